@@ -1,2 +1,7 @@
 //! The `craton` command.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    craton::cli::main()
+}

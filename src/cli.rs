@@ -1,0 +1,68 @@
+//! The command line: what is typed becomes calls of the library, what comes back goes to the output.
+
+mod commands;
+mod completion;
+mod context;
+mod create;
+mod delete;
+mod help;
+mod labels;
+mod list;
+mod settings;
+mod show;
+mod update;
+mod variables;
+mod verb;
+
+pub use commands::command;
+
+use crate::output;
+use clap::error::ErrorKind;
+use context::Context;
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+/// The command `craton` with the arguments of this process. Exit status: 0 done, 1 the command failed, 2 the command line is wrong.
+pub fn main() -> ExitCode {
+    match run(std::env::args_os().collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => report(&error),
+    }
+}
+
+fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
+    let matches = command().try_get_matches_from(arguments)?;
+    let mut context = Context::new(&matches)?;
+    let mut chosen = &matches;
+    let mut path = Vec::new();
+    while let Some((name, below)) = chosen.subcommand() {
+        path.push(name);
+        chosen = below;
+    }
+    match commands::find(&path) {
+        Some(entry) => (entry.run)(chosen, &mut context),
+        None => help::show(&path, &mut context),
+    }
+}
+
+/// Says what went wrong, and with which status the process ends.
+fn report(error: &anyhow::Error) -> ExitCode {
+    if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+        return ExitCode::SUCCESS;
+    }
+    let (status, shown) = match error.downcast_ref::<clap::Error>() {
+        Some(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return match output::Output::new(output::Name::Default).text(&asked.render().to_string()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => report(&error.into()),
+            };
+        }
+        Some(wrong) => (2, output::lines(&wrong.render().to_string())),
+        None if error.is::<io::Error>() => (1, format!("ERROR: cannot write the output: {error}\n")),
+        None => (1, format!("ERROR: {}\n", output::visible(&format!("{error:#}")))),
+    };
+    // There is nowhere left to say that standard error cannot be written to.
+    let _ = io::Write::write_all(&mut io::stderr(), shown.as_bytes());
+    ExitCode::from(status)
+}

@@ -1,0 +1,113 @@
+//! The product: which verb exists for which noun.
+
+use super::create::Create;
+use super::delete::Delete;
+use super::labels::{LabelsAdd, LabelsGet, LabelsRemove};
+use super::list::List;
+use super::show::Show;
+use super::update::Update;
+use super::variables::{VarsDelete, VarsGet, VarsSet};
+use super::verb::Entry;
+use super::{completion, help, settings};
+use crate::resource::Resource;
+use crate::resource::cell::Cell;
+use crate::resource::cloud::Cloud;
+use crate::resource::device::Device;
+use crate::resource::host::Host;
+use crate::resource::network::Network;
+use crate::resource::network_device::NetworkDevice;
+use crate::resource::network_interface::NetworkInterface;
+use crate::resource::project::Project;
+use crate::resource::region::Region;
+use crate::resource::user::User;
+use clap::{Args, Command};
+
+/// One kind of resource and what can be done to it.
+struct Noun {
+    name: &'static str,
+    verbs: &'static [Entry],
+}
+
+macro_rules! nouns {
+    ($($noun:ident: $($verb:ident)+;)+) => {
+        &[$(Noun { name: <$noun as Resource>::NAME, verbs: &[$(Entry::of::<$verb<$noun>>()),+] }),+]
+    };
+}
+
+const NOUNS: &[Noun] = nouns! {
+    Project: List Show Create Update Delete VarsGet VarsSet VarsDelete;
+    User: List Show Create Delete;
+    Cloud: List Show Create Update Delete VarsGet VarsSet VarsDelete;
+    Region: List Show Create Update Delete VarsGet VarsSet VarsDelete;
+    Cell: List Show Create Update Delete VarsGet VarsSet VarsDelete;
+    Host: List Show Create Update Delete VarsGet VarsSet VarsDelete LabelsGet LabelsAdd LabelsRemove;
+    Device: List;
+    NetworkDevice: List Show Create Update Delete VarsGet VarsSet VarsDelete LabelsGet LabelsAdd LabelsRemove;
+    Network: List Show Create Update Delete VarsGet VarsSet VarsDelete;
+    NetworkInterface: List Show Create Update Delete;
+};
+
+/// The commands that are about no resource.
+const OTHERS: &[Entry] = &[Entry::of::<completion::Completion>(), Entry::of::<help::Help>()];
+
+/// The whole command tree: `craton host-list` and, the same, `craton host list`. The options of a command are made when
+/// it is chosen.
+pub fn command() -> Command {
+    let root = Command::new("craton")
+        .about("The command line of a Craton fleet inventory")
+        .disable_help_subcommand(true)
+        .infer_long_args(true)
+        .after_help(overview())
+        .help_template("{about}\n\n{usage-heading} {usage}\n\n{after-help}\n\n{options}\n")
+        .override_usage("craton [OPTIONS] COMMAND [ARGUMENTS]");
+    let root = settings::Options::augment_args(root);
+    let root = NOUNS.iter().fold(root, |root, noun| {
+        let together = noun.verbs.iter().fold(Command::new(noun.name).about(noun.about()), |command, verb| {
+            command.subcommand(leaf(verb.name.into(), verb))
+        });
+        let together = together.disable_help_subcommand(true);
+        noun.verbs.iter().fold(root.subcommand(together), |root, verb| {
+            root.subcommand(leaf(format!("{}-{}", noun.name, verb.name), verb))
+        })
+    });
+    OTHERS.iter().fold(root, |root, entry| root.subcommand(leaf(entry.name.into(), entry)))
+}
+
+/// The nouns with their verbs, which says more on one screen than a list of all commands.
+fn overview() -> String {
+    let line = |name: &str, text: &str| format!("  {name:<19}{text}\n");
+    let nouns = NOUNS.iter().map(|noun| line(noun.name, &noun.about()));
+    let others = OTHERS.iter().map(|entry| line(entry.name, &(entry.about)()));
+    format!(
+        "Commands:\n{}\nA noun and a verb make a command: `craton host-list` or, the same, `craton host list`.\n\
+         `craton help host-list` or `craton host-list --help` explains it.",
+        nouns.chain(others).collect::<String>()
+    )
+}
+
+impl Noun {
+    fn about(&self) -> String {
+        self.verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The entry that a chain of subcommand names leads to.
+pub fn find(path: &[&str]) -> Option<&'static Entry> {
+    match path {
+        [one] => OTHERS.iter().find(|entry| entry.name == *one).or_else(|| {
+            NOUNS.iter().find_map(|noun| {
+                let verb = one.strip_prefix(noun.name)?.strip_prefix('-')?;
+                noun.verbs.iter().find(|entry| entry.name == verb)
+            })
+        }),
+        [noun, verb] => {
+            let noun = NOUNS.iter().find(|candidate| candidate.name == *noun)?;
+            noun.verbs.iter().find(|entry| entry.name == *verb)
+        }
+        _ => None,
+    }
+}
+
+fn leaf(name: String, entry: &'static Entry) -> Command {
+    Command::new(name).about((entry.about)()).defer(entry.options)
+}

@@ -1,0 +1,49 @@
+//! Makes what a terminal would obey, hide or reorder visible.
+
+use crate::python::write_escape;
+use std::borrow::Cow;
+
+/// `text` with every control character, bidirectional override and zero-width character escaped as Python would
+/// (`\n`, `\x1b`, `\u200b`). Text that has none is borrowed.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) || !text.chars().any(is_hidden) {
+        return text.into();
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        match character {
+            '\n' => shown.push_str("\\n"),
+            '\r' => shown.push_str("\\r"),
+            '\t' => shown.push_str("\\t"),
+            _ if is_hidden(character) => write_escape(&mut shown, character),
+            _ => shown.push(character),
+        }
+    }
+    shown.into()
+}
+
+/// As [`visible`], but the lines of `text` stay lines: for text that is ours and quotes what somebody typed.
+pub fn lines(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
+}
+
+fn is_hidden(character: char) -> bool {
+    matches!(character,
+        '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_escaped_and_the_rest_is_left() {
+        assert_eq!(
+            visible("a\x1b[31m\n\t\r\u{9b}\u{202e}\u{200b}\u{e0001}"),
+            r"a\x1b[31m\n\t\r\x9b\u202e\u200b\U000e0001"
+        );
+        assert!(matches!(visible("zürich-東京 é 🙂"), Cow::Borrowed("zürich-東京 é 🙂")));
+    }
+}

@@ -1,0 +1,173 @@
+//! Values as Python writes them, which is what the tables of the original client show and what its floats looked like.
+
+use serde_json::{Map, Number, Value};
+
+/// `str(value)`: what stands in a table cell.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => {
+            let mut out = String::new();
+            write_repr(&mut out, other);
+            out
+        }
+    }
+}
+
+/// `number` as Python's `float` prints it, unless that would lose digits: then as it is.
+pub fn float(number: &Number) -> Number {
+    let exact = number.to_string();
+    let shown = exact.parse().map(repr_float).unwrap_or_else(|_| exact.clone());
+    if digits(&shown) == digits(&exact) {
+        serde_json::from_str(&shown).unwrap_or_else(|_| number.clone())
+    } else {
+        number.clone()
+    }
+}
+
+fn write_repr(out: &mut String, value: &Value) {
+    match value {
+        Value::Null => out.push_str("None"),
+        Value::Bool(true) => out.push_str("True"),
+        Value::Bool(false) => out.push_str("False"),
+        Value::Number(number) => write_number(out, number),
+        Value::String(text) => write_quoted(out, text),
+        Value::Array(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                out.push_str(if index == 0 { "" } else { ", " });
+                write_repr(out, item);
+            }
+            out.push(']');
+        }
+        Value::Object(fields) => write_dict(out, fields),
+    }
+}
+
+fn write_dict(out: &mut String, fields: &Map<String, Value>) {
+    out.push('{');
+    for (index, (key, value)) in fields.iter().enumerate() {
+        out.push_str(if index == 0 { "" } else { ", " });
+        write_quoted(out, key);
+        out.push_str(": ");
+        write_repr(out, value);
+    }
+    out.push('}');
+}
+
+fn write_number(out: &mut String, number: &Number) {
+    let exact = number.as_str();
+    if exact.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+        out.push_str(exact);
+    } else {
+        out.push_str(float(number).as_str());
+    }
+}
+
+/// Python's choice of quotes and escapes: single quotes unless the text has some and no double ones.
+fn write_quoted(out: &mut String, text: &str) {
+    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
+    out.push(quote);
+    for character in text.chars() {
+        match character {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            _ if character == quote => out.extend(['\\', quote]),
+            _ if is_printable(character) => out.push(character),
+            _ => write_escape(out, character),
+        }
+    }
+    out.push(quote);
+}
+
+/// `\x1b`, `\u200b`, `\U000e0001`: Python's escapes for what cannot be printed.
+pub fn write_escape(out: &mut String, character: char) {
+    use std::fmt::Write;
+    let code = u32::from(character);
+    // Writing to a String does not fail.
+    let _ = match code {
+        0..=0xff => write!(out, "\\x{code:02x}"),
+        0x100..=0xffff => write!(out, "\\u{code:04x}"),
+        _ => write!(out, "\\U{code:08x}"),
+    };
+}
+
+/// Python's `str.isprintable`. Rust's standard library has the same table inside `escape_debug`, which was taken from
+/// Python's; a combining mark it escapes only at the start of a string.
+pub fn is_printable(character: char) -> bool {
+    if character.is_ascii() {
+        return (' '..='~').contains(&character);
+    }
+    let mut buffer = [b'a', 0, 0, 0, 0];
+    let length = 1 + character.encode_utf8(&mut buffer[1..]).len();
+    std::str::from_utf8(&buffer[..length]).is_ok_and(|text| text.escape_debug().nth(1) == Some(character))
+}
+
+/// `repr(float)`: the shortest digits that read back the same, with an exponent below 1e-4 and from 1e16 on.
+fn repr_float(value: f64) -> String {
+    if !value.is_finite() {
+        return value.to_string();
+    }
+    let scientific = format!("{value:e}");
+    let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
+    let exponent: i32 = exponent.parse().unwrap_or_default();
+    if (-4..16).contains(&exponent) {
+        let plain = value.to_string();
+        return if plain.contains('.') { plain } else { plain + ".0" };
+    }
+    format!("{mantissa}e{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+}
+
+/// The significant digits of a number and the power of ten behind them, to see whether two texts are the same number.
+fn digits(number: &str) -> Option<(String, i64)> {
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{}{fraction}", whole.trim_start_matches('-'));
+    let significant = all.trim_start_matches('0').trim_end_matches('0');
+    if significant.is_empty() {
+        return Some((String::new(), 0));
+    }
+    let trailing = all.len() - all.trim_end_matches('0').len();
+    let exponent = exponent.parse::<i64>().ok()?;
+    Some((significant.into(), exponent.checked_sub(fraction.len() as i64)?.checked_add(trailing as i64)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(json: &str) -> String {
+        text(&serde_json::from_str(json).unwrap())
+    }
+
+    #[test]
+    fn values_are_written_as_python_writes_them() {
+        for (json, python) in [
+            ("null", "None"),
+            ("true", "True"),
+            ("3.0", "3.0"),
+            ("1e3", "1000.0"),
+            ("1e16", "1e+16"),
+            ("1.5e-7", "1.5e-07"),
+            ("0.0001", "0.0001"),
+            ("123456789012345680.0", "1.2345678901234568e+17"),
+            ("-0.0", "-0.0"),
+            ("\"plain\"", "plain"),
+            (r#"{"k": "v", "n": null}"#, "{'k': 'v', 'n': None}"),
+            (r#"["a", 1, "it's", "say \"x\"", "both ' and \""]"#, r#"['a', 1, "it's", 'say "x"', 'both \' and "']"#),
+            (r#"["\n\t\u001b\u007f\u00a0\u200b", "é東🙂"]"#, r"['\n\t\x1b\x7f\xa0\u200b', 'é東🙂']"),
+            ("[\"e\u{301}\"]", "['e\u{301}']"),
+        ] {
+            assert_eq!(shown(json), python, "{json}");
+        }
+    }
+
+    #[test]
+    fn no_digit_of_a_number_is_lost() {
+        for exact in ["12345678901234567890123", "1.0000000000000000001", "1e+400", "0.1234567890123456789012"] {
+            assert_eq!(shown(exact), exact);
+        }
+    }
+}
