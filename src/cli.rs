@@ -17,7 +17,7 @@ mod verb;
 pub use commands::command;
 
 use crate::output;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use context::Context;
 use std::ffi::OsString;
 use std::io;
@@ -32,7 +32,7 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
-    let matches = command().try_get_matches_from(arguments)?;
+    let matches = command().try_get_matches_from(arguments).map_err(with_nearest_name)?;
     let mut context = Context::new(&matches)?;
     let mut chosen = &matches;
     let mut path = Vec::new();
@@ -44,6 +44,16 @@ fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
         Some(entry) => (entry.run)(chosen, &mut context),
         None => help::show(&path, &mut context),
     }
+}
+
+/// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.
+fn with_nearest_name(mut error: clap::Error) -> clap::Error {
+    if let Some(ContextValue::Strings(names)) = error.get(ContextKind::SuggestedSubcommand)
+        && let Some(nearest) = names.last().cloned()
+    {
+        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![nearest]));
+    }
+    error
 }
 
 /// Says what went wrong, and with which status the process ends.

@@ -1,5 +1,6 @@
 //! The one place that names `reqwest`: one request in, one whole answer out, within limits.
 
+use crate::transport::{Failure, Transport};
 use http::{Request, Response};
 use reqwest::blocking::Client;
 use std::error::Error as _;
@@ -10,19 +11,6 @@ use std::time::{Duration, Instant};
 const BODY_LIMIT: usize = 16 << 20;
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// Why there is no whole answer.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// No connection was made, so nothing was sent.
-    NotConnected(String),
-    /// The connection ended before the head of an answer.
-    Unanswered(String),
-    /// The head came, but the body is not whole, too long or too slow.
-    Cut(String),
-    /// The time is up.
-    TimedOut(String),
-}
 
 /// A blocking HTTP/1.1 client that keeps its connections and follows nothing.
 #[derive(Debug, Clone)]
@@ -44,31 +32,14 @@ impl HttpClient {
         if is_loopback(base) {
             builder = builder.no_proxy();
         }
+        // An error only says that a provider is installed already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         // Reading the system's certificates takes longer than a request on loopback.
-        if base.scheme() == "https" {
-            // An error only says that a provider is installed already.
-            let _ = rustls::crypto::ring::default_provider().install_default();
-        } else {
-            let _ = rustls::crypto::ring::default_provider().install_default();
+        if base.scheme() == "http" {
             builder = builder.tls_certs_only([]);
         }
         let client = builder.build().map_err(|error| in_words(&error))?;
         Ok(Self { client, timeout })
-    }
-
-    /// Sends `request` (its URI is absolute) and reads the whole answer.
-    pub(crate) fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure> {
-        let deadline = Instant::now() + self.timeout;
-        let request = request.try_into().map_err(|error: reqwest::Error| Failure::NotConnected(in_words(&error)))?;
-        let mut answer = self.client.execute(request).map_err(|error| self.failure(&error))?;
-        let mut response = Response::new(Vec::new());
-        *response.status_mut() = answer.status();
-        std::mem::swap(response.headers_mut(), answer.headers_mut());
-        let length = answer.content_length().unwrap_or(0).min(BODY_LIMIT as u64);
-        let body = response.body_mut();
-        body.reserve_exact(usize::try_from(length).unwrap_or(0));
-        self.read(&mut answer, deadline, body)?;
-        Ok(response)
     }
 
     /// Reads piece by piece: the client's own timeout starts anew with each piece, the deadline does not.
@@ -104,6 +75,22 @@ impl HttpClient {
 
     fn timed_out(&self) -> Failure {
         Failure::TimedOut(format!("no whole answer within {} s (--timeout)", self.timeout.as_secs_f64()))
+    }
+}
+
+impl Transport for HttpClient {
+    fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure> {
+        let deadline = Instant::now() + self.timeout;
+        let request = request.try_into().map_err(|error: reqwest::Error| Failure::NotConnected(in_words(&error)))?;
+        let mut answer = self.client.execute(request).map_err(|error| self.failure(&error))?;
+        let mut response = Response::new(Vec::new());
+        *response.status_mut() = answer.status();
+        std::mem::swap(response.headers_mut(), answer.headers_mut());
+        let length = answer.content_length().unwrap_or(0).min(BODY_LIMIT as u64);
+        let body = response.body_mut();
+        body.reserve_exact(usize::try_from(length).unwrap_or(0));
+        self.read(&mut answer, deadline, body)?;
+        Ok(response)
     }
 }
 

@@ -33,6 +33,7 @@ pub mod python;
 pub mod resource;
 pub mod secret;
 pub mod session;
+mod transport;
 pub mod variables;
 
 pub use auth::Credentials;

@@ -2,7 +2,8 @@
 
 use crate::auth::Credentials;
 use crate::error::{Call, Error, Result};
-use crate::http_client::{Failure, HttpClient};
+use crate::http_client::HttpClient;
+use crate::transport::{Failure, Transport};
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use serde_json::Value;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ pub struct Session {
 struct Inner {
     base: Url,
     headers: HeaderMap,
-    client: HttpClient,
+    transport: Box<dyn Transport>,
 }
 
 impl Session {
@@ -48,7 +49,7 @@ impl Session {
         let headers = credentials.headers()?;
         let client = HttpClient::new(&base, timeout)
             .map_err(|reason| Error::Setting(format!("no HTTP client can be made: {reason}")))?;
-        Ok(Self { inner: Arc::new(Inner { base, headers, client }) })
+        Ok(Self { inner: Arc::new(Inner { base, headers, transport: Box::new(client) }) })
     }
 
     /// One request below `/v1`: `path` without a leading slash, `query` already encoded (or empty), `body` as JSON.
@@ -67,7 +68,7 @@ impl Session {
         let body = body.map(Value::to_string);
         let mut attempt = 1;
         let response = loop {
-            let outcome = self.inner.client.send(self.request(&call, &url, body.as_deref())?);
+            let outcome = self.inner.transport.send(self.request(&call, &url, body.as_deref())?);
             match pause_before_next(&call.method, attempt, &outcome) {
                 Some(pause) => std::thread::sleep(pause),
                 None => break outcome,

@@ -47,6 +47,8 @@ const NOUNS: &[Noun] = nouns! {
     NetworkInterface: List Show Create Update Delete;
 };
 
+const ABOUT: &str = "The command line of a Craton fleet inventory";
+
 /// The commands that are about no resource.
 const OTHERS: &[Entry] = &[Entry::of::<completion::Completion>(), Entry::of::<help::Help>()];
 
@@ -54,13 +56,13 @@ const OTHERS: &[Entry] = &[Entry::of::<completion::Completion>(), Entry::of::<he
 /// it is chosen.
 pub fn command() -> Command {
     let root = Command::new("craton")
-        .about("The command line of a Craton fleet inventory")
         .disable_help_subcommand(true)
+        .disable_help_flag(true)
         .infer_long_args(true)
         .after_help(overview())
-        .help_template("{about}\n\n{usage-heading} {usage}\n\n{after-help}\n\n{options}\n")
+        .help_template("{about}\n\n{usage-heading} {usage}{after-help}\n\nGlobal options:\n{options}\n")
         .override_usage("craton [OPTIONS] COMMAND [ARGUMENTS]");
-    let root = settings::Options::augment_args(root);
+    let root = settings::Options::augment_args(root).about(ABOUT).long_about(None);
     let root = NOUNS.iter().fold(root, |root, noun| {
         let together = noun.verbs.iter().fold(Command::new(noun.name).about(noun.about()), |command, verb| {
             command.subcommand(leaf(verb.name.into(), verb))
@@ -76,7 +78,8 @@ pub fn command() -> Command {
 /// The nouns with their verbs, which says more on one screen than a list of all commands.
 fn overview() -> String {
     let line = |name: &str, text: &str| format!("  {name:<19}{text}\n");
-    let nouns = NOUNS.iter().map(|noun| line(noun.name, &noun.about()));
+    let verbs = |noun: &Noun| noun.verbs.chunks(8).map(names).collect::<Vec<_>>().join(&format!("\n{:21}", ""));
+    let nouns = NOUNS.iter().map(|noun| line(noun.name, &verbs(noun)));
     let others = OTHERS.iter().map(|entry| line(entry.name, &(entry.about)()));
     format!(
         "Commands:\n{}\nA noun and a verb make a command: `craton host-list` or, the same, `craton host list`.\n\
@@ -87,8 +90,12 @@ fn overview() -> String {
 
 impl Noun {
     fn about(&self) -> String {
-        self.verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(" ")
+        format!("The commands for {}s", self.name.replace('-', " "))
     }
+}
+
+fn names(verbs: &[Entry]) -> String {
+    verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(" ")
 }
 
 /// The entry that a chain of subcommand names leads to.

@@ -34,12 +34,9 @@ pub struct Options {
     /// Print the version
     #[arg(long)]
     pub version: bool,
-}
-
-impl From<String> for Secret {
-    fn from(text: String) -> Self {
-        Self::new(text)
-    }
+    /// Print help
+    #[arg(short, long, global = true, action = clap::ArgAction::HelpShort)]
+    help: Option<bool>,
 }
 
 impl Options {

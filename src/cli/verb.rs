@@ -31,7 +31,8 @@ impl Entry {
         Self {
             name: V::NAME,
             about: V::about,
-            options: V::augment_args,
+            // What describes the struct of options in code is not what describes the command.
+            options: |command| V::augment_args(command).about(V::about()).long_about(None),
             run: |matches, context| V::from_arg_matches(matches)?.run(context),
         }
     }
