@@ -113,7 +113,8 @@ fn answer(stream: &TcpStream) {
             None => hosts[0].clone(),
             Some((_, query)) => page(query, &items),
         };
-        let head = format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
+        let head =
+            format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
         if { stream }.write_all([head.as_bytes(), body.as_bytes()].concat().as_slice()).is_err() {
             return;
         }
