@@ -15,6 +15,7 @@ mod variables;
 mod verb;
 
 pub use commands::command;
+pub use completion::script as completion;
 
 use crate::output;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
