@@ -1,1 +1,4 @@
 //! A client for the Craton fleet inventory.
+
+#[cfg(feature = "server")]
+pub mod server;
