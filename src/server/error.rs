@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::store::QueryError;
+
 /// Why a database cannot be opened: where it is, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -44,6 +46,11 @@ impl Error {
         Error { place: place.into(), reason }
     }
 
+    /// A statement that failed after the database was opened.
+    pub(crate) fn of_query(error: QueryError) -> Error {
+        Error::new("the database", error.into())
+    }
+
     /// What is wrong.
     pub fn reason(&self) -> &Reason {
         &self.reason
@@ -76,3 +83,16 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl From<QueryError> for Reason {
+    fn from(error: QueryError) -> Reason {
+        match error {
+            QueryError::Locked => Reason::Locked,
+            QueryError::Full => Reason::Full,
+            QueryError::ReadOnly => Reason::ReadOnly,
+            QueryError::Unavailable(message) if message.contains("file is not a database") => Reason::NotADatabase,
+            QueryError::Unavailable(message) => Reason::Unavailable(message),
+            QueryError::Taken | QueryError::Referred => Reason::Foreign,
+        }
+    }
+}

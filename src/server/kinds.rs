@@ -4,7 +4,7 @@ mod fields;
 mod table;
 
 pub(crate) use fields::{Field, Filter, FilterShape, Presence, Rule, Shape};
-pub(crate) use table::{CLOUDS, DEVICES, HOSTS, KINDS, NETWORK_DEVICES, PROJECTS, REGIONS, USERS};
+pub(crate) use table::{DEVICES, HOSTS, KINDS, NETWORK_DEVICES};
 
 /// A level that variables are kept at; each has a table of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

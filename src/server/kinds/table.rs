@@ -7,6 +7,7 @@ const CLOUD_ID: Field = Field::reference("cloud_id", "clouds").required();
 const REGION_ID: Field = Field::reference("region_id", "regions").required();
 const CELL_ID: Field = Field::reference("cell_id", "cells");
 const PARENT_ID: Field = Field::reference("parent_id", "devices").shaped(Shape::IntegerOrNull).updatable();
+const DEVICE_TYPE: Field = Field::text("device_type").required().updatable();
 const DETAILS: Filter = Filter::switch("details", None);
 const DETAILS_SHOWN: Filter = Filter::switch("details", Some(false));
 const RESOLVED: Filter = Filter::switch("resolved-values", Some(true));
@@ -33,7 +34,7 @@ const PLAIN: Kind = Kind {
 };
 
 /// Projects: who owns everything else.
-pub(crate) static PROJECTS: Kind = Kind {
+static PROJECTS: Kind = Kind {
     path: "projects",
     list_key: "projects",
     noun: "project",
@@ -47,7 +48,7 @@ pub(crate) static PROJECTS: Kind = Kind {
 };
 
 /// Users of a project.
-pub(crate) static USERS: Kind = Kind {
+static USERS: Kind = Kind {
     path: "users",
     list_key: "users",
     noun: "user",
@@ -69,7 +70,7 @@ pub(crate) static USERS: Kind = Kind {
 };
 
 /// Clouds.
-pub(crate) static CLOUDS: Kind = Kind {
+static CLOUDS: Kind = Kind {
     path: "clouds",
     list_key: "clouds",
     noun: "cloud",
@@ -84,7 +85,7 @@ pub(crate) static CLOUDS: Kind = Kind {
 };
 
 /// Regions of a cloud.
-pub(crate) static REGIONS: Kind = Kind {
+static REGIONS: Kind = Kind {
     path: "regions",
     list_key: "regions",
     noun: "region",
@@ -143,7 +144,7 @@ pub(crate) static HOSTS: Kind = Kind {
         CELL_ID,
         PARENT_ID,
         Field::ip_address(),
-        Field::text("device_type").required().updatable(),
+        DEVICE_TYPE,
         Field::boolean("active").updatable(),
         Field::note(),
         Field::labels(),
@@ -163,7 +164,7 @@ pub(crate) static HOSTS: Kind = Kind {
         RESOLVED,
     ],
     variables_shows: Shows::Resolved,
-    ..DEVICES
+    ..DEVICE
 };
 
 /// Network devices: switches, routers, firewalls.
@@ -180,7 +181,7 @@ pub(crate) static NETWORK_DEVICES: Kind = Kind {
         CELL_ID,
         PARENT_ID,
         Field::ip_address(),
-        Field::text("device_type").required().updatable(),
+        DEVICE_TYPE,
         Field::boolean("active"),
         Field::text("model_name").updatable().untouching(),
         Field::text("os_version").updatable().untouching(),
@@ -202,11 +203,11 @@ pub(crate) static NETWORK_DEVICES: Kind = Kind {
         DETAILS,
         RESOLVED,
     ],
-    ..DEVICES
+    ..DEVICE
 };
 
-/// Hosts and network devices together: a list, and what the two have in common.
-pub(crate) const DEVICES: Kind = Kind {
+/// What hosts, network devices and the list of both have in common.
+const DEVICE: Kind = Kind {
     path: "devices",
     list_key: "devices",
     noun: "device",
@@ -295,7 +296,24 @@ static NETWORK_INTERFACES: Kind = Kind {
     ..PLAIN
 };
 
-static ALL_DEVICES: Kind = DEVICES;
+/// Hosts and network devices in one list; each shows what its own kind has.
+pub(crate) static DEVICES: Kind = Kind {
+    fields: &[
+        NAME,
+        CLOUD_ID,
+        REGION_ID,
+        CELL_ID,
+        PARENT_ID,
+        Field::ip_address(),
+        DEVICE_TYPE,
+        Field::boolean("active"),
+        Field::note(),
+        Field::text("model_name"),
+        Field::text("os_version"),
+        Field::text("vlans"),
+    ],
+    ..DEVICE
+};
 
 /// Every kind, as paths name them.
 pub(crate) static KINDS: [&Kind; 10] = [
@@ -308,5 +326,5 @@ pub(crate) static KINDS: [&Kind; 10] = [
     &NETWORK_DEVICES,
     &NETWORKS,
     &NETWORK_INTERFACES,
-    &ALL_DEVICES,
+    &DEVICES,
 ];

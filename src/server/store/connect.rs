@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
 
-use super::{Pool, QueryError, Store, migrate};
+use super::{Pool, Store, migrate};
 use crate::server::error::{Error, Reason};
 
 const BUSY: Duration = Duration::from_secs(10);
@@ -111,17 +111,5 @@ fn create_private(path: &Path) -> std::io::Result<()> {
         // Another process was faster; a link to nothing stays an error.
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && path.exists() => Ok(()),
         result => result.map(drop),
-    }
-}
-
-/// The sentence for a statement that failed while opening.
-pub(super) fn reason(error: QueryError) -> Reason {
-    match error {
-        QueryError::Locked => Reason::Locked,
-        QueryError::Full => Reason::Full,
-        QueryError::ReadOnly => Reason::ReadOnly,
-        QueryError::Unavailable(message) if message.contains("file is not a database") => Reason::NotADatabase,
-        QueryError::Unavailable(message) => Reason::Unavailable(message),
-        QueryError::Taken | QueryError::Referred => Reason::Foreign,
     }
 }

@@ -5,7 +5,6 @@ use std::time::Duration;
 use sea_query::{Alias, ColumnDef, Expr, PostgresQueryBuilder, Query, SchemaBuilder, SqliteQueryBuilder, Table};
 use sqlx::AssertSqlSafe;
 
-use super::connect::reason;
 use super::{Pool, QueryError, Session, Store, Transactional, tables};
 use crate::server::error::{Error, Reason};
 
@@ -22,7 +21,7 @@ enum State {
 
 /// Makes or updates the tables. A database that is not ours, or newer, stays as it is.
 pub(super) async fn to_current(store: &Store, place: &str, is_file: bool) -> Result<(), Error> {
-    let failed = |error| Error::new(place, reason(error));
+    let failed = |error: QueryError| Error::new(place, error.into());
     let mut session = store.read().await.map_err(failed)?;
     let state = state(&mut session).await.map_err(failed)?;
     drop(session);
