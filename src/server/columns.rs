@@ -37,7 +37,7 @@ pub(crate) fn canonical_uuid(text: &str) -> String {
 
 /// Shows the values as the request had them: the original answers a write with what it was given.
 pub(crate) fn echo(kind: &Kind, resource: &mut Resource, given: &Map<String, Value>) {
-    for field in kind.fields.iter().filter(|field| field.kept_as_text) {
+    for field in kind.fields.iter().filter(|field| field.kept_as_text || field.shape == Shape::Uuid) {
         if let Some(value) = given.get(field.name) {
             resource.insert(field.name.to_owned(), value.clone());
         }
