@@ -112,9 +112,7 @@ async fn write(
         },
         Route::Item(kind, id) if method == Method::PUT => item::update(context, kind, &known(id)?, &body?).await,
         Route::Variables(kind, id) if delete => variables::delete(context, kind, &known(id)?, &body?).await,
-        Route::Variables(kind, id) if method == Method::PUT => {
-            variables::put(context, kind, &known(id)?, &body?).await
-        }
+        Route::Variables(kind, id) if method == Method::PUT => variables::put(context, kind, &known(id)?, &body?).await,
         Route::Labels(kind, id) if delete => labels::delete(context, kind, &known(id)?, &body?).await,
         Route::Labels(kind, id) if method == Method::PUT => labels::put(context, kind, &known(id)?, &body?).await,
         route => Err(Fault::method_not_allowed(route.allow())),

@@ -101,7 +101,8 @@ impl Filler {
         ids: &Ids,
         named: impl Iterator<Item = (String, Value)>,
     ) -> Result<(), QueryError> {
-        self.variables(level, named.filter_map(|(name, variables)| Some((Expr::val(*ids.get(&name)?), variables)))).await
+        self.variables(level, named.filter_map(|(name, variables)| Some((Expr::val(*ids.get(&name)?), variables))))
+            .await
     }
 
     async fn variables(
@@ -127,8 +128,7 @@ impl Filler {
     }
 
     async fn labels(&mut self, hosts: &Ids, fleet: &fleet::Fleet) -> Result<(), QueryError> {
-        let pairs: Vec<_> =
-            fleet.labels().filter_map(|(name, label)| Some((*hosts.get(&name)?, label))).collect();
+        let pairs: Vec<_> = fleet.labels().filter_map(|(name, label)| Some((*hosts.get(&name)?, label))).collect();
         for batch in pairs.chunks(BATCH) {
             let mut query = Query::insert();
             query.into_table("labels").columns(["device_id", "label"]);

@@ -185,3 +185,27 @@ impl Session {
         matches!(self.transaction, Transactional::Sqlite(_))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_query::{Expr, Query};
+
+    use super::*;
+
+    #[test]
+    fn a_full_and_a_read_only_database_are_told_apart() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let store = Store::open("sqlite::memory:", 1).await.unwrap();
+            for (pragma, expected) in [("PRAGMA max_page_count = 1", "Full"), ("PRAGMA query_only = ON", "ReadOnly")] {
+                let mut session = store.write().await.unwrap();
+                session.run_raw(Some(pragma), None).await.unwrap();
+                let mut insert = Query::insert();
+                let row = ["p".into(), "x".repeat(100_000).into(), 0_i64.into()];
+                insert.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row);
+                let error = session.execute(&insert).await.unwrap_err();
+                assert_eq!(format!("{error:?}"), expected);
+            }
+        });
+    }
+}

@@ -16,12 +16,7 @@ use super::store::{Cell, Session};
 use terms::Term;
 
 /// The condition that a row fulfils if all terms match.
-pub(crate) async fn condition(
-    session: &mut Session,
-    kind: &Kind,
-    text: &str,
-    inherited: bool,
-) -> Result<Expr, Fault> {
+pub(crate) async fn condition(session: &mut Session, kind: &Kind, text: &str, inherited: bool) -> Result<Expr, Fault> {
     let mut all = Expr::cust("1 = 1");
     for term in terms::parse(text)? {
         all = all.and(matches(session, kind, &term, inherited).await?);
@@ -56,12 +51,8 @@ async fn matches(session: &mut Session, kind: &Kind, term: &Term, inherited: boo
 
 /// The distinct values of a variable at a level, as JSON text, a line each.
 async fn values(session: &mut Session, level: Level, key: &str) -> Result<String, Fault> {
-    let distinct = Query::select()
-        .distinct()
-        .column("value")
-        .from(level.table())
-        .and_where(Expr::col("key").eq(key))
-        .to_owned();
+    let distinct =
+        Query::select().distinct().column("value").from(level.table()).and_where(Expr::col("key").eq(key)).to_owned();
     // One row with all of them: compact JSON has no line feed, and a row each costs more than reading it.
     let joined = if session.is_sqlite() { "group_concat(value, char(10))" } else { "string_agg(value, chr(10))" };
     let query = Query::select().expr(Expr::cust(joined)).from_subquery(distinct, "distinct_values").to_owned();

@@ -2,6 +2,13 @@
 #![cfg(feature = "server")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod access;
+mod databases;
 mod exchanges;
+mod inventory;
+mod pages;
+mod properties;
+mod refusals;
 mod replay;
+mod statements;
 mod support;

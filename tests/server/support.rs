@@ -36,7 +36,6 @@ pub fn databases() -> Vec<Database> {
 pub struct Server {
     pub api: Api,
     pub runtime: Runtime,
-    pub database: Database,
     /// The file of a SQLite database; it goes with the server.
     _folder: tempfile::TempDir,
 }
@@ -79,7 +78,7 @@ impl Server {
             ..Bootstrap::default()
         };
         runtime.block_on(api.bootstrap(&bootstrap)).unwrap().unwrap();
-        Server { api, runtime, database, _folder: folder }
+        Server { api, runtime, _folder: folder }
     }
 
     pub fn send(&self, request: Request<Vec<u8>>) -> Answer {

@@ -109,7 +109,7 @@ fn statements<B: SchemaBuilder>(builder: fn() -> B) -> String {
 
 impl Session {
     /// Runs statements without values, those of the database at hand.
-    async fn run_raw(&mut self, sqlite: Option<&str>, postgres: Option<&str>) -> Result<(), QueryError> {
+    pub(super) async fn run_raw(&mut self, sqlite: Option<&str>, postgres: Option<&str>) -> Result<(), QueryError> {
         match (&mut self.transaction, sqlite, postgres) {
             (Transactional::Sqlite(transaction), Some(sql), _) => {
                 sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await?;
