@@ -32,6 +32,8 @@ pub mod pages;
 pub mod python;
 pub mod resource;
 pub mod secret;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod session;
 mod transport;
 pub mod variables;
