@@ -1,5 +1,6 @@
 //! The command line: what is typed becomes calls of the library, what comes back goes to the output.
 
+mod ansible;
 mod commands;
 mod completion;
 mod context;
@@ -8,6 +9,8 @@ mod delete;
 mod help;
 mod labels;
 mod list;
+#[cfg(feature = "server")]
+mod serve;
 mod settings;
 mod show;
 mod update;

@@ -5,6 +5,7 @@ use http::{Request, Response};
 use reqwest::blocking::Client;
 use std::error::Error as _;
 use std::io::Read;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// The largest answer that is read, in bytes; the server's own largest page is well below 1 MiB.
@@ -20,8 +21,8 @@ pub(crate) struct HttpClient {
 }
 
 impl HttpClient {
-    /// A client for the host of `base`; `timeout` is for one whole request, head and body.
-    pub(crate) fn new(base: &url::Url, timeout: Duration) -> Result<Self, String> {
+    /// A client for the host of `base`, or for the server behind a Unix socket; `timeout` is for one whole request, head and body.
+    pub(crate) fn new(base: &url::Url, socket: Option<&Path>, timeout: Duration) -> Result<Self, String> {
         let mut builder = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -31,6 +32,14 @@ impl HttpClient {
             .http1_only();
         if is_loopback(base) {
             builder = builder.no_proxy();
+        }
+        if let Some(socket) = socket {
+            #[cfg(not(unix))]
+            return Err(format!("{} is a Unix socket, which this system does not have", socket.display()));
+            #[cfg(unix)]
+            {
+                builder = builder.unix_socket(socket);
+            }
         }
         // An error only says that a provider is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();

@@ -20,6 +20,7 @@
 //!
 //! The library prints nothing and never ends the process.
 
+pub mod ansible;
 pub mod auth;
 #[cfg(feature = "cli")]
 pub mod cli;

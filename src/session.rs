@@ -6,12 +6,15 @@ use crate::http_client::HttpClient;
 use crate::transport::{Failure, Transport};
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use serde_json::Value;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
 /// How long one request may take unless told otherwise, head and body together.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+/// What the URL of a Unix socket begins with.
+const UNIX_SCHEME: &str = "http+unix://";
 /// How often a read is tried before its failure is reported.
 const TRIES: u32 = 3;
 /// The longest `Retry-After` that is waited for.
@@ -26,12 +29,15 @@ pub struct Session {
 #[derive(Debug)]
 struct Inner {
     base: Url,
+    /// What errors call the other side.
+    place: String,
     headers: HeaderMap,
     transport: Box<dyn Transport>,
 }
 
 impl Session {
-    /// A session at `url` with [`DEFAULT_TIMEOUT`]. `/v1` is added to the URL unless it ends in it.
+    /// A session at `url` with [`DEFAULT_TIMEOUT`]. `/v1` is added to the URL unless it ends in it. A server on a Unix
+    /// socket is `http+unix://%2Frun%2Fcraton.sock`.
     ///
     /// # Errors
     /// [`Error::Setting`] if the URL is no `http` or `https` URL, holds user info or a query, or a credential cannot be
@@ -45,11 +51,33 @@ impl Session {
     /// # Errors
     /// As [`Session::new`].
     pub fn with_timeout(url: &str, credentials: &Credentials, timeout: Duration) -> Result<Self> {
-        let base = base_url(url)?;
+        let (base, socket) = match url.strip_prefix(UNIX_SCHEME) {
+            Some(rest) => unix_base(rest)?,
+            None => (base_url(url)?, None),
+        };
         let headers = credentials.headers()?;
-        let client = HttpClient::new(&base, timeout)
+        let client = HttpClient::new(&base, socket.as_deref(), timeout)
             .map_err(|reason| Error::Setting(format!("no HTTP client can be made: {reason}")))?;
-        Ok(Self { inner: Arc::new(Inner { base, headers, transport: Box::new(client) }) })
+        let place = socket.map_or_else(|| host_and_port(&base), |path| path.display().to_string());
+        Ok(Self { inner: Arc::new(Inner { base, place, headers, transport: Box::new(client) }) })
+    }
+
+    /// A session on an inventory in this process, without a server and without credentials: `demo:`, a fleet in memory
+    /// that is made on the spot, or `sqlite:PATH`, a file that is made on first use.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if the file cannot be made or opened, or is none of ours.
+    #[cfg(feature = "server")]
+    pub fn embedded(url: &str) -> Result<Self> {
+        let embedded = crate::server::Embedded::open(url).map_err(|error| Error::Database(error.to_string()))?;
+        let (base, place) = (base_url("http://localhost")?, url.to_owned());
+        Ok(Self { inner: Arc::new(Inner { base, place, headers: HeaderMap::new(), transport: Box::new(embedded) }) })
+    }
+
+    /// Whether `url` is one for [`Session::embedded`].
+    #[cfg(feature = "server")]
+    pub fn is_embedded(url: &str) -> bool {
+        crate::server::Embedded::takes(url)
     }
 
     /// One request below `/v1`: `path` without a leading slash, `query` already encoded (or empty), `body` as JSON.
@@ -98,15 +126,32 @@ impl Session {
     fn reason(&self, failure: Failure) -> String {
         match failure {
             Failure::NotConnected(reason) => {
-                let base = &self.inner.base;
-                let port = base.port().map(|port| format!(":{port}")).unwrap_or_default();
-                format!("cannot connect to {}{port}: {reason}", base.host_str().unwrap_or_default())
+                format!("cannot connect to {}: {reason}", self.inner.place)
             }
             Failure::Unanswered(reason) => format!("the connection ended without an answer: {reason}"),
             Failure::Cut(reason) => format!("the answer cannot be read to its end: {reason}"),
             Failure::TimedOut(reason) => reason,
         }
     }
+}
+
+/// The socket that stands behind `http+unix://`, percent-encoded as one word, and the base of requests to it.
+fn unix_base(rest: &str) -> Result<(Url, Option<PathBuf>)> {
+    let (socket, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let decoded = percent_encoding::percent_decode_str(socket).decode_utf8();
+    match decoded.ok().filter(|decoded| !decoded.is_empty()) {
+        Some(decoded) => Ok((base_url(&format!("http://localhost{path}"))?, Some(decoded.as_ref().into()))),
+        None => Err(Error::Setting(
+            "the URL of the server names no socket: set CRATON_URL (or --craton-url) to something like \
+             http+unix://%2Frun%2Fcraton.sock"
+                .into(),
+        )),
+    }
+}
+
+fn host_and_port(base: &Url) -> String {
+    let port = base.port().map(|port| format!(":{port}")).unwrap_or_default();
+    format!("{}{port}", base.host_str().unwrap_or_default())
 }
 
 /// The base of all requests: checked, without a trailing slash, with `/v1`.
@@ -216,6 +261,22 @@ mod tests {
             ("https://h/inventory/", "https://h/inventory/v1"),
         ] {
             assert_eq!(base_url(given).unwrap().as_str(), used);
+        }
+    }
+
+    #[test]
+    fn a_socket_is_one_word_of_its_url() {
+        for (given, socket, used) in [
+            ("%2Frun%2Fcraton.sock", "/run/craton.sock", "http://localhost/v1"),
+            ("%2Ftmp%2Fa%20b/", "/tmp/a b", "http://localhost/v1"),
+            ("here.sock/v1", "here.sock", "http://localhost/v1"),
+        ] {
+            let (base, path) = unix_base(given).unwrap();
+            assert_eq!((base.as_str(), path), (used, Some(socket.into())));
+        }
+        for bad in ["", "/run/craton.sock", "%FF", "a?token=s3cret"] {
+            let sentence = unix_base(bad).unwrap_err().to_string();
+            assert!(sentence.contains("CRATON_URL") && !sentence.contains("s3cret"), "{sentence}");
         }
     }
 

@@ -8,7 +8,9 @@ use super::show::Show;
 use super::update::Update;
 use super::variables::{VarsDelete, VarsGet, VarsSet};
 use super::verb::Entry;
-use super::{completion, help, settings};
+#[cfg(feature = "server")]
+use super::serve;
+use super::{ansible, completion, help, settings};
 use crate::resource::Resource;
 use crate::resource::cell::Cell;
 use crate::resource::cloud::Cloud;
@@ -50,7 +52,13 @@ const NOUNS: &[Noun] = nouns! {
 const ABOUT: &str = "The command line of a Craton fleet inventory";
 
 /// The commands that are about no resource.
-const OTHERS: &[Entry] = &[Entry::of::<completion::Completion>(), Entry::of::<help::Help>()];
+const OTHERS: &[Entry] = &[
+    Entry::of::<ansible::AnsibleInventory>(),
+    #[cfg(feature = "server")]
+    Entry::of::<serve::Serve>(),
+    Entry::of::<completion::Completion>(),
+    Entry::of::<help::Help>(),
+];
 
 /// The whole command tree: `craton host-list` and, the same, `craton host list`. The options of a command are made when
 /// it is chosen.

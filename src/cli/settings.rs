@@ -13,7 +13,7 @@ pub struct Options {
     /// How to print results: a table, or JSON
     #[arg(long, global = true, value_enum, default_value_t)]
     pub format: output::Name,
-    /// URL of the server, with or without /v1 [environment: CRATON_URL]
+    /// URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]
     #[arg(long, global = true, value_name = "URL")]
     craton_url: Option<String>,
     /// Version of the API; only 1 exists [environment: CRATON_VERSION]
@@ -39,6 +39,15 @@ pub struct Options {
     help: Option<bool>,
 }
 
+const NO_URL: &str = if cfg!(feature = "server") {
+    "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
+     http://craton.example.com:7780, to sqlite:FILE for an inventory in a file, or to demo: for one to try things on; \
+     cratonrc.example has all that can be set"
+} else {
+    "no server is named: set CRATON_URL (or give --craton-url), for example to http://craton.example.com:7780; \
+     cratonrc.example has all that can be set"
+};
+
 impl Options {
     /// A session with what was given, by option or else by environment. Nothing is sent.
     ///
@@ -47,10 +56,12 @@ impl Options {
     pub fn session(&self) -> anyhow::Result<Session> {
         self.check_version()?;
         let Some(url) = setting(self.craton_url.as_deref(), "CRATON_URL")? else {
-            bail!(
-                "no server is named: set CRATON_URL or give --craton-url, for example http://craton.example.com:8080"
-            );
+            bail!(NO_URL);
         };
+        #[cfg(feature = "server")]
+        if Session::is_embedded(&url) {
+            return Ok(Session::embedded(&url)?);
+        }
         let Some(password) = setting(self.os_password.as_ref().map(Secret::reveal), "OS_PASSWORD")? else {
             bail!("no password is given: set OS_PASSWORD or give --os-password");
         };
@@ -82,7 +93,7 @@ impl Options {
 }
 
 /// An option beats its variable.
-fn setting(option: Option<&str>, variable: &str) -> anyhow::Result<Option<String>> {
+pub fn setting(option: Option<&str>, variable: &str) -> anyhow::Result<Option<String>> {
     match option {
         Some(text) => Ok(Some(text.into())),
         None => environment(variable),
@@ -90,7 +101,7 @@ fn setting(option: Option<&str>, variable: &str) -> anyhow::Result<Option<String
 }
 
 /// A variable of the environment; an empty one counts as unset.
-fn environment(variable: &str) -> anyhow::Result<Option<String>> {
+pub fn environment(variable: &str) -> anyhow::Result<Option<String>> {
     let Some(value) = std::env::var_os(variable).filter(|value| !value.is_empty()) else { return Ok(None) };
     let text = value.into_string().ok();
     text.map(Some).with_context(|| format!("the variable {variable} is not UTF-8: set it anew"))

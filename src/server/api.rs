@@ -3,14 +3,13 @@
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST};
 use http::{HeaderMap, Method, Request, Response};
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::context::{Context, Id};
 use super::error::Error;
 use super::fault::Fault;
 use super::identity::{Authenticator, Identity};
 use super::kinds::DEVICES;
-use super::reply::Reply;
+use super::reply::{Reply, request_id};
 use super::route::Route;
 use super::store::Store;
 use super::{ansible, create, item, labels, list, variables};
@@ -44,10 +43,9 @@ impl Api {
 
     /// Answers a request. Every answer has a request id; nothing is half done.
     pub async fn handle(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
-        let request_id = format!("req-{}", Uuid::new_v4());
         let head = request.method() == Method::HEAD;
         let reply = self.answer(&request).await.unwrap_or_else(Reply::from);
-        reply.into_response(head, &request_id)
+        reply.into_response(head, &request_id())
     }
 
     /// How many statements the database was sent, without those that begin and end transactions.

@@ -1,5 +1,7 @@
 //! The API without a server, for one process: `demo:` in memory, `sqlite:PATH` in a file.
 
+use std::fmt;
+
 use http::{Request, Response};
 use tokio::runtime::{Builder, Runtime};
 
@@ -7,6 +9,7 @@ use super::api::Api;
 use super::bootstrap::Bootstrap;
 use super::error::{Error, Reason};
 
+const DEMO: &str = "demo:";
 /// How many hosts and network devices `demo:` has.
 const DEMO_DEVICES: usize = 200;
 
@@ -19,6 +22,11 @@ pub struct Embedded {
 }
 
 impl Embedded {
+    /// Whether a URL names such a database: `demo:` or `sqlite:PATH`.
+    pub fn takes(url: &str) -> bool {
+        url == DEMO || url.starts_with("sqlite:")
+    }
+
     /// Opens `demo:`, a fleet in memory that is made on the spot, or `sqlite:PATH`, a file that is made on first use.
     ///
     /// # Errors
@@ -38,6 +46,12 @@ impl Embedded {
     }
 }
 
+impl fmt::Debug for Embedded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Embedded")
+    }
+}
+
 impl Drop for Embedded {
     /// Lets SQLite put what it keeps beside the file into it.
     fn drop(&mut self) {
@@ -46,10 +60,10 @@ impl Drop for Embedded {
 }
 
 async fn open(url: &str) -> Result<Api, Error> {
-    let is_demo = url == "demo:";
-    if !is_demo && !url.starts_with("sqlite:") {
+    if !Embedded::takes(url) {
         return Err(Error::new(url.split(':').next().unwrap_or_default(), Reason::Url));
     }
+    let is_demo = url == DEMO;
     let api = Api::open(if is_demo { "sqlite::memory:" } else { url }, 1).await?;
     let root = match api.root().await? {
         Some(root) => Some(root),

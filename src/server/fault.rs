@@ -8,7 +8,7 @@ const NO_SUCH_PATH: &str = "The requested URL was not found on the server. If yo
 /// A refusal, answered as `{"message": …, "status": …}`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Fault {
-    /// The status, 4xx or 503.
+    /// The status, 4xx or 503; 500 only for a bug of ours.
     pub status: u16,
     /// What is wrong.
     pub message: String,
@@ -77,6 +77,16 @@ impl Fault {
         Fault::new(413, "The body of the request is larger than 1 MB.")
     }
 
+    /// 408 for a body that does not arrive.
+    pub(crate) fn too_slow() -> Fault {
+        Fault::new(408, "The body of the request took too long to arrive.")
+    }
+
+    /// 500 for a bug of ours.
+    pub(crate) fn broken() -> Fault {
+        Fault::new(500, "The server failed in a way it should not; its log has the place.")
+    }
+
     /// 415 for a body in a form that is not read.
     pub(crate) fn unsupported(encoding: &str) -> Fault {
         Fault::new(415, format!("A body with the Content-Encoding {encoding} is not supported."))
@@ -91,7 +101,10 @@ impl From<QueryError> for Fault {
             QueryError::Locked => Fault::new(503, "The database is locked by another process; try again."),
             QueryError::Full => Fault::new(503, "The database is full; nothing was written."),
             QueryError::ReadOnly => Fault::new(503, "The database is read-only; nothing was written."),
-            QueryError::Unavailable(_) => Fault::new(503, "The database is not available; try again."),
+            QueryError::Unavailable(reason) => {
+                tracing::error!(reason, "the database is not available");
+                Fault::new(503, "The database is not available; try again.")
+            }
         }
     }
 }

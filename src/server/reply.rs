@@ -3,11 +3,17 @@
 use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::fault::Fault;
 
 /// The header that names a request in logs.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-request-id");
+
+/// A new name for a request.
+pub(crate) fn request_id() -> String {
+    format!("req-{}", Uuid::new_v4())
+}
 
 /// An answer before it is bytes.
 #[derive(Debug)]
