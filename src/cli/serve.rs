@@ -82,7 +82,7 @@ impl Serve {
             fill(&api, devices).await?;
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
-        serve(api, listeners, &mut signals).await;
+        serve(api, listeners, context.options.timeout, &mut signals).await;
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 #![cfg(feature = "server")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod database;
 mod exchanges;
 mod replay;
 mod support;
