@@ -103,7 +103,8 @@ async fn time(api: &Api, what: &str, path: &str) {
 
 async fn concurrent(api: &Arc<Api>) {
     let count = 20_000;
-    let elapsed = tasks(api, count, |number| request("GET", &format!("/v1/hosts/{}", 100 + number % 9_000), Value::Null));
+    let elapsed =
+        tasks(api, count, |number| request("GET", &format!("/v1/hosts/{}", 100 + number % 9_000), Value::Null));
     println!("  one host, 32 at a time                {:>9.0} a second", per_second(count, elapsed.await));
     let count = 3_000;
     let elapsed = tasks(api, count, |number| {

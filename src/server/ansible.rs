@@ -85,7 +85,8 @@ fn unique_names(hosts: &[Resource], regions: &BTreeMap<i64, String>) -> Vec<Stri
 
 async fn by_label(context: &mut Context, hosts: &[Resource], names: &[String]) -> Result<Groups, Fault> {
     let by_id: BTreeMap<i64, &String> = hosts.iter().filter_map(|host| number(host, "id")).zip(names).collect();
-    let query = Query::select().columns(["label", "device_id"]).from("labels").order_by("device_id", Order::Asc).to_owned();
+    let query =
+        Query::select().columns(["label", "device_id"]).from("labels").order_by("device_id", Order::Asc).to_owned();
     let mut groups = Groups::new();
     for row in context.session.rows(&query).await? {
         let Ok([label, device]) = <[Cell; 2]>::try_from(row) else { continue };

@@ -25,11 +25,12 @@ impl Api {
     pub async fn fill(&self, devices: usize) -> Result<(), Error> {
         let root = self.root().await?.ok_or_else(|| Error::new("the database", Reason::Unused))?;
         let mut session = self.store.write().await.map_err(Error::of_query)?;
+        session.begin_setup().await.map_err(Error::of_query)?;
         let cloud = Query::select().column("id").from("clouds").limit(1).to_owned();
         if session.row(&cloud).await.map_err(Error::of_query)?.is_some() {
             return Err(Error::new("the database", Reason::NotEmpty));
         }
-        let mut filler = Filler { session, project: root.project.to_string(), now: now() };
+        let mut filler = Filler { session, project: root.project.to_string(), time: now() };
         filler.fleet(devices).await.map_err(Error::of_query)?;
         filler.session.commit().await.map_err(Error::of_query)
     }
@@ -41,13 +42,15 @@ type Ids = HashMap<String, i64>;
 struct Filler {
     session: Session,
     project: String,
-    now: i64,
+    /// When the next row is said to be made: one microsecond after the other, for lists go by time.
+    time: i64,
 }
 
 impl Filler {
     async fn fleet(&mut self, devices: usize) -> Result<(), QueryError> {
         let fleet = fleet::Fleet::new(devices);
-        self.variables(Level::Project, vec![(Expr::val(self.project.as_str()), fleet::project_variables())]).await?;
+        let project = Expr::val(self.project.as_str());
+        self.variables(Level::Project, std::iter::once((project, fleet::project_variables()))).await?;
         let clouds = self.rows("clouds", &["name", "note"], fleet.clouds()).await?;
         self.variables_by_name(Level::Cloud, &clouds, fleet.cloud_variables()).await?;
         let regions = self.rows("regions", &["name", "note", "cloud_id"], fleet.regions(&clouds)).await?;
@@ -80,7 +83,8 @@ impl Filler {
             let mut query = Query::insert();
             query.into_table(table).columns(columns.iter().copied().chain(["project_id", "created_at"]));
             for mut row in batch {
-                row.extend([Expr::val(self.project.as_str()), Expr::val(self.now)]);
+                self.time += 1;
+                row.extend([Expr::val(self.project.as_str()), Expr::val(self.time)]);
                 query.values_panic(row);
             }
             query.returning(Query::returning().columns(["name", "id"]));
@@ -98,27 +102,34 @@ impl Filler {
         ids: &Ids,
         named: impl Iterator<Item = (String, Value)>,
     ) -> Result<(), QueryError> {
-        let owned = named.filter_map(|(name, variables)| Some((Expr::val(*ids.get(&name)?), variables)));
-        self.variables(level, owned.collect()).await
+        self.variables(level, named.filter_map(|(name, variables)| Some((Expr::val(*ids.get(&name)?), variables))))
+            .await
     }
 
-    async fn variables(&mut self, level: Level, owned: Vec<(Expr, Value)>) -> Result<(), QueryError> {
-        for batch in owned.chunks(BATCH) {
+    async fn variables(
+        &mut self,
+        level: Level,
+        mut owned: impl Iterator<Item = (Expr, Value)>,
+    ) -> Result<(), QueryError> {
+        loop {
             let mut query = Query::insert();
             query.into_table(level.table()).columns(["owner_id", "key", "value"]);
-            for (owner, variables) in batch {
+            let mut rows = 0;
+            for (owner, variables) in owned.by_ref().take(BATCH) {
                 for (key, value) in variables.as_object().into_iter().flatten() {
                     query.values_panic([owner.clone(), Expr::val(key.as_str()), Expr::val(value.to_string())]);
+                    rows += 1;
                 }
+            }
+            if rows == 0 {
+                return Ok(());
             }
             self.session.execute(&query).await?;
         }
-        Ok(())
     }
 
     async fn labels(&mut self, hosts: &Ids, fleet: &fleet::Fleet) -> Result<(), QueryError> {
-        let pairs: Vec<_> =
-            fleet.labels().filter_map(|(name, label)| Some((*hosts.get(&name)?, label))).collect();
+        let pairs: Vec<_> = fleet.labels().filter_map(|(name, label)| Some((*hosts.get(&name)?, label))).collect();
         for batch in pairs.chunks(BATCH) {
             let mut query = Query::insert();
             query.into_table("labels").columns(["device_id", "label"]);

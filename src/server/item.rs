@@ -59,7 +59,9 @@ pub(crate) async fn delete(context: &mut Context, kind: &'static Kind, id: &Id) 
     refuse_parents(context, kind, id).await?;
     let query = Query::delete().from_table(kind.table).and_where(Expr::col("id").eq(id.to_expr())).to_owned();
     context.session.execute(&query).await.map_err(|error| match error {
-        QueryError::Referred => Fault::conflict(format!("The {} {id} is still in use and cannot be deleted.", kind.noun)),
+        QueryError::Referred => {
+            Fault::conflict(format!("The {} {id} is still in use and cannot be deleted.", kind.noun))
+        }
         other => other.into(),
     })?;
     Ok(Reply::no_content())
@@ -88,7 +90,11 @@ fn changes(kind: &Kind, resource: &Resource, given: &Map<String, Value>) -> Map<
         Some(field) if field.kept_as_text => resource.get(name).and_then(Value::as_str) != Some(&value.to_string()),
         _ => resource.get(name) != Some(value),
     };
-    given.iter().filter(|(name, value)| differs(name, value)).map(|(name, value)| (name.clone(), value.clone())).collect()
+    given
+        .iter()
+        .filter(|(name, value)| differs(name, value))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
 }
 
 async fn write(context: &mut Context, kind: &Kind, id: &Id, changes: &Map<String, Value>) -> Result<(), Fault> {

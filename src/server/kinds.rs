@@ -1,10 +1,12 @@
 //! What the API knows of each kind of resource: data, so that no verb repeats itself for ten kinds.
 
+mod devices;
 mod fields;
 mod table;
 
+pub(crate) use devices::{DEVICES, HOSTS, NETWORK_DEVICES};
 pub(crate) use fields::{Field, Filter, FilterShape, Presence, Rule, Shape};
-pub(crate) use table::{DEVICES, HOSTS, KINDS, NETWORK_DEVICES};
+pub(crate) use table::KINDS;
 
 /// A level that variables are kept at; each has a table of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

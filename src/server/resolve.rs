@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_query::{
-    CommonTableExpression, Expr, ExprTrait, JoinType, Query, SelectStatement, UnionType, WithClause,
-};
+use sea_query::{CommonTableExpression, Expr, ExprTrait, JoinType, Query, SelectStatement, UnionType, WithClause};
 use serde_json::{Map, Value};
 
 use super::context::Resource;

@@ -16,12 +16,7 @@ use super::store::{Cell, Session};
 use terms::Term;
 
 /// The condition that a row fulfils if all terms match.
-pub(crate) async fn condition(
-    session: &mut Session,
-    kind: &Kind,
-    text: &str,
-    inherited: bool,
-) -> Result<Expr, Fault> {
+pub(crate) async fn condition(session: &mut Session, kind: &Kind, text: &str, inherited: bool) -> Result<Expr, Fault> {
     let mut all = Expr::cust("1 = 1");
     for term in terms::parse(text)? {
         all = all.and(matches(session, kind, &term, inherited).await?);
@@ -43,7 +38,7 @@ async fn matches(session: &mut Session, kind: &Kind, term: &Term, inherited: boo
             sqlite: session.is_sqlite(),
         };
         let values = values(session, level, term.key()).await?;
-        let matching: Vec<_> = values.iter().filter(|value| term.matches(value)).collect();
+        let matching: Vec<_> = values.split('\n').filter(|value| term.matches(value)).collect();
         let here = (!matching.is_empty()).then(|| owners.with(&matching));
         let behind = condition.map(|behind| if values.is_empty() { behind } else { behind.and(owners.without()) });
         condition = match (here, behind) {
@@ -54,15 +49,15 @@ async fn matches(session: &mut Session, kind: &Kind, term: &Term, inherited: boo
     Ok(condition.unwrap_or_else(|| Expr::cust("1 = 0")))
 }
 
-/// The distinct values of a variable at a level, as JSON text.
-async fn values(session: &mut Session, level: Level, key: &str) -> Result<Vec<String>, Fault> {
-    let query = Query::select()
-        .distinct()
-        .column("value")
-        .from(level.table())
-        .and_where(Expr::col("key").eq(key))
-        .to_owned();
-    Ok(session.rows(&query).await?.into_iter().flatten().map(Cell::into_text).collect())
+/// The distinct values of a variable at a level, as JSON text, a line each.
+async fn values(session: &mut Session, level: Level, key: &str) -> Result<String, Fault> {
+    let distinct =
+        Query::select().distinct().column("value").from(level.table()).and_where(Expr::col("key").eq(key)).to_owned();
+    // One row with all of them: compact JSON has no line feed, and a row each costs more than reading it.
+    let joined = if session.is_sqlite() { "group_concat(value, char(10))" } else { "string_agg(value, chr(10))" };
+    let query = Query::select().expr(Expr::cust(joined)).from_subquery(distinct, "distinct_values").to_owned();
+    let joined = session.row(&query).await?.and_then(|row| row.into_iter().next()).map(Cell::into_text);
+    Ok(joined.unwrap_or_default())
 }
 
 /// Those who have a variable at one level, as a row names them.
@@ -77,7 +72,7 @@ struct Owners<'t> {
 
 impl Owners<'_> {
     /// The row is of an owner with one of these values.
-    fn with(&self, values: &[&String]) -> Expr {
+    fn with(&self, values: &[&str]) -> Expr {
         let mut owners = self.query();
         owners.and_where(is_one_of("value", values, self.sqlite));
         self.condition(owners)
@@ -119,7 +114,7 @@ fn with_descendants(owners: SelectStatement, key: &str) -> SelectStatement {
 }
 
 /// `column IN (…)` with all values in one parameter: there may be more than a statement takes.
-fn is_one_of(column: &'static str, values: &[&String], sqlite: bool) -> Expr {
+fn is_one_of(column: &'static str, values: &[&str], sqlite: bool) -> Expr {
     let list = serde_json::to_string(values).unwrap_or_default();
     if sqlite {
         Expr::cust_with_values(format!("\"{column}\" IN (SELECT value FROM json_each(?))"), [list])

@@ -6,7 +6,7 @@ use std::thread;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::{Value, json};
 
-use crate::database::databases;
+use crate::engine::databases;
 use crate::raw::request;
 use crate::server::Place;
 

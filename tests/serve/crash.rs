@@ -8,7 +8,7 @@ use std::thread;
 use rustix::process::Signal;
 use serde_json::{Value, json};
 
-use crate::database::databases;
+use crate::engine::databases;
 use crate::raw::Connection;
 use crate::server::{Place, Server};
 

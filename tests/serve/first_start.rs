@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::database::databases;
+use crate::engine::databases;
 use crate::server::{KEY, PROJECT, Place, Server, mode, success};
 
 #[test]

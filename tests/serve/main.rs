@@ -4,10 +4,10 @@
 mod ansible;
 mod connections;
 mod crash;
-#[path = "../server/database.rs"]
-mod database;
 mod embedded;
 mod ending;
+#[path = "../server/engine.rs"]
+mod engine;
 mod first_start;
 mod limits;
 mod pages;

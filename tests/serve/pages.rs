@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::database::databases;
+use crate::engine::databases;
 use crate::server::{KEY, PROJECT, Place, Server};
 
 #[test]

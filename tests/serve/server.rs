@@ -10,7 +10,7 @@ use std::thread;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
-use crate::database::{Database, fresh_postgres};
+use crate::engine::{Database, fresh_postgres};
 use crate::raw::{Answer, Connection};
 
 pub const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";

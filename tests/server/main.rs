@@ -2,7 +2,14 @@
 #![cfg(feature = "server")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod database;
+mod access;
+mod databases;
+mod engine;
 mod exchanges;
+mod inventory;
+mod pages;
+mod properties;
+mod refusals;
 mod replay;
+mod statements;
 mod support;

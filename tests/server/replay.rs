@@ -94,7 +94,8 @@ fn after(server: &Server, recorded: &Recorded) {
 }
 
 fn send(server: &Server, recorded: &Recorded) -> Answer {
-    let mut request = http::Request::builder().method(recorded.method.as_str()).uri(&recorded.path).header("host", HOST);
+    let mut request =
+        http::Request::builder().method(recorded.method.as_str()).uri(&recorded.path).header("host", HOST);
     if let Some(user) = &recorded.user {
         request = request.header("x-auth-user", user).header("x-auth-token", user).header("x-auth-project", PROJECT);
     }
@@ -137,7 +138,8 @@ fn header(name: &str, value: &str) -> BTreeSet<String> {
 }
 
 fn body(text: &str) -> Value {
-    let mut body = if text.is_empty() { Value::Null } else { serde_json::from_str(text).unwrap_or_else(|_| text.into()) };
+    let mut body =
+        if text.is_empty() { Value::Null } else { serde_json::from_str(text).unwrap_or_else(|_| text.into()) };
     // A list's ids are compared, a new row's are the database's choice.
     if let Some(map) = body.as_object_mut().filter(|map| map.contains_key("created_at")) {
         map.insert("id".to_owned(), "ID".into());

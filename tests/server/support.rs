@@ -5,7 +5,7 @@ use http::{HeaderMap, Request};
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
 
-pub use crate::database::{Database, databases, fresh_postgres};
+pub use crate::engine::{Database, databases, fresh_postgres};
 
 pub const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
 pub const HOST: &str = "127.0.0.1:7795";
@@ -20,7 +20,6 @@ pub fn on_each_database(promise: impl Fn(&Server)) {
 pub struct Server {
     pub api: Api,
     pub runtime: Runtime,
-    pub database: Database,
     /// The file of a SQLite database; it goes with the server.
     _folder: tempfile::TempDir,
 }
@@ -63,7 +62,7 @@ impl Server {
             ..Bootstrap::default()
         };
         runtime.block_on(api.bootstrap(&bootstrap)).unwrap().unwrap();
-        Server { api, runtime, database, _folder: folder }
+        Server { api, runtime, _folder: folder }
     }
 
     pub fn send(&self, request: Request<Vec<u8>>) -> Answer {

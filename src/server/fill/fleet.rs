@@ -9,8 +9,20 @@ use super::Ids;
 
 /// The columns of a device that are filled.
 pub(super) const DEVICE_COLUMNS: [&str; 14] = [
-    "name", "type", "cloud_id", "region_id", "cell_id", "parent_id", "ip_address", "device_type", "active", "note",
-    "model_name", "os_version", "vlans", "updated_at",
+    "name",
+    "type",
+    "cloud_id",
+    "region_id",
+    "cell_id",
+    "parent_id",
+    "ip_address",
+    "device_type",
+    "active",
+    "note",
+    "model_name",
+    "os_version",
+    "vlans",
+    "updated_at",
 ];
 /// The columns of a network that are filled.
 pub(super) const NETWORK_COLUMNS: [&str; 7] =

@@ -1,19 +1,18 @@
-//! The ten kinds.
+//! The ten kinds, those of devices apart.
 
+use super::devices::{DEVICES, HOSTS, NETWORK_DEVICES};
 use super::{Field, Filter, FilterShape, Kind, Level, Shape, Shows};
 
-const NAME: Field = Field::text("name").required().updatable();
-const CLOUD_ID: Field = Field::reference("cloud_id", "clouds").required();
-const REGION_ID: Field = Field::reference("region_id", "regions").required();
-const CELL_ID: Field = Field::reference("cell_id", "cells");
-const PARENT_ID: Field = Field::reference("parent_id", "devices").shaped(Shape::IntegerOrNull).updatable();
-const DEVICE_TYPE: Field = Field::text("device_type").required().updatable();
-const DETAILS: Filter = Filter::switch("details", None);
-const DETAILS_SHOWN: Filter = Filter::switch("details", Some(false));
-const RESOLVED: Filter = Filter::switch("resolved-values", Some(true));
+pub(super) const NAME: Field = Field::text("name").required().updatable();
+pub(super) const CLOUD_ID: Field = Field::reference("cloud_id", "clouds").required();
+pub(super) const REGION_ID: Field = Field::reference("region_id", "regions").required();
+pub(super) const CELL_ID: Field = Field::reference("cell_id", "cells");
+pub(super) const DETAILS: Filter = Filter::switch("details", None);
+pub(super) const DETAILS_SHOWN: Filter = Filter::switch("details", Some(false));
+pub(super) const RESOLVED: Filter = Filter::switch("resolved-values", Some(true));
 
 /// What a kind is unless it says otherwise: own variables under a path of their own, integer ids.
-const PLAIN: Kind = Kind {
+pub(super) const PLAIN: Kind = Kind {
     path: "",
     list_key: "",
     noun: "",
@@ -60,10 +59,7 @@ static USERS: Kind = Kind {
         Field::text("roles").shaped(Shape::Strings).hidden(),
         Field::text("api_key").updatable().hidden(),
     ],
-    filters: &[
-        Filter::shaped("id", FilterShape::Ignored),
-        Filter::shaped("name", FilterShape::Text("username")),
-    ],
+    filters: &[Filter::shaped("id", FilterShape::Ignored), Filter::shaped("name", FilterShape::Text("username"))],
     has_variables_path: false,
     taken: "A user with the given name already exists in this project.",
     ..PLAIN
@@ -127,106 +123,6 @@ static CELLS: Kind = Kind {
     inherits: &[Level::Region, Level::Cloud, Level::Project],
     shows: Shows::Resolved,
     taken: "A cell with the given name already exists.",
-    ..PLAIN
-};
-
-/// Hosts.
-pub(crate) static HOSTS: Kind = Kind {
-    path: "hosts",
-    list_key: "hosts",
-    noun: "host",
-    table: "devices",
-    device_type: Some("hosts"),
-    fields: &[
-        NAME,
-        CLOUD_ID,
-        REGION_ID,
-        CELL_ID,
-        PARENT_ID,
-        Field::ip_address(),
-        DEVICE_TYPE,
-        Field::boolean("active").updatable(),
-        Field::note(),
-        Field::labels(),
-        Field::variables(),
-    ],
-    filters: &[
-        Filter::integer("id"),
-        Filter::text("name"),
-        Filter::integer("region_id"),
-        Filter::integer("cloud_id"),
-        Filter::integer("cell_id"),
-        Filter::text("device_type"),
-        Filter::shaped("label", FilterShape::Label),
-        Filter::text("ip_address"),
-        Filter::variables(),
-        DETAILS,
-        RESOLVED,
-    ],
-    variables_shows: Shows::Resolved,
-    ..DEVICE
-};
-
-/// Network devices: switches, routers, firewalls.
-pub(crate) static NETWORK_DEVICES: Kind = Kind {
-    path: "network-devices",
-    list_key: "network_devices",
-    noun: "network device",
-    table: "devices",
-    device_type: Some("network-devices"),
-    fields: &[
-        NAME,
-        CLOUD_ID,
-        REGION_ID,
-        CELL_ID,
-        PARENT_ID,
-        Field::ip_address(),
-        DEVICE_TYPE,
-        Field::boolean("active"),
-        Field::text("model_name").updatable().untouching(),
-        Field::text("os_version").updatable().untouching(),
-        Field::text("vlans").updatable().untouching(),
-        Field::reference("access_secret_id", "access_secrets").hidden(),
-        Field::reference("interface_id", "network_interfaces").hidden(),
-        Field::reference("network_id", "networks").hidden(),
-        Field::variables(),
-    ],
-    filters: &[
-        Filter::integer("id"),
-        Filter::text("name"),
-        Filter::integer("region_id"),
-        Filter::integer("cloud_id"),
-        Filter::integer("cell_id"),
-        Filter::text("device_type"),
-        Filter::text("ip_address"),
-        Filter::variables(),
-        DETAILS,
-        RESOLVED,
-    ],
-    ..DEVICE
-};
-
-/// What hosts, network devices and the list of both have in common.
-const DEVICE: Kind = Kind {
-    path: "devices",
-    list_key: "devices",
-    noun: "device",
-    table: "devices",
-    filters: &[
-        Filter::integer("region_id"),
-        Filter::integer("cloud_id"),
-        Filter::integer("cell_id"),
-        Filter::integer("parent_id"),
-        Filter::shaped("active", FilterShape::Boolean("active")),
-        Filter::switch("descendants", Some(false)),
-        RESOLVED,
-        DETAILS_SHOWN,
-    ],
-    level: Some(Level::Device),
-    inherits: &[Level::Cell, Level::Region, Level::Cloud, Level::Project],
-    shows: Shows::Resolved,
-    has_labels: true,
-    taken: "A device with the given name already exists.",
     ..PLAIN
 };
 
@@ -296,35 +192,6 @@ static NETWORK_INTERFACES: Kind = Kind {
     ..PLAIN
 };
 
-/// Hosts and network devices in one list; each shows what its own kind has.
-pub(crate) static DEVICES: Kind = Kind {
-    fields: &[
-        NAME,
-        CLOUD_ID,
-        REGION_ID,
-        CELL_ID,
-        PARENT_ID,
-        Field::ip_address(),
-        DEVICE_TYPE,
-        Field::boolean("active"),
-        Field::note(),
-        Field::text("model_name"),
-        Field::text("os_version"),
-        Field::text("vlans"),
-    ],
-    ..DEVICE
-};
-
 /// Every kind, as paths name them.
-pub(crate) static KINDS: [&Kind; 10] = [
-    &PROJECTS,
-    &USERS,
-    &CLOUDS,
-    &REGIONS,
-    &CELLS,
-    &HOSTS,
-    &NETWORK_DEVICES,
-    &NETWORKS,
-    &NETWORK_INTERFACES,
-    &DEVICES,
-];
+pub(crate) static KINDS: [&Kind; 10] =
+    [&PROJECTS, &USERS, &CLOUDS, &REGIONS, &CELLS, &HOSTS, &NETWORK_DEVICES, &NETWORKS, &NETWORK_INTERFACES, &DEVICES];

@@ -9,9 +9,9 @@ pub(super) fn contains(target: &Value, candidate: &Value) -> bool {
             wanted.iter().all(|candidate| items.iter().any(|item| contains(item, candidate)))
         }
         (Value::Array(items), candidate) => items.iter().any(|item| contains(item, candidate)),
-        (Value::Object(map), Value::Object(wanted)) => wanted
-            .iter()
-            .all(|(key, candidate)| map.get(key).is_some_and(|value| contains(value, candidate))),
+        (Value::Object(map), Value::Object(wanted)) => {
+            wanted.iter().all(|(key, candidate)| map.get(key).is_some_and(|value| contains(value, candidate)))
+        }
         (Value::Number(target), Value::Number(candidate)) => {
             decimal(&target.to_string()) == decimal(&candidate.to_string())
         }
