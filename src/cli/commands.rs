@@ -4,12 +4,12 @@ use super::create::Create;
 use super::delete::Delete;
 use super::labels::{LabelsAdd, LabelsGet, LabelsRemove};
 use super::list::List;
+#[cfg(feature = "server")]
+use super::serve;
 use super::show::Show;
 use super::update::Update;
 use super::variables::{VarsDelete, VarsGet, VarsSet};
 use super::verb::Entry;
-#[cfg(feature = "server")]
-use super::serve;
 use super::{ansible, completion, help, settings};
 use crate::resource::Resource;
 use crate::resource::cell::Cell;

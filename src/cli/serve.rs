@@ -3,7 +3,9 @@
 use super::context::Context;
 use super::settings;
 use super::verb::Verb;
-use crate::server::{Address, Api, Bootstrap, Credentials, Listener, LogFormat, Reason, Signals, Tls, serve, start_log};
+use crate::server::{
+    Address, Api, Bootstrap, Credentials, Listener, LogFormat, Reason, Signals, Tls, serve, start_log,
+};
 use anyhow::{Context as _, Result, anyhow};
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
@@ -64,11 +66,8 @@ impl Serve {
         // What can be refused is looked at before the database is made.
         let listeners = self.listeners().await?;
         let api = Api::open(&self.database()?, DATABASE_CONNECTIONS).await?;
-        let wanted = Bootstrap {
-            user: self.bootstrap_user.clone(),
-            project: self.bootstrap_project,
-            api_key: key.clone(),
-        };
+        let wanted =
+            Bootstrap { user: self.bootstrap_user.clone(), project: self.bootstrap_project, api_key: key.clone() };
         if let Some(first) = api.bootstrap(&wanted).await? {
             let text = cratonrc(&first, listeners.first().map(Listener::url), key.is_some());
             context.output.text(&text).map_err(|error| {
@@ -82,7 +81,7 @@ impl Serve {
             fill(&api, devices).await?;
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
-        serve(api, listeners, &mut signals).await;
+        serve(api, listeners, context.options.timeout, &mut signals).await;
         Ok(())
     }
 

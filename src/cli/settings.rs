@@ -30,7 +30,7 @@ pub struct Options {
     os_password: Option<Secret>,
     /// How long one request may take, in seconds
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, default_value = "60")]
-    timeout: Duration,
+    pub timeout: Duration,
     /// Print the version
     #[arg(long)]
     pub version: bool,
