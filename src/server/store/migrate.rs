@@ -90,15 +90,16 @@ async fn write_ahead(store: &Store) -> Result<(), QueryError> {
 }
 
 async fn create(session: &mut Session) -> Result<(), QueryError> {
-    let (sqlite, postgres) = (statements(SqliteQueryBuilder::default), statements(PostgresQueryBuilder::default));
+    let (sqlite, postgres) =
+        (statements(SqliteQueryBuilder::default, true), statements(PostgresQueryBuilder::default, false));
     session.run_raw(Some(&sqlite), Some(&postgres)).await?;
     let mut version = Query::insert();
     version.into_table(VERSION_TABLE).columns(["version"]).values_panic([CURRENT.into()]);
     session.execute(&version).await.map(drop)
 }
 
-fn statements<B: SchemaBuilder>(builder: fn() -> B) -> String {
-    let (tables, indexes) = tables::version_1();
+fn statements<B: SchemaBuilder>(builder: fn() -> B, sqlite: bool) -> String {
+    let (tables, indexes) = tables::version_1(sqlite);
     let mut version = Table::create();
     version.table(Alias::new(VERSION_TABLE)).col(ColumnDef::new(Alias::new("version")).big_integer().not_null());
     let mut all = vec![version.to_string(builder())];
