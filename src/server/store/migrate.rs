@@ -115,6 +115,13 @@ impl Session {
         self.run_raw(None, Some(&format!("SELECT pg_advisory_xact_lock({SETUP_LOCK})"))).await
     }
 
+    /// Fails if the database takes no writes; changes nothing.
+    pub(crate) async fn check_writable(&mut self) -> Result<(), QueryError> {
+        let mut version = Query::update();
+        version.table(VERSION_TABLE).value("version", Expr::col("version"));
+        self.execute(&version).await.map(drop)
+    }
+
     /// Runs statements without values, those of the database at hand.
     pub(super) async fn run_raw(&mut self, sqlite: Option<&str>, postgres: Option<&str>) -> Result<(), QueryError> {
         match (&mut self.transaction, sqlite, postgres) {
