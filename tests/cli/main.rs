@@ -1,5 +1,19 @@
 //! What the command line promises, tried on the real binary. One file a promise, or a group of them.
 
+mod answers;
+mod bytes;
+mod control_characters;
+mod end_to_end;
 mod generated;
 mod golden;
+mod json;
+mod links;
+mod lists;
+mod many;
+mod output;
+mod proxies;
+mod redirects;
+mod retries;
+mod secrets;
 mod support;
+mod tree;
