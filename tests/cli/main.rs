@@ -1,5 +1,7 @@
 //! What the command line promises, tried on the real binary. One file a promise, or a group of them.
 
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
+
 mod answers;
 mod bytes;
 mod control_characters;
