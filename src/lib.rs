@@ -20,12 +20,15 @@
 //!
 //! The library prints nothing and never ends the process.
 
+mod answer;
 pub mod auth;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod error;
+mod exchange;
 mod http_client;
 pub mod labels;
+pub mod network;
 #[cfg(feature = "cli")]
 pub mod output;
 pub mod pages;

@@ -14,6 +14,8 @@ pub(crate) trait Transport: Debug + Send + Sync {
 pub(crate) enum Failure {
     /// No connection was made, so nothing was sent.
     NotConnected(String),
+    /// The two sides do not trust each other's certificates; nothing was sent.
+    Distrusted(String),
     /// The connection ended before the head of an answer.
     Unanswered(String),
     /// The head came, but the body is not whole, or too long.
