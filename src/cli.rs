@@ -33,13 +33,14 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
     let matches = command().try_get_matches_from(arguments).map_err(with_nearest_name)?;
-    let mut context = Context::new(&matches)?;
     let mut chosen = &matches;
-    let mut path = Vec::new();
+    let (mut path, mut chain) = (Vec::new(), vec![chosen]);
     while let Some((name, below)) = chosen.subcommand() {
         path.push(name);
+        chain.push(below);
         chosen = below;
     }
+    let mut context = Context::new(&chain)?;
     match commands::find(&path) {
         Some(entry) => (entry.run)(chosen, &mut context),
         None => help::show(&path, &mut context),

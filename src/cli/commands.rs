@@ -20,7 +20,7 @@ use crate::resource::network_interface::NetworkInterface;
 use crate::resource::project::Project;
 use crate::resource::region::Region;
 use crate::resource::user::User;
-use clap::{Args, Command};
+use clap::Command;
 
 /// One kind of resource and what can be done to it.
 struct Noun {
@@ -62,11 +62,14 @@ pub fn command() -> Command {
         .after_help(overview())
         .help_template("{about}\n\n{usage-heading} {usage}{after-help}\n\nGlobal options:\n{options}\n")
         .override_usage("craton [OPTIONS] COMMAND [ARGUMENTS]");
-    let root = settings::Options::augment_args(root).about(ABOUT).long_about(None);
+    let root = settings::Options::on_root(root).about(ABOUT).long_about(None);
     let root = NOUNS.iter().fold(root, |root, noun| {
-        let together = noun.verbs.iter().fold(Command::new(noun.name).about(noun.about()), |command, verb| {
-            command.subcommand(leaf(verb.name.into(), verb))
-        });
+        let together = noun
+            .verbs
+            .iter()
+            .fold(Command::new(noun.name).about(noun.about()).defer(settings::with_settings), |command, verb| {
+                command.subcommand(leaf(verb.name.into(), verb))
+            });
         let together = together.disable_help_subcommand(true);
         noun.verbs.iter().fold(root.subcommand(together), |root, verb| {
             root.subcommand(leaf(format!("{}-{}", noun.name, verb.name), verb))

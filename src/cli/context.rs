@@ -1,9 +1,9 @@
 //! What a command has at hand: the settings, the session once it asks for it, and the output.
 
-use super::settings::Options;
+use super::settings::{Options, Settings};
 use crate::Session;
 use crate::output::Output;
-use clap::{ArgMatches, FromArgMatches};
+use clap::ArgMatches;
 
 /// Made for one command. No session exists, and so nothing has been opened, before the command asks for one.
 pub struct Context {
@@ -12,12 +12,17 @@ pub struct Context {
 }
 
 impl Context {
-    pub fn new(matches: &ArgMatches) -> anyhow::Result<Self> {
-        let options = Options::from_arg_matches(matches)?;
-        Ok(Self { output: Output::new(options.format), options })
+    /// From the matches of the root, and of each command below it down to the chosen one.
+    pub fn new(chain: &[&ArgMatches]) -> anyhow::Result<Self> {
+        let options = Options::read(chain)?;
+        Ok(Self { output: Output::new(options.display.format), options })
+    }
+
+    pub fn settings(&self) -> anyhow::Result<Settings<'_>> {
+        Settings::new(&self.options)
     }
 
     pub fn session(&self) -> anyhow::Result<Session> {
-        self.options.session()
+        self.settings()?.session()
     }
 }
