@@ -1,7 +1,7 @@
 //! One whole answer becomes one JSON value, or an error that says what the server said.
 
 use crate::error::{Call, Error, Result};
-use crate::secret::Secret;
+use crate::secret::{Secret, hidden_in};
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::Value;
 
@@ -36,12 +36,8 @@ fn message(body: &Value) -> Option<String> {
 
 /// Of a server that repeats what it was sent, a secret is not passed on.
 fn without(secrets: &[Secret], text: String) -> String {
-    let long = secrets.iter().map(Secret::reveal).filter(|secret| secret.len() >= SHORTEST_HIDDEN);
-    long.fold(text, |text, secret| if text.contains(secret) { text.replace(secret, "…") } else { text })
+    secrets.iter().fold(text, |text, secret| hidden_in(text, secret.reveal(), "…"))
 }
-
-/// A shorter secret is left in a sentence: hiding each `a` of it would show more than it hides.
-const SHORTEST_HIDDEN: usize = 4;
 
 fn in_words(status: StatusCode) -> String {
     format!("The server gave no reason beyond {}", status.canonical_reason().unwrap_or("an unknown status"))

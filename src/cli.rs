@@ -2,6 +2,7 @@
 
 mod commands;
 mod completion;
+mod configuration;
 mod context;
 mod create;
 mod delete;
@@ -10,6 +11,8 @@ mod labels;
 mod list;
 mod settings;
 mod show;
+mod token;
+mod trace;
 mod update;
 mod variables;
 mod verb;
@@ -41,10 +44,12 @@ fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
         chosen = below;
     }
     let mut context = Context::new(&chain)?;
-    match commands::find(&path) {
+    let done = match commands::find(&path) {
         Some(entry) => (entry.run)(chosen, &mut context),
         None => help::show(&path, &mut context),
-    }
+    };
+    context.show_timings()?;
+    done
 }
 
 /// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.

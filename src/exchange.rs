@@ -2,22 +2,26 @@
 
 use crate::error::{Call, Error, Result};
 use crate::http_client::HttpClient;
-use crate::network::{Network, Retries};
+use crate::network::{Network, Retries, Tls};
+use crate::trace::Trace;
 use crate::transport::{Failure, Transport};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
 use serde_json::Value;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use url::Url;
 
 /// The longest `Retry-After` that is waited for.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+type Outcome = std::result::Result<Response<Vec<u8>>, Failure>;
 
 /// A way to one server. Clones share their connections.
 #[derive(Debug, Clone)]
 pub(crate) struct Exchange {
     transport: Arc<dyn Transport>,
     retries: Retries,
+    trace: Option<(Arc<Trace>, Tls)>,
 }
 
 impl Exchange {
@@ -26,7 +30,8 @@ impl Exchange {
     /// # Errors
     /// [`Error::Setting`] if a certificate file cannot be used.
     pub(crate) fn over_http(base: &Url, network: &Network) -> Result<Self> {
-        Ok(Self { transport: Arc::new(HttpClient::new(base, network)?), retries: network.retries })
+        let trace = network.trace.clone().map(|trace| (trace, network.tls.clone()));
+        Ok(Self { transport: Arc::new(HttpClient::new(base, network)?), retries: network.retries, trace })
     }
 
     /// One request and its answer, whatever its status. A read is repeated if the connection breaks or the server answers
@@ -44,7 +49,7 @@ impl Exchange {
         let request = request(method, url, headers, body)?;
         let mut attempt = 0;
         let outcome = loop {
-            let outcome = self.transport.send(request.clone());
+            let outcome = self.attempt(&request);
             match self.retries.pause_before_next(method, attempt, &outcome) {
                 Some(pause) => std::thread::sleep(pause),
                 None => break outcome,
@@ -52,6 +57,15 @@ impl Exchange {
             attempt += 1;
         };
         outcome.map_err(|failure| Error::Unreachable { call: Call::of(method, url), reason: reason(url, failure) })
+    }
+
+    fn attempt(&self, request: &Request<Vec<u8>>) -> Outcome {
+        let Some((trace, tls)) = &self.trace else { return self.transport.send(request.clone()) };
+        trace.asked(request, tls);
+        let start = Instant::now();
+        let outcome = self.transport.send(request.clone());
+        trace.answered(request, &outcome, start.elapsed());
+        outcome
     }
 }
 
@@ -84,12 +98,7 @@ fn reason(url: &Url, failure: Failure) -> String {
 
 impl Retries {
     /// How long to wait before the same request is sent again, after `attempt` earlier ones; `None` if it is not to be.
-    fn pause_before_next(
-        self,
-        method: &Method,
-        attempt: u32,
-        outcome: &std::result::Result<Response<Vec<u8>>, Failure>,
-    ) -> Option<Duration> {
+    fn pause_before_next(self, method: &Method, attempt: u32, outcome: &Outcome) -> Option<Duration> {
         let ceiling = Duration::from_millis(500).saturating_mul(1 << attempt.min(10)).min(Duration::from_secs(10));
         let jitter = ceiling.mul_f64(fastrand::f64());
         match outcome {

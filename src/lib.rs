@@ -36,6 +36,7 @@ pub mod python;
 pub mod resource;
 pub mod secret;
 pub mod session;
+pub mod trace;
 mod transport;
 pub mod variables;
 

@@ -1,6 +1,8 @@
 //! How requests travel: deadlines, certificates, repetition.
 
+use crate::trace::Trace;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long one request may take unless told otherwise, head and body together.
@@ -15,11 +17,13 @@ pub struct Network {
     pub tls: Tls,
     /// How often a request is repeated.
     pub retries: Retries,
+    /// Who is shown each request and its answer.
+    pub trace: Option<Arc<Trace>>,
 }
 
 impl Default for Network {
     fn default() -> Self {
-        Self { timeout: DEFAULT_TIMEOUT, tls: Tls::default(), retries: Retries::default() }
+        Self { timeout: DEFAULT_TIMEOUT, tls: Tls::default(), retries: Retries::default(), trace: None }
     }
 }
 

@@ -23,3 +23,16 @@ pub(crate) enum Failure {
     /// The time is up.
     TimedOut(String),
 }
+
+impl Failure {
+    /// What happened, in words.
+    pub(crate) fn reason(&self) -> &str {
+        match self {
+            Self::NotConnected(reason)
+            | Self::Distrusted(reason)
+            | Self::Unanswered(reason)
+            | Self::Cut(reason)
+            | Self::TimedOut(reason) => reason,
+        }
+    }
+}

@@ -27,7 +27,7 @@ impl Verb for Help {
 
 /// The help of the command that `path` leads to; without a path, of `craton` itself.
 pub fn show(path: &[&str], context: &mut Context) -> anyhow::Result<()> {
-    if path.is_empty() && context.options.display.version {
+    if path.is_empty() && context.options.version {
         return Ok(context.output.text(concat!(env!("CARGO_PKG_VERSION"), "\n"))?);
     }
     let words = ["craton"].iter().chain(path).chain(&["--help"]);

@@ -8,7 +8,7 @@ mod options;
 mod secret;
 mod table;
 
-pub use options::{Options, with_settings};
+pub use options::{Display, Options, with_options};
 pub use table::{ALL, Setting};
 
 use crate::output;

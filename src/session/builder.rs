@@ -4,6 +4,8 @@ use super::Session;
 use crate::auth::{Auth, Login};
 use crate::error::{Error, Result};
 use crate::network::{Network, Retries, Tls};
+use crate::trace::Trace;
+use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
@@ -44,6 +46,13 @@ impl SessionBuilder {
     #[must_use]
     pub fn retries(mut self, retries: Retries) -> Self {
         self.network.retries = retries;
+        self
+    }
+
+    /// Who is shown each request and its answer.
+    #[must_use]
+    pub fn trace(mut self, trace: Arc<Trace>) -> Self {
+        self.network.trace = Some(trace);
         self
     }
 

@@ -6,9 +6,11 @@ use super::{Given, Settings, Source, environment};
 use crate::auth::{ApplicationCredential, Auth, Domain, Endpoint, Keystone, Method, Project, Scope, TokenCache, User};
 use crate::network::{Retries, Tls};
 use crate::session::SessionBuilder;
+use crate::trace::Trace;
 use crate::{Credentials, Session};
 use anyhow::{Context as _, bail};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The ways to log in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +26,7 @@ impl Settings<'_> {
     ///
     /// # Errors
     /// A setting that is missing or cannot be used, by the names of its option and variable.
-    pub fn session(&self) -> anyhow::Result<Session> {
+    pub fn session(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
         self.check_version()?;
         if let Some(cloud) = &self.cloud {
             cloud.warn()?;
@@ -42,20 +44,21 @@ impl Settings<'_> {
             }
             kind => self.keystone(kind)?.into(),
         };
-        Ok(self.travelling(auth, url)?.build()?)
+        let builder = self.travelling(auth, url)?;
+        Ok(match trace {
+            Some(trace) => builder.trace(trace).build()?,
+            None => builder.build()?,
+        })
     }
 
-    /// The way to log in, and where it was said, or what it follows from.
-    pub fn login(&self) -> anyhow::Result<(&'static str, String)> {
-        let name = match self.kind()? {
+    /// The way to log in, as `auth_type` names it.
+    pub fn login(&self) -> anyhow::Result<&'static str> {
+        Ok(match self.kind()? {
             Kind::Craton => "craton",
             Kind::Password => "password",
             Kind::Token => "token",
             Kind::Credential => "v3applicationcredential",
-        };
-        let source =
-            self.get(&AUTH_TYPE)?.map_or("chosen by what else is set".into(), |given| given.source.to_string());
-        Ok((name, source))
+        })
     }
 
     fn travelling(&self, auth: Auth, url: Option<String>) -> anyhow::Result<SessionBuilder> {
@@ -110,6 +113,7 @@ impl Settings<'_> {
         }
         let kinds = [
             (Kind::Password, &PASSWORD),
+            (Kind::Password, &PASSWORD_FILE),
             (Kind::Token, &TOKEN),
             (Kind::Credential, &CREDENTIAL_ID),
             (Kind::Credential, &CREDENTIAL_NAME),
