@@ -1,5 +1,6 @@
 //! The command line: what is typed becomes calls of the library, what comes back goes to the output.
 
+mod ansible;
 mod commands;
 mod completion;
 mod configuration;
@@ -9,6 +10,8 @@ mod delete;
 mod help;
 mod labels;
 mod list;
+#[cfg(feature = "server")]
+mod serve;
 mod settings;
 mod show;
 mod token;
@@ -18,6 +21,7 @@ mod variables;
 mod verb;
 
 pub use commands::command;
+pub use completion::script as completion;
 
 use crate::output;
 use clap::error::{ContextKind, ContextValue, ErrorKind};

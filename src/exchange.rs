@@ -3,6 +3,7 @@
 use crate::error::{Call, Error, Result};
 use crate::http_client::HttpClient;
 use crate::network::{Network, Retries, Tls};
+use crate::session::Address;
 use crate::trace::Trace;
 use crate::transport::{Failure, Transport};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
@@ -20,18 +21,25 @@ type Outcome = std::result::Result<Response<Vec<u8>>, Failure>;
 #[derive(Debug, Clone)]
 pub(crate) struct Exchange {
     transport: Arc<dyn Transport>,
+    /// What errors call the server.
+    place: String,
     retries: Retries,
     trace: Option<(Arc<Trace>, Tls)>,
 }
 
 impl Exchange {
-    /// Over HTTP to the host of `base`. Nothing is opened before the first request.
+    /// Over HTTP. Nothing is opened before the first request.
     ///
     /// # Errors
     /// [`Error::Setting`] if a certificate file cannot be used.
-    pub(crate) fn over_http(base: &Url, network: &Network) -> Result<Self> {
+    pub(crate) fn over_http(server: &Address, network: &Network) -> Result<Self> {
+        Ok(Self::over(Arc::new(HttpClient::new(server, network)?), server.to_string(), network))
+    }
+
+    /// Over any transport to `place`.
+    pub(crate) fn over(transport: Arc<dyn Transport>, place: String, network: &Network) -> Self {
         let trace = network.trace.clone().map(|trace| (trace, network.tls.clone()));
-        Ok(Self { transport: Arc::new(HttpClient::new(base, network)?), retries: network.retries, trace })
+        Self { transport, place, retries: network.retries, trace }
     }
 
     /// One request and its answer, whatever its status. A read is repeated if the connection breaks or the server answers
@@ -56,7 +64,8 @@ impl Exchange {
             }
             attempt += 1;
         };
-        outcome.map_err(|failure| Error::Unreachable { call: Call::of(method, url), reason: reason(url, failure) })
+        outcome
+            .map_err(|failure| Error::Unreachable { call: Call::of(method, url), reason: reason(&self.place, failure) })
     }
 
     fn attempt(&self, request: &Request<Vec<u8>>) -> Outcome {
@@ -84,12 +93,10 @@ fn request(method: &Method, url: &Url, mut headers: HeaderMap, body: Option<&Val
         .map_err(|error| Error::Setting(format!("the request cannot be made: {error}")))
 }
 
-fn reason(url: &Url, failure: Failure) -> String {
-    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-    let server = format!("{}{port}", url.host_str().unwrap_or_default());
+fn reason(place: &str, failure: Failure) -> String {
     match failure {
-        Failure::NotConnected(reason) => format!("cannot connect to {server}: {reason}"),
-        Failure::Distrusted(reason) => format!("no secure connection to {server}: {reason}"),
+        Failure::NotConnected(reason) => format!("cannot connect to {place}: {reason}"),
+        Failure::Distrusted(reason) => format!("no secure connection to {place}: {reason}"),
         Failure::Unanswered(reason) => format!("the connection ended without an answer: {reason}"),
         Failure::Cut(reason) => format!("the answer cannot be read to its end: {reason}"),
         Failure::TimedOut(reason) => reason,

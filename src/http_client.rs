@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::network::{Network, Tls};
+use crate::session::Address;
 use crate::transport::{Failure, Transport};
 use http::{Request, Response};
 use reqwest::blocking::{Client, ClientBuilder};
@@ -24,11 +25,12 @@ pub(crate) struct HttpClient {
 }
 
 impl HttpClient {
-    /// A client for the host of `base`.
+    /// A client for the host of an address, or for the server behind a Unix socket.
     ///
     /// # Errors
     /// [`Error::Setting`] if a certificate file cannot be used.
-    pub(crate) fn new(base: &url::Url, network: &Network) -> Result<Self> {
+    pub(crate) fn new(server: &Address, network: &Network) -> Result<Self> {
+        let base = &server.base;
         let timeout = network.timeout;
         let mut builder = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -39,6 +41,17 @@ impl HttpClient {
             .http1_only();
         if is_loopback(base) {
             builder = builder.no_proxy();
+        }
+        if let Some(socket) = &server.socket {
+            #[cfg(not(unix))]
+            return Err(Error::Setting(format!(
+                "{} is a Unix socket, which this system does not have",
+                socket.display()
+            )));
+            #[cfg(unix)]
+            {
+                builder = builder.unix_socket(socket.as_path());
+            }
         }
         // An error only says that a provider is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();

@@ -20,6 +20,7 @@
 //!
 //! The library prints nothing and never ends the process.
 
+pub mod ansible;
 mod answer;
 pub mod auth;
 #[cfg(feature = "cli")]
@@ -35,6 +36,8 @@ pub mod pages;
 pub mod python;
 pub mod resource;
 pub mod secret;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod session;
 pub mod trace;
 mod transport;

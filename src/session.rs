@@ -1,14 +1,17 @@
 //! A session: where the server is, who asks, and one request that becomes one JSON value.
 
+mod address;
 mod builder;
 
+pub(crate) use address::{Address, checked_url};
 pub use builder::SessionBuilder;
-pub(crate) use builder::{base_url, checked_url};
 
 use crate::answer::read_answer;
 use crate::auth::{Access, Auth, Credentials, Login};
 use crate::error::{Call, Result};
 pub use crate::network::DEFAULT_TIMEOUT;
+#[cfg(feature = "server")]
+use crate::{exchange::Exchange, network::Network, server::Embedded, trace::Trace};
 use http::{Method, Response, StatusCode};
 use serde_json::Value;
 use std::sync::Arc;
@@ -28,6 +31,7 @@ impl Session {
     }
 
     /// A session at `url` with Craton's own headers and [`DEFAULT_TIMEOUT`]. `/v1` is added to the URL unless it ends in it.
+    /// A server on a Unix socket is `http+unix://%2Frun%2Fcraton.sock`.
     ///
     /// # Errors
     /// As [`SessionBuilder::build`].
@@ -41,6 +45,34 @@ impl Session {
     /// As [`SessionBuilder::build`].
     pub fn with_timeout(url: &str, credentials: &Credentials, timeout: Duration) -> Result<Self> {
         Self::builder(credentials.clone()).url(url).timeout(timeout).build()
+    }
+
+    /// A session on an inventory in this process, without a server and without credentials: `demo:`, a fleet in memory
+    /// that is made on the spot, or `sqlite:PATH`, a file that is made on first use.
+    ///
+    /// # Errors
+    /// [`crate::Error::Database`] if the file cannot be made or opened, or is none of ours.
+    #[cfg(feature = "server")]
+    pub fn embedded(url: &str) -> Result<Self> {
+        Self::embedded_with(url, None)
+    }
+
+    /// As [`Session::embedded`]; `trace` is shown each request and its answer.
+    ///
+    /// # Errors
+    /// As [`Session::embedded`].
+    #[cfg(feature = "server")]
+    pub fn embedded_with(url: &str, trace: Option<Arc<Trace>>) -> Result<Self> {
+        let embedded = Embedded::open(url).map_err(|error| crate::Error::Database(error.to_string()))?;
+        let exchange = Exchange::over(Arc::new(embedded), url.into(), &Network { trace, ..Default::default() });
+        let base = Address::of_server("http://localhost")?.base;
+        Ok(Self::over(Login::none(base, exchange)))
+    }
+
+    /// Whether `url` is one for [`Session::embedded`].
+    #[cfg(feature = "server")]
+    pub fn is_embedded(url: &str) -> bool {
+        Embedded::takes(url)
     }
 
     fn over(login: Login) -> Self {

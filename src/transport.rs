@@ -9,6 +9,13 @@ pub(crate) trait Transport: Debug + Send + Sync {
     fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure>;
 }
 
+#[cfg(feature = "server")]
+impl Transport for crate::server::Embedded {
+    fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure> {
+        Ok(self.call(request))
+    }
+}
+
 /// Why there is no whole answer.
 #[derive(Debug)]
 pub(crate) enum Failure {

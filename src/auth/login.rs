@@ -9,7 +9,7 @@ use crate::error::{Call, Error, Result};
 use crate::exchange::Exchange;
 use crate::network::Network;
 use crate::secret::Secret;
-use crate::session::base_url;
+use crate::session::Address;
 use http::{HeaderMap, Method};
 use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -35,18 +35,29 @@ pub(crate) enum Login {
 }
 
 impl Login {
-    /// Nothing is sent. Without a `url` the service catalogue names one.
-    pub(crate) fn new(auth: Auth, url: Option<Url>, network: Network) -> Result<Self> {
+    /// Nothing is sent. Without a `server` the service catalogue names one.
+    pub(crate) fn new(auth: Auth, server: Option<Address>, network: Network) -> Result<Self> {
         match auth {
             Auth::Craton(credentials) => {
                 let missing = "no server is named: set CRATON_URL (or --craton-url)";
-                let base = url.ok_or_else(|| Error::Setting(missing.into()))?;
+                let server = server.ok_or_else(|| Error::Setting(missing.into()))?;
                 let headers = credentials.headers()?;
-                let exchange = Exchange::over_http(&base, &network)?;
-                Ok(Self::Ready(Arc::new(Access { base, headers, exchange, secrets: vec![credentials.password] })))
+                let exchange = Exchange::over_http(&server, &network)?;
+                Ok(Self::Ready(Arc::new(Access {
+                    base: server.base,
+                    headers,
+                    exchange,
+                    secrets: vec![credentials.password],
+                })))
             }
-            Auth::Keystone(keystone) => Ok(Self::Keystone(Box::new(KeystoneLogin::new(*keystone, url, network)?))),
+            Auth::Keystone(keystone) => Ok(Self::Keystone(Box::new(KeystoneLogin::new(*keystone, server, network)?))),
         }
+    }
+
+    /// Nobody is asked who he is.
+    #[cfg(feature = "server")]
+    pub(crate) fn none(base: Url, exchange: Exchange) -> Self {
+        Self::Ready(Arc::new(Access { base, headers: HeaderMap::new(), exchange, secrets: vec![] }))
     }
 
     /// What the next request needs, and whether it was got for this request.
@@ -81,16 +92,16 @@ pub(crate) struct KeystoneLogin {
     base: Url,
     exchange: Exchange,
     /// Where Craton is, if it is not for the catalogue to say.
-    url: Option<Url>,
+    server: Option<Address>,
     network: Network,
     current: Mutex<Option<Arc<Access>>>,
 }
 
 impl KeystoneLogin {
-    pub(super) fn new(keystone: Keystone, url: Option<Url>, network: Network) -> Result<Self> {
+    pub(super) fn new(keystone: Keystone, server: Option<Address>, network: Network) -> Result<Self> {
         let base = keystone.base()?;
-        let exchange = Exchange::over_http(&base, &network)?;
-        Ok(Self { keystone, base, exchange, url, network, current: Mutex::default() })
+        let exchange = Exchange::over_http(&Address::of_base(base.clone()), &network)?;
+        Ok(Self { keystone, base, exchange, server, network, current: Mutex::default() })
     }
 
     fn access(&self) -> Result<(Arc<Access>, bool)> {
@@ -142,13 +153,13 @@ impl KeystoneLogin {
     }
 
     fn access_with(&self, token: Token) -> Result<Access> {
-        let base = match &self.url {
-            Some(url) => url.clone(),
-            None => base_url(self.keystone.endpoint.url(&token.catalogue)?)?,
+        let server = match &self.server {
+            Some(server) => server.clone(),
+            None => Address::of_server(self.keystone.endpoint.url(&token.catalogue)?)?,
         };
-        let exchange = Exchange::over_http(&base, &self.network)?;
+        let exchange = Exchange::over_http(&server, &self.network)?;
         let headers = token_header("x-auth-token", &token.id)?;
-        Ok(Access { base, headers, exchange, secrets: vec![token.id, self.keystone.secret().clone()] })
+        Ok(Access { base: server.base, headers, exchange, secrets: vec![token.id, self.keystone.secret().clone()] })
     }
 
     /// Revokes the token in use, the one kept, or the one the login was made with; it never logs in for that.

@@ -4,11 +4,13 @@ use super::create::Create;
 use super::delete::Delete;
 use super::labels::{LabelsAdd, LabelsGet, LabelsRemove};
 use super::list::List;
+#[cfg(feature = "server")]
+use super::serve;
 use super::show::Show;
 use super::update::Update;
 use super::variables::{VarsDelete, VarsGet, VarsSet};
 use super::verb::Entry;
-use super::{completion, configuration, help, settings, token};
+use super::{ansible, completion, configuration, help, settings, token};
 use crate::resource::Resource;
 use crate::resource::cell::Cell;
 use crate::resource::cloud::Cloud;
@@ -50,7 +52,13 @@ const NOUNS: &[Noun] = nouns! {
 const ABOUT: &str = "The command line of a Craton fleet inventory";
 
 /// The commands that are about no resource.
-const OTHERS: &[Entry] = &[Entry::of::<completion::Completion>(), Entry::of::<help::Help>()];
+const OTHERS: &[Entry] = &[
+    Entry::of::<ansible::AnsibleInventory>(),
+    #[cfg(feature = "server")]
+    Entry::of::<serve::Serve>(),
+    Entry::of::<completion::Completion>(),
+    Entry::of::<help::Help>(),
+];
 
 /// The commands that are about this client, also a noun and a verb.
 const OWN: &[Noun] = &[

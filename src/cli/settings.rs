@@ -166,8 +166,17 @@ fn checked(given: Given) -> anyhow::Result<Given> {
     }
 }
 
+/// An option beats its variable.
+#[cfg(feature = "server")]
+pub fn setting(option: Option<&str>, variable: &str) -> anyhow::Result<Option<String>> {
+    match option {
+        Some(text) => Ok(Some(text.into())),
+        None => environment(variable),
+    }
+}
+
 /// A variable of the environment; an empty one counts as unset.
-fn environment(variable: &str) -> anyhow::Result<Option<String>> {
+pub fn environment(variable: &str) -> anyhow::Result<Option<String>> {
     let Some(value) = std::env::var_os(variable).filter(|value| !value.is_empty()) else { return Ok(None) };
     let text = value.into_string().ok();
     text.map(Some).with_context(|| format!("the variable {variable} is not UTF-8: set it anew"))

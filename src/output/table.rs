@@ -3,7 +3,7 @@
 use super::{Format, visible, wrap::wrap};
 use crate::python;
 use crate::resource::Item;
-use comfy_table::{ContentArrangement, ContentLineStyle, LineStyle, TableStyle};
+use comfy_table::{ContentArrangement, ContentLineStyle, LineStyle, Row, TableStyle};
 use std::io::{self, Write};
 
 /// Rules of `-` and `+` around the header and at the end, none between the rows.
@@ -16,27 +16,27 @@ const FRAME: TableStyle = TableStyle::new()
 /// Where the values of a single item are wrapped, in characters.
 const WIDTH: usize = 72;
 
-/// Collects the rows of a list: a table needs them all before it knows how wide it is.
+/// Collects the rows of a list, since a table needs them all before it knows how wide it is. They become cells as their
+/// pages arrive, while the next page is fetched.
 #[derive(Default)]
 pub struct Table {
-    rows: Vec<Vec<String>>,
+    rows: Vec<Row>,
 }
 
 impl Format for Table {
     fn page(&mut self, _: &mut dyn Write, columns: &[String], items: &[Item]) -> io::Result<()> {
-        self.rows.extend(items.iter().map(|item| columns.iter().map(|column| cell(item, column)).collect()));
+        self.rows.extend(items.iter().map(|item| Row::from(columns.iter().map(|column| cell(item, column)))));
         Ok(())
     }
 
     fn end(&mut self, out: &mut dyn Write, columns: &[String]) -> io::Result<()> {
-        let header = columns.iter().map(|column| heading(column)).collect();
-        draw(out, header, std::mem::take(&mut self.rows))
+        draw(out, columns.iter().map(|column| heading(column)).collect(), std::mem::take(&mut self.rows))
     }
 
     fn one(&mut self, out: &mut dyn Write, key: &str, item: &Item) -> io::Result<()> {
         let mut sorted: Vec<_> = item.iter().collect();
         sorted.sort_unstable_by_key(|(name, _)| *name);
-        let row = |(name, value): (&String, _)| vec![visible(name).into_owned(), wrapped(&python::text(value))];
+        let row = |(name, value): (&String, _)| Row::from([visible(name).into_owned(), wrapped(&python::text(value))]);
         draw(out, vec![key.into(), "Value".into()], sorted.into_iter().map(row).collect())
     }
 
@@ -45,11 +45,11 @@ impl Format for Table {
     }
 }
 
-fn draw(out: &mut dyn Write, header: Vec<String>, rows: Vec<Vec<String>>) -> io::Result<()> {
+fn draw(out: &mut dyn Write, header: Vec<String>, rows: Vec<Row>) -> io::Result<()> {
     let mut table = comfy_table::Table::new();
     table.load_style(FRAME).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(header).add_rows(rows);
-    writeln!(out, "{table}")
+    table.lines().try_for_each(|line| writeln!(out, "{line}"))
 }
 
 /// What the server left out is an empty cell.

@@ -12,6 +12,15 @@ use anyhow::{Context as _, bail};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+const NO_URL: &str = if cfg!(feature = "server") {
+    "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
+     http://craton.example.com:7780, to sqlite:FILE for an inventory in a file, or to demo: for one to try things on; \
+     cratonrc.example has all that can be set"
+} else {
+    "no server is named: set CRATON_URL (or give --craton-url), for example to http://craton.example.com:7780; \
+     cratonrc.example has all that can be set"
+};
+
 /// The ways to log in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -32,13 +41,14 @@ impl Settings<'_> {
             cloud.warn()?;
         }
         let url = self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text);
+        #[cfg(feature = "server")]
+        if let Some(url) = url.as_deref().filter(|url| Session::is_embedded(url)) {
+            return Ok(Session::embedded_with(url, trace)?);
+        }
         let auth = match self.kind()? {
             Kind::Craton => {
                 if url.is_none() {
-                    bail!(
-                        "no server is named: set CRATON_URL or give --craton-url, for example \
-                         http://craton.example.com:8080"
-                    );
+                    bail!(NO_URL);
                 }
                 self.craton()?.into()
             }

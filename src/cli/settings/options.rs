@@ -80,8 +80,8 @@ impl Options {
             options.version |= matches.try_get_one(VERSION).ok().flatten() == Some(&true);
             for setting in ALL.iter().filter(|setting| !setting.option.is_empty()) {
                 let text = match setting.placeholder.is_empty() {
-                    true => matches.get_flag(setting.name).then(|| true.to_string()),
-                    false => matches.get_one::<String>(setting.name).cloned(),
+                    true => matches.get_flag(setting.option).then(|| true.to_string()),
+                    false => matches.get_one::<String>(setting.option).cloned(),
                 };
                 text.map(|text| options.settings.insert(setting.name, text));
             }
@@ -109,9 +109,10 @@ fn add_options(command: Command, is_brief: bool) -> Command {
     Display::augment_args(command)
 }
 
+/// Its id is the option with its dashes, which no field of a command's own options can be called.
 fn argument(setting: &'static Setting) -> Arg {
     let variable = setting.variables.first().map(|name| format!(" [environment: {name}]")).unwrap_or_default();
-    let argument = Arg::new(setting.name)
+    let argument = Arg::new(setting.option)
         .long(setting.option)
         .aliases(abbreviations(setting.option))
         .help(format!("{}{variable}", setting.help));

@@ -6,7 +6,7 @@ use crate::auth::SERVICE_TYPE;
 /// One setting. All values are text; what they mean is decided where they are used.
 #[derive(Debug)]
 pub struct Setting {
-    /// What it is called in `configuration show`; also the id of its argument.
+    /// What it is called in `configuration show`.
     pub name: &'static str,
     /// What it is called in sentences.
     pub what: &'static str,
@@ -76,7 +76,7 @@ macro_rules! settings {
 
 settings! {
     CRATON_URL = setting("craton_url", "server")
-        .option("craton-url", "URL", "URL of the server, with or without /v1")
+        .option("craton-url", "URL", "URL of the server, with or without /v1; sqlite:FILE; or demo:")
         .variables(&["CRATON_URL"]);
     CRATON_VERSION = setting("craton_version", "version of the API")
         .option("craton-version", "N", "Version of the API; only 1 exists")

@@ -1,0 +1,2094 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_craton_global_optspecs
+    string join \n format= craton-url= craton-version= os-project-id= os-username= os-password= timeout= version h/help
+end
+
+function __fish_craton_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_craton_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_craton_using_subcommand
+    set -l cmd (__fish_craton_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c craton -n "__fish_craton_needs_command" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_needs_command" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_needs_command" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_needs_command" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_needs_command" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_needs_command" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_needs_command" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_needs_command" -l version -d 'Print the version'
+complete -c craton -n "__fish_craton_needs_command" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project" -d 'The commands for projects'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-list" -d 'List projects'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-show" -d 'Show one project with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-create" -d 'Create a project'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-update" -d 'Change a project'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-delete" -d 'Delete projects and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-get" -d 'Show the variables of a project'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-set" -d 'Set and delete variables of a project'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-delete" -d 'Delete variables of a project'
+complete -c craton -n "__fish_craton_needs_command" -f -a "user" -d 'The commands for users'
+complete -c craton -n "__fish_craton_needs_command" -f -a "user-list" -d 'List users'
+complete -c craton -n "__fish_craton_needs_command" -f -a "user-show" -d 'Show one user with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "user-create" -d 'Create a user'
+complete -c craton -n "__fish_craton_needs_command" -f -a "user-delete" -d 'Delete users and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud" -d 'The commands for clouds'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-list" -d 'List clouds'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-show" -d 'Show one cloud with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-create" -d 'Create a cloud'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-update" -d 'Change a cloud'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-delete" -d 'Delete clouds and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-get" -d 'Show the variables of a cloud'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-set" -d 'Set and delete variables of a cloud'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-delete" -d 'Delete variables of a cloud'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region" -d 'The commands for regions'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-list" -d 'List regions'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-show" -d 'Show one region with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-create" -d 'Create a region'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-update" -d 'Change a region'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-delete" -d 'Delete regions and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-get" -d 'Show the variables of a region'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-set" -d 'Set and delete variables of a region'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-delete" -d 'Delete variables of a region'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell" -d 'The commands for cells'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-list" -d 'List cells'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-show" -d 'Show one cell with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-create" -d 'Create a cell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-update" -d 'Change a cell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-delete" -d 'Delete cells and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-get" -d 'Show the variables of a cell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-set" -d 'Set and delete variables of a cell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-delete" -d 'Delete variables of a cell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host" -d 'The commands for hosts'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-list" -d 'List hosts'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-show" -d 'Show one host with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-create" -d 'Create a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-update" -d 'Change a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-delete" -d 'Delete hosts and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-get" -d 'Show the variables of a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-set" -d 'Set and delete variables of a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-delete" -d 'Delete variables of a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-get" -d 'Show the labels of a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-add" -d 'Add labels to a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-remove" -d 'Take labels away from a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "device" -d 'The commands for devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "device-list" -d 'List devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device" -d 'The commands for network devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-list" -d 'List network devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-show" -d 'Show one network device with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-create" -d 'Create a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-update" -d 'Change a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-delete" -d 'Delete network devices and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-get" -d 'Show the variables of a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-set" -d 'Set and delete variables of a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-delete" -d 'Delete variables of a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-get" -d 'Show the labels of a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-add" -d 'Add labels to a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-remove" -d 'Take labels away from a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network" -d 'The commands for networks'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-list" -d 'List networks'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-show" -d 'Show one network with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-create" -d 'Create a network'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-update" -d 'Change a network'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-delete" -d 'Delete networks and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-get" -d 'Show the variables of a network'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-set" -d 'Set and delete variables of a network'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-delete" -d 'Delete variables of a network'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface" -d 'The commands for network interfaces'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-list" -d 'List network interfaces'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-show" -d 'Show one network interface with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-create" -d 'Create a network interface'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-update" -d 'Change a network interface'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-delete" -d 'Delete network interfaces and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "completion" -d 'Print a script that completes commands and options in a shell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "help" -d 'Explain craton, or one command'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List projects'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one project with its variables'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a project'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a project'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete projects and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a project'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a project'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a project'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s n -l name -d 'Only the project of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the project' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the project' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -s n -l name -d 'Only the project of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand project-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -s n -l name -d 'Name of the project' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -s n -l name -d 'New name of the project' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "list" -d 'List users'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "show" -d 'Show one user with its variables'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "create" -d 'Create a user'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "delete" -d 'Delete users and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l id -d 'Only the user of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l name -d 'Only the user of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the user' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l project -d 'Project the user belongs to' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l roles -d 'Roles of the user; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l admin -d 'Make the user an administrator of the project'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l id -d 'Only the user of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -s n -l name -d 'Only the user of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand user-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -s n -l name -d 'Name of the user' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l project -d 'Project the user belongs to' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l roles -d 'Roles of the user; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l admin -d 'Make the user an administrator of the project'
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List clouds'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one cloud with its variables'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a cloud'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a cloud'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete clouds and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a cloud'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a cloud'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cloud'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l id -d 'Only the cloud of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s n -l name -d 'Only the cloud of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l note -d 'Note about the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l note -d 'New note about the cloud; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l id -d 'Only the cloud of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s n -l name -d 'Only the cloud of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s n -l name -d 'Name of the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l note -d 'Note about the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s n -l name -d 'New name of the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l note -d 'New note about the cloud; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List regions'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one region with its variables'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a region'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a region'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete regions and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a region'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a region'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a region'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l id -d 'Only the region of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s n -l name -d 'Only regions of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l cloud -d 'Only regions in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud the region is in' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l note -d 'Note about the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud the region is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l note -d 'New note about the region; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l id -d 'Only the region of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -s n -l name -d 'Only regions of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l cloud -d 'Only regions in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand region-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -s n -l name -d 'Name of the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l cloud -d 'Cloud the region is in' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l note -d 'Note about the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -s n -l name -d 'New name of the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l cloud -d 'Cloud the region is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l note -d 'New note about the region; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List cells'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one cell with its variables'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a cell'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a cell'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete cells and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a cell'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a cell'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cell'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l id -d 'Only the cell of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s n -l name -d 'Only cells of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l cloud -d 'Only cells in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s r -l region -d 'Only cells in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud the cell is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s r -l region -d 'Region the cell is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l note -d 'Note about the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud the cell is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s r -l region -d 'Region the cell is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l note -d 'New note about the cell; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l id -d 'Only the cell of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -s n -l name -d 'Only cells of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l cloud -d 'Only cells in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -s r -l region -d 'Only cells in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -s n -l name -d 'Name of the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l cloud -d 'Cloud the cell is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -s r -l region -d 'Region the cell is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l note -d 'Note about the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -s n -l name -d 'New name of the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l cloud -d 'Cloud the cell is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -s r -l region -d 'Region the cell is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l note -d 'New note about the cell; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "list" -d 'List hosts'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "show" -d 'Show one host with its variables'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "create" -d 'Create a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "update" -d 'Change a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "delete" -d 'Delete hosts and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-get" -d 'Show the variables of a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-set" -d 'Set and delete variables of a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-delete" -d 'Delete variables of a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l id -d 'Only the host of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s n -l name -d 'Only hosts of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l cloud -d 'Only those in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l device-type -d 'Only hosts of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l label -d 'Only hosts with this label' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l ip -d 'Only the host of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s i -l ip_address -l ip-address -d 'IP address of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s c -l cell -d 'Cell it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the host: `server`, `container`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l parent -d 'Device the host is part of or runs on' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s l -l labels -d 'Labels of the host; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l note -d 'Note about the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l inactive -d 'The same as `--active false`'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s i -l ip_address -l ip-address -d 'New IP address of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l parent -d 'New parent device' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l note -d 'New note about the host; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s l -l labels -d 'Labels to add; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s c -l cell -d 'Cell it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l id -d 'Only the host of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s n -l name -d 'Only hosts of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l cloud -d 'Only those in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s r -l region -d 'Only those in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l device-type -d 'Only hosts of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l label -d 'Only hosts with this label' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l ip -d 'Only the host of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s n -l name -d 'Name of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s i -l ip_address -l ip-address -d 'IP address of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s c -l cell -d 'Cell it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s t -l type -d 'Type of the host: `server`, `container`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l parent -d 'Device the host is part of or runs on' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s l -l labels -d 'Labels of the host; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l note -d 'Note about the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l inactive -d 'The same as `--active false`'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s n -l name -d 'New name of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s i -l ip_address -l ip-address -d 'New IP address of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s t -l type -d 'New type of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l parent -d 'New parent device' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l note -d 'New note about the host; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s l -l labels -d 'Labels to add; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s c -l cell -d 'Cell it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List devices'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l cloud -d 'Only those in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l parent -d 'Only children of this device' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l descendants -d 'With `--parent`: the children\'s children too, and so on'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l cloud -d 'Only those in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s r -l region -d 'Only those in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l parent -d 'Only children of this device' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l descendants -d 'With `--parent`: the children\'s children too, and so on'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "list" -d 'List network devices'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "show" -d 'Show one network device with its variables'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "create" -d 'Create a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "update" -d 'Change a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "delete" -d 'Delete network devices and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-get" -d 'Show the variables of a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-set" -d 'Set and delete variables of a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-delete" -d 'Delete variables of a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l id -d 'Only the network device of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s n -l name -d 'Only network devices of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l cloud -d 'Only those in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l device-type -d 'Only network devices of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l ip -d 'Only the network device of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s i -l ip-address -d 'IP address of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s c -l cell -d 'Cell it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the network device: `switch`, `router`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l parent -d 'Device it is part of' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l model -d 'Name of the model' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-version -d 'Version of its operating system' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l vlans -d 'Its VLANs, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l access-secret-id -d 'Id of the secret that opens it' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l interface -d 'Network interface it is reached through' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l network -d 'Network it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s i -l ip-address -d 'New IP address of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l model -d 'Name of the model' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-version -d 'Version of its operating system' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l vlans -d 'Its VLANs, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l parent -d 'New parent device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l id -d 'Only the network device of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s n -l name -d 'Only network devices of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l cloud -d 'Only those in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s r -l region -d 'Only those in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l device-type -d 'Only network devices of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l ip -d 'Only the network device of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s n -l name -d 'Name of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s i -l ip-address -d 'IP address of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s c -l cell -d 'Cell it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s t -l type -d 'Type of the network device: `switch`, `router`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l parent -d 'Device it is part of' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l model -d 'Name of the model' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-version -d 'Version of its operating system' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l vlans -d 'Its VLANs, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l access-secret-id -d 'Id of the secret that opens it' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l interface -d 'Network interface it is reached through' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l network -d 'Network it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s n -l name -d 'New name of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s i -l ip-address -d 'New IP address of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s t -l type -d 'New type of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l model -d 'Name of the model' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-version -d 'Version of its operating system' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l vlans -d 'Its VLANs, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l parent -d 'New parent device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List networks'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one network with its variables'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a network'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a network'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete networks and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a network'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a network'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a network'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l id -d 'Only the network of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s n -l name -d 'Only networks of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l type -d 'Only networks of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s r -l region -d 'Only networks in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only networks in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the network' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l cidr -d 'Its address range, `10.0.0.0/24`' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l gateway -d 'Address of its gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l netmask -d 'Its netmask, `255.255.255.0`' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s c -l cell -d 'Cell it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l ip-block-type -d 'Type of its address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l nss -d 'Its network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l cidr -d 'New address range' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l gateway -d 'New address of its gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l netmask -d 'New netmask' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l ip-block-type -d 'New type of its address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l nss -d 'New network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l id -d 'Only the network of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s n -l name -d 'Only networks of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l type -d 'Only networks of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s r -l region -d 'Only networks in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s c -l cell -d 'Only networks in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -s n -l name -d 'Name of the network' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l cidr -d 'Its address range, `10.0.0.0/24`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l gateway -d 'Address of its gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l netmask -d 'Its netmask, `255.255.255.0`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -s c -l cell -d 'Cell it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l ip-block-type -d 'Type of its address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l nss -d 'Its network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -s n -l name -d 'New name of the network' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l cidr -d 'New address range' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l gateway -d 'New address of its gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l netmask -d 'New netmask' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l ip-block-type -d 'New type of its address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l nss -d 'New network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "list" -d 'List network interfaces'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "show" -d 'Show one network interface with its variables'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "create" -d 'Create a network interface'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "update" -d 'Change a network interface'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "delete" -d 'Delete network interfaces and all that is below them'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l id -d 'Only the network interface of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l device -d 'Only network interfaces of this device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l ip -d 'Only the network interface of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l type -d 'Only network interfaces of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the network interface' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l device -d 'Device it is part of' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the network interface: `ethernet`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s i -l ip-address -d 'Its IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l network -d 'Network it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l vlan-id -d 'Id of its VLAN' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l vlan -d 'Its VLAN, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l duplex -d '`full` or `half`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l link -d '`up` or `down`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l cdp -d 'What the Cisco Discovery Protocol says' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network interface' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network interface' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l vlan -d 'Its VLAN, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l duplex -d '`full` or `half`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l link -d '`up` or `down`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l cdp -d 'What the Cisco Discovery Protocol says' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l id -d 'Only the network interface of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l device -d 'Only network interfaces of this device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l ip -d 'Only the network interface of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l type -d 'Only network interfaces of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l marker -d 'Go on after the resource of this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l sort-key -d 'Column to sort by' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
+desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l detail -l long -d 'Show all columns'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s n -l name -d 'Name of the network interface' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l device -d 'Device it is part of' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s t -l type -d 'Type of the network interface: `ethernet`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s i -l ip-address -d 'Its IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l network -d 'Network it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l vlan-id -d 'Id of its VLAN' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l vlan -d 'Its VLAN, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l duplex -d '`full` or `half`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l link -d '`up` or `down`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l cdp -d 'What the Cisco Discovery Protocol says' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s n -l name -d 'New name of the network interface' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s t -l type -d 'New type of the network interface' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l vlan -d 'Its VLAN, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l duplex -d '`full` or `half`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l link -d '`up` or `down`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l cdp -d 'What the Cisco Discovery Protocol says' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand completion" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand completion" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand completion" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand completion" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand completion" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand completion" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand completion" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand completion" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand help" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand help" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand help" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand help" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand help" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand help" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand help" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand help" -s h -l help -d 'Print help'

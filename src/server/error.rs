@@ -1,0 +1,98 @@
+//! Why a database cannot be opened, in one sentence that never shows a password.
+
+use std::fmt;
+
+use super::store::QueryError;
+
+/// Why a database cannot be opened: where it is, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    place: String,
+    reason: Reason,
+}
+
+/// What is wrong with a database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The URL names no database that we know how to open.
+    Url,
+    /// The file cannot be made or opened; what the system says.
+    File(String),
+    /// The file is no SQLite database.
+    NotADatabase,
+    /// A database, but not one of ours.
+    Foreign,
+    /// Made by a newer version: its version and ours.
+    Newer(i64, i64),
+    /// Another process holds it.
+    Locked,
+    /// There is no room left.
+    Full,
+    /// It takes no writes.
+    ReadOnly,
+    /// It does not answer, or with an error; what it says.
+    Unavailable(String),
+    /// `--bootstrap-project` is no UUID, or a key or name is empty.
+    Bootstrap(&'static str),
+    /// It has no user yet to act as.
+    Unused,
+    /// It is to be filled but is not empty.
+    NotEmpty,
+}
+
+impl Error {
+    pub(crate) fn new(place: impl Into<String>, reason: Reason) -> Error {
+        Error { place: place.into(), reason }
+    }
+
+    /// A statement that failed after the database was opened.
+    pub(crate) fn of_query(error: QueryError) -> Error {
+        Error::new("the database", error.into())
+    }
+
+    /// What is wrong.
+    pub fn reason(&self) -> &Reason {
+        &self.reason
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = &self.place;
+        match &self.reason {
+            Reason::Url => {
+                write!(f, "{place} names no database: use sqlite:PATH, postgres://USER@HOST/NAME or demo:")
+            }
+            Reason::File(error) => write!(f, "{place} cannot be opened: {error}"),
+            Reason::NotADatabase => write!(f, "{place} is not a database"),
+            Reason::Foreign => write!(f, "{place} is a database, but not one of Craton's"),
+            Reason::Newer(found, known) => write!(
+                f,
+                "{place} was made by a newer version of craton (it has version {found}, this craton knows {known})"
+            ),
+            Reason::Locked => write!(f, "{place} is locked by another process"),
+            Reason::Full => write!(f, "{place} is full: there is no room for what is to be written"),
+            Reason::ReadOnly => write!(f, "{place} is read-only"),
+            Reason::Unavailable(error) => write!(f, "{place} is not available: {error}"),
+            Reason::Bootstrap(rule) => write!(f, "the bootstrap user cannot be made: {rule}"),
+            Reason::Unused => write!(f, "{place} has no project and user yet"),
+            Reason::NotEmpty => write!(f, "{place} is not empty"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<QueryError> for Reason {
+    fn from(error: QueryError) -> Reason {
+        match error {
+            QueryError::Locked => Reason::Locked,
+            QueryError::Full => Reason::Full,
+            QueryError::ReadOnly => Reason::ReadOnly,
+            QueryError::Unavailable(message) if message.contains("file is not a database") => Reason::NotADatabase,
+            QueryError::Unavailable(message) => Reason::Unavailable(message),
+            QueryError::Taken | QueryError::Referred => Reason::Foreign,
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The database: one set of statements, built by sea-query, for SQLite and PostgreSQL.
+
+mod connect;
+mod migrate;
+mod row;
+mod tables;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sea_query::{PostgresQueryBuilder, SqliteQueryBuilder};
+use sea_query_sqlx::SqlxBinder;
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+pub(crate) use row::{Cell, Row};
+
+/// Why a statement failed.
+#[derive(Debug)]
+pub(crate) enum QueryError {
+    /// A unique constraint.
+    Taken,
+    /// A foreign key: of a row that is missing, or of one that is still there.
+    Referred,
+    /// Another process holds the database.
+    Locked,
+    /// The disk or the database's quota.
+    Full,
+    /// The file or the server takes no writes.
+    ReadOnly,
+    /// Anything else: a lost connection, a damaged file.
+    Unavailable(String),
+}
+
+impl From<sqlx::Error> for QueryError {
+    fn from(error: sqlx::Error) -> Self {
+        let Some(database) = error.as_database_error() else {
+            return QueryError::Unavailable(error.to_string());
+        };
+        if database.is_unique_violation() {
+            return QueryError::Taken;
+        }
+        if database.is_foreign_key_violation() {
+            return QueryError::Referred;
+        }
+        // SQLite's extended codes have the primary code in the low byte; PostgreSQL's SQLSTATE has five characters.
+        match database.code().as_deref() {
+            Some("55P03" | "40P01" | "40001") => QueryError::Locked,
+            Some("53100") => QueryError::Full,
+            Some("25006") => QueryError::ReadOnly,
+            Some(code) if code.len() < 5 => match code.parse::<u32>().unwrap_or(0) & 0xff {
+                5 | 6 => QueryError::Locked,
+                8 => QueryError::ReadOnly,
+                13 => QueryError::Full,
+                _ => QueryError::Unavailable(database.message().to_owned()),
+            },
+            _ => QueryError::Unavailable(database.message().to_owned()),
+        }
+    }
+}
+
+#[derive(Clone)]
+enum Pool {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+/// An open database with the current tables.
+pub(crate) struct Store {
+    pool: Pool,
+    // SQLite has one writer; waiting here costs less than its busy handler, which polls.
+    writer: Arc<Mutex<()>>,
+    statements: Arc<AtomicU64>,
+}
+
+impl Store {
+    fn new(pool: Pool) -> Store {
+        Store { pool, writer: Arc::default(), statements: Arc::default() }
+    }
+
+    /// Begins a transaction that only reads: everything in it sees the same moment.
+    pub(crate) async fn read(&self) -> Result<Session, QueryError> {
+        let transaction = match &self.pool {
+            Pool::Sqlite(pool) => Transactional::Sqlite(pool.begin().await?),
+            Pool::Postgres(pool) => {
+                Transactional::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        };
+        Ok(self.session(transaction, None))
+    }
+
+    /// Begins a transaction that writes; without [`Session::commit`] nothing of it happens.
+    pub(crate) async fn write(&self) -> Result<Session, QueryError> {
+        match &self.pool {
+            Pool::Sqlite(pool) => {
+                let turn = self.writer.clone().lock_owned().await;
+                let transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+                Ok(self.session(Transactional::Sqlite(transaction), Some(turn)))
+            }
+            Pool::Postgres(pool) => Ok(self.session(Transactional::Postgres(pool.begin().await?), None)),
+        }
+    }
+
+    fn session(&self, transaction: Transactional, turn: Option<OwnedMutexGuard<()>>) -> Session {
+        Session { transaction, statements: self.statements.clone(), _turn: turn }
+    }
+
+    /// How many statements were sent since the start, without those that begin and end transactions.
+    pub(crate) fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    /// Ends the connections; what SQLite keeps beside its file goes into it.
+    pub(crate) async fn close(&self) {
+        match &self.pool {
+            Pool::Sqlite(pool) => pool.close().await,
+            Pool::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+enum Transactional {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// A transaction on one connection. Dropped, it leaves no trace.
+pub(crate) struct Session {
+    transaction: Transactional,
+    statements: Arc<AtomicU64>,
+    _turn: Option<OwnedMutexGuard<()>>,
+}
+
+impl Session {
+    /// Sends a statement and reads the rows it answers with.
+    pub(crate) async fn rows(&mut self, statement: &impl SqlxBinder) -> Result<Vec<Row>, QueryError> {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        match &mut self.transaction {
+            Transactional::Sqlite(transaction) => {
+                let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
+                let rows = sqlx::query_with(AssertSqlSafe(sql), values).fetch_all(&mut **transaction).await?;
+                rows.iter().map(row::from_sqlite).collect()
+            }
+            Transactional::Postgres(transaction) => {
+                let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
+                let rows = sqlx::query_with(AssertSqlSafe(sql), values).fetch_all(&mut **transaction).await?;
+                rows.iter().map(row::from_postgres).collect()
+            }
+        }
+    }
+
+    /// The first row of a statement, if there is one.
+    pub(crate) async fn row(&mut self, statement: &impl SqlxBinder) -> Result<Option<Row>, QueryError> {
+        Ok(self.rows(statement).await?.into_iter().next())
+    }
+
+    /// Sends a statement that answers with no rows; how many it changed.
+    pub(crate) async fn execute(&mut self, statement: &impl SqlxBinder) -> Result<u64, QueryError> {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        match &mut self.transaction {
+            Transactional::Sqlite(transaction) => {
+                let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
+                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **transaction).await?;
+                Ok(done.rows_affected())
+            }
+            Transactional::Postgres(transaction) => {
+                let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
+                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **transaction).await?;
+                Ok(done.rows_affected())
+            }
+        }
+    }
+
+    /// Makes the changes last; when this returns they are on the disk.
+    pub(crate) async fn commit(self) -> Result<(), QueryError> {
+        match self.transaction {
+            Transactional::Sqlite(transaction) => transaction.commit().await?,
+            Transactional::Postgres(transaction) => transaction.commit().await?,
+        }
+        Ok(())
+    }
+
+    /// Whether the database is SQLite: the two spell a list in one parameter differently.
+    pub(crate) fn is_sqlite(&self) -> bool {
+        matches!(self.transaction, Transactional::Sqlite(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_query::{Expr, Query};
+
+    use super::*;
+
+    #[test]
+    fn a_full_and_a_read_only_database_are_told_apart() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let store = Store::open("sqlite::memory:", 1).await.unwrap();
+            for (pragma, expected) in [("PRAGMA max_page_count = 1", "Full"), ("PRAGMA query_only = ON", "ReadOnly")] {
+                let mut session = store.write().await.unwrap();
+                session.run_raw(Some(pragma), None).await.unwrap();
+                let mut insert = Query::insert();
+                let row = ["p".into(), "x".repeat(100_000).into(), 0_i64.into()];
+                insert.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row);
+                let error = session.execute(&insert).await.unwrap_err();
+                assert_eq!(format!("{error:?}"), expected);
+            }
+        });
+    }
+}

@@ -1,0 +1,128 @@
+//! Who may do what: keys, projects, roles.
+
+use serde_json::{Value, json};
+
+use crate::support::{Answer, PROJECT, Server, on_each_database};
+
+/// Asks as a user whose API key is its name.
+fn ask(server: &Server, user: &str, project: &str, method: &str, path: &str, body: Value) -> Answer {
+    server.request_as(user, user, project, method, path, body)
+}
+
+/// A second project with an admin and a plain user, and a cloud, region, cell and host in the first; the project's id.
+fn second_project(server: &Server) -> String {
+    let id = server.create("/v1/projects", json!({"name": "second"}))["id"].as_str().unwrap().to_owned();
+    for (name, is_admin) in [("admin", true), ("plain", false)] {
+        server.create("/v1/users", json!({"username": name, "project_id": id, "is_admin": is_admin, "api_key": name}));
+    }
+    server.create("/v1/clouds", json!({"name": "cloud"}));
+    server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
+    server.create("/v1/cells", json!({"name": "cell", "cloud_id": 1, "region_id": 1}));
+    let host = json!({"name": "host", "cloud_id": 1, "region_id": 1, "ip_address": "::1", "device_type": "server"});
+    server.create("/v1/hosts", host);
+    id
+}
+
+#[test]
+fn a_wrong_key_user_or_project_is_refused() {
+    on_each_database(|server| {
+        let other = "00000000-0000-0000-0000-000000000001";
+        for (user, key, project, message) in [
+            ("bootstrap", "wrong", PROJECT, "The request could not be authenticated."),
+            ("bootstrap", "", PROJECT, "The request could not be authenticated."),
+            ("nobody", "bootstrap", PROJECT, "The request could not be authenticated."),
+            ("bootstrap", "bootstrap", other, "The request could not be authenticated."),
+            ("bootstrap", "bootstrap", "x", "Project ID ('x') is not a valid UUID"),
+        ] {
+            for (method, path) in [("GET", "/v1/clouds"), ("POST", "/v1/clouds"), ("GET", "/v1/nothing")] {
+                let answer = server.request_as(user, key, project, method, path, Value::Null);
+                assert_eq!((answer.status, answer.message()), (401, message.to_owned()), "{user} {method} {path}");
+            }
+        }
+        let bare = PROJECT.replace('-', "").to_uppercase();
+        assert_eq!(server.request_as("bootstrap", "bootstrap", &bare, "GET", "/v1/clouds", Value::Null).status, 200);
+    });
+}
+
+#[test]
+fn a_plain_user_sees_and_changes_its_project_only_and_an_admin_sees_every_one() {
+    on_each_database(|server| {
+        let second = second_project(server);
+        for path in ["/v1/clouds/1", "/v1/regions/1", "/v1/cells/1", "/v1/hosts/1", "/v1/hosts/1/variables"] {
+            assert_eq!(ask(server, "plain", &second, "GET", path, Value::Null).status, 404, "{path}");
+            assert_eq!(ask(server, "admin", &second, "GET", path, Value::Null).status, 200, "{path}");
+        }
+        for (method, path, body, status) in [
+            ("PUT", "/v1/hosts/1", json!({"name": "mine"}), 404),
+            ("PUT", "/v1/cells/1", json!({"name": "mine"}), 404),
+            ("PUT", "/v1/hosts/1/variables", json!({"a": 1}), 404),
+            ("PUT", "/v1/hosts/1/labels", json!({"labels": ["a"]}), 404),
+            ("DELETE", "/v1/hosts/1", Value::Null, 404),
+            ("DELETE", "/v1/cells/1", Value::Null, 204),
+            ("POST", "/v1/regions", json!({"name": "mine", "cloud_id": 1}), 400),
+        ] {
+            assert_eq!(ask(server, "plain", &second, method, path, body).status, status, "{method} {path}");
+        }
+        assert_eq!(ask(server, "plain", &second, "GET", "/v1/hosts", Value::Null).names("hosts"), [""; 0]);
+        assert_eq!(ask(server, "admin", &second, "GET", "/v1/hosts", Value::Null).names("hosts"), ["host"]);
+        assert_eq!(server.get("/v1/cells/1").json()["name"], "cell", "another project's plain user deleted it");
+    });
+}
+
+#[test]
+fn projects_need_root_and_users_an_admin() {
+    on_each_database(|server| {
+        let second = second_project(server);
+        let own = format!("/v1/projects/{second}");
+        for (user, method, path, body, status) in [
+            ("admin", "GET", "/v1/projects", Value::Null, 401),
+            ("admin", "POST", "/v1/projects", json!({"name": "x"}), 401),
+            ("admin", "PUT", own.as_str(), json!({"name": "x"}), 401),
+            ("admin", "DELETE", own.as_str(), Value::Null, 401),
+            ("admin", "GET", own.as_str(), Value::Null, 200),
+            ("plain", "GET", own.as_str(), Value::Null, 401),
+            ("plain", "GET", "/v1/users", Value::Null, 401),
+            ("plain", "POST", "/v1/users", json!({}), 401),
+            ("plain", "PUT", "/v1/users/1", json!({}), 401),
+            ("plain", "DELETE", "/v1/users/1", Value::Null, 401),
+            // The root user is another project's.
+            ("admin", "PUT", "/v1/users/1", json!({"api_key": "stolen"}), 404),
+            ("admin", "POST", "/v1/users", json!({"username": "x", "project_id": PROJECT}), 404),
+        ] {
+            let answer = ask(server, user, &second, method, path, body);
+            assert_eq!(answer.status, status, "{user} {method} {path}: {}", answer.text);
+        }
+        let users = ask(server, "admin", &second, "GET", "/v1/users", Value::Null).json();
+        let names: Vec<_> = users["users"].as_array().unwrap().iter().map(|user| user["username"].clone()).collect();
+        assert_eq!(names, ["admin", "plain"]);
+    });
+}
+
+#[test]
+fn an_admin_cannot_take_the_place_of_root() {
+    on_each_database(|server| {
+        server.create(
+            "/v1/users",
+            json!({"username": "admin", "project_id": PROJECT, "is_admin": true, "api_key": "admin"}),
+        );
+        let change = ask(server, "admin", PROJECT, "PUT", "/v1/users/1", json!({"api_key": "stolen"}));
+        assert_eq!(change.status, 401);
+        assert_eq!(ask(server, "admin", PROJECT, "DELETE", "/v1/users/1", Value::Null).status, 401);
+        assert_eq!(server.get("/v1/projects").status, 200);
+    });
+}
+
+#[test]
+fn an_api_key_is_shown_once_and_can_be_changed() {
+    on_each_database(|server| {
+        let user = server.create("/v1/users", json!({"username": "alice", "project_id": PROJECT}));
+        let (key, path) = (user["api_key"].as_str().unwrap(), format!("/v1/users/{}", user["id"]));
+        let clouds = |key: &str| server.request_as("alice", key, PROJECT, "GET", "/v1/clouds", Value::Null).status;
+        assert_eq!(clouds(key), 200);
+        for answer in [server.get(&path), server.get("/v1/users"), server.put(&path, json!({"api_key": "new key"}))] {
+            assert!(answer.status == 200 && !answer.text.contains(key) && !answer.text.contains("api_key"));
+        }
+        assert_eq!((clouds(key), clouds("new key")), (401, 200));
+        assert_eq!(server.put(&path, json!({"is_admin": true})).json()["is_admin"], true);
+    });
+}

@@ -1,0 +1,125 @@
+//! Pages: every item once, in order, whatever the order, and links that lead on and back.
+
+use serde_json::{Value, json};
+
+use crate::support::{HOST, Server, on_each_database};
+
+fn link(body: &Value, rel: &str) -> Option<String> {
+    let links = body["links"].as_array().unwrap();
+    let href = links.iter().find(|link| link["rel"] == rel)?["href"].as_str().unwrap();
+    Some(href.strip_prefix(&format!("http://{HOST}")).unwrap().to_owned())
+}
+
+fn ids(body: &Value) -> Vec<i64> {
+    body["hosts"].as_array().unwrap().iter().map(|host| host["id"].as_i64().unwrap()).collect()
+}
+
+/// Follows `next` from a path to the end, and at each page `prev` back to the one before.
+fn walk(server: &Server, path: &str) -> Vec<i64> {
+    let (mut all, mut before, mut path) = (Vec::new(), None, path.to_owned());
+    loop {
+        let body = server.get(&path).json();
+        let page = ids(&body);
+        if page.is_empty() {
+            return all;
+        }
+        if let Some(before) = before.replace(page.clone()) {
+            assert_eq!(ids(&server.get(&link(&body, "prev").unwrap()).json()), before, "{path}");
+        }
+        all.extend(page);
+        path = link(&body, "next").unwrap();
+    }
+}
+
+#[test]
+fn every_host_is_on_one_page_in_every_order() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
+        server.create("/v1/cells", json!({"name": "cell", "cloud_id": 1, "region_id": 1}));
+        let kinds = ["a", "b", "C"];
+        for number in 0..47 {
+            let mut host = json!({"name": format!("host-{}", number * 7 % 47), "cloud_id": 1, "region_id": 1,
+                "ip_address": "10.0.0.1", "device_type": kinds[number % 3], "active": number % 2 == 0});
+            if number % 4 == 0 {
+                host["cell_id"] = 1.into();
+                host["note"] = "x".into();
+            }
+            server.create("/v1/hosts", host);
+        }
+        for keys in [
+            "",
+            "id",
+            "name",
+            "device_type",
+            "active",
+            "cell_id",
+            "note",
+            "updated_at",
+            "note,name",
+            "cell_id%20active",
+        ] {
+            let up = walk(
+                server,
+                &format!("/v1/hosts?limit=10&sort_dir=asc{}{keys}", if keys.is_empty() { "" } else { "&sort_keys=" }),
+            );
+            let mut seen = up.clone();
+            seen.sort_unstable();
+            assert_eq!(seen, (1..=47).collect::<Vec<_>>(), "{keys}");
+            let mut down = walk(
+                server,
+                &format!("/v1/hosts?limit=10&sort_dir=desc{}{keys}", if keys.is_empty() { "" } else { "&sort_keys=" }),
+            );
+            down.reverse();
+            assert_eq!(down, up, "{keys}");
+        }
+        let names = server.get("/v1/hosts?limit=100&sort_keys=device_type,name").json();
+        let sorted: Vec<_> = names["hosts"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|host| (host["device_type"].to_string(), host["name"].to_string()))
+            .collect();
+        assert!(sorted.is_sorted(), "{sorted:?}");
+    });
+}
+
+#[test]
+fn a_filter_holds_on_every_page() {
+    on_each_database(|server| {
+        server.runtime.block_on(server.api.fill(250)).unwrap();
+        for filter in ["vars=mtu:9000", "label=canary", "region_id=2", "vars=tier:2&details=true"] {
+            let all = walk(server, &format!("/v1/hosts?limit=10&{filter}"));
+            let two = walk(server, &format!("/v1/hosts?limit=100&{filter}"));
+            assert!(all.len() > 20 && all == two, "{filter}: {} {}", all.len(), two.len());
+        }
+    });
+}
+
+#[test]
+fn devices_are_found_below_a_device() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
+        let device = |name: &str, parent: Value| json!({"name": name, "cloud_id": 1, "region_id": 1, "ip_address": "10.0.0.1", "device_type": "x", "parent_id": parent});
+        server.create("/v1/network-devices", device("switch", Value::Null));
+        server.create("/v1/hosts", device("host", json!(1)));
+        server.create("/v1/hosts", device("guest", json!(2)));
+        let below = |query: &str| {
+            let body = server.get(&format!("/v1/devices?{query}")).json();
+            let hosts = body["devices"]["hosts"].as_array().unwrap();
+            hosts.iter().map(|host| host["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(below("parent_id=1"), ["host"]);
+        assert_eq!(below("parent_id=1&descendants=true"), ["host", "guest"]);
+        // A ring is refused, near and far; what is a parent stays.
+        for (id, parent) in [(1, 1), (1, 2), (1, 3), (2, 3)] {
+            let path = if id == 1 { "/v1/network-devices/1" } else { "/v1/hosts/2" };
+            assert_eq!(server.put(path, json!({"parent_id": parent})).status, 400, "{id} below {parent}");
+        }
+        assert_eq!(server.delete("/v1/hosts/2").status, 409);
+        assert_eq!(server.delete("/v1/regions/1").status, 409);
+        assert_eq!(server.delete("/v1/hosts/3").status, 204);
+        assert_eq!(server.delete("/v1/hosts/2").status, 204);
+    });
+}

@@ -1,0 +1,49 @@
+//! No list is read row by row: the number of statements does not depend on the number of rows.
+
+use serde_json::json;
+
+use crate::support::{Server, on_each_database};
+
+fn statements(server: &Server, path: &str) -> u64 {
+    let before = server.api.statements();
+    assert_eq!(server.get(path).status, 200, "{path}");
+    server.api.statements() - before
+}
+
+#[test]
+fn a_page_of_100_hosts_takes_as_many_statements_as_one_of_10() {
+    on_each_database(|server| {
+        server.runtime.block_on(server.api.fill(300)).unwrap();
+        // Who asks, the page; with details its parents and all variables; with a marker its place and the page before.
+        for (path, most) in [
+            ("/v1/hosts?", 2),
+            ("/v1/hosts?details=true&", 4),
+            ("/v1/devices?details=true&", 4),
+            ("/v1/hosts?details=true&marker=150&", 6),
+            ("/v1/hosts?vars=mtu:9000&", 7),
+            ("/v1/cells?details=true&", 3),
+        ] {
+            let [few, many] = [10, 100].map(|limit| statements(server, &format!("{path}limit={limit}")));
+            assert!(few <= most && many == most, "{path}: {few}, {many}");
+        }
+        assert_eq!(statements(server, "/v1/hosts/17"), 4, "who asks, the host, its parents, the variables");
+        assert_eq!(statements(server, "/v1/ansible-inventory"), 7);
+    });
+}
+
+#[test]
+fn deleting_a_cloud_takes_a_fixed_number_of_statements() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
+        for number in 0..50 {
+            let host = json!({"name": format!("host-{number}"), "cloud_id": 1, "region_id": 1, "ip_address": "10.0.0.1",
+                "device_type": "server", "variables": {"a": 1}, "labels": ["b"]});
+            server.create("/v1/hosts", host);
+        }
+        let before = server.api.statements();
+        assert_eq!(server.delete("/v1/clouds/1").status, 204);
+        assert_eq!(server.api.statements() - before, 4);
+        assert!(server.get("/v1/hosts").names("hosts").is_empty());
+    });
+}

@@ -1,0 +1,141 @@
+//! A server under test: the API over a database of its own, and a short way to ask it.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use craton::server::{Api, Bootstrap};
+use http::{HeaderMap, Request};
+use serde_json::Value;
+use sqlx::{Connection, PgConnection};
+use tokio::runtime::{Builder, Runtime};
+
+pub const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
+pub const HOST: &str = "127.0.0.1:7795";
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Database {
+    Sqlite,
+    Postgres,
+}
+
+/// Runs a promise on SQLite, and on PostgreSQL where `CRATON_TEST_POSTGRES` names one.
+pub fn on_each_database(promise: impl Fn(&Server)) {
+    for database in databases() {
+        promise(&Server::new(database));
+    }
+}
+
+pub fn databases() -> Vec<Database> {
+    let mut databases = vec![Database::Sqlite];
+    if std::env::var_os("CRATON_TEST_POSTGRES").is_some() {
+        databases.push(Database::Postgres);
+    }
+    databases
+}
+
+pub struct Server {
+    pub api: Api,
+    pub runtime: Runtime,
+    /// The file of a SQLite database; it goes with the server.
+    _folder: tempfile::TempDir,
+}
+
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
+    }
+
+    pub fn message(&self) -> String {
+        self.json()["message"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The names of the items of a list.
+    pub fn names(&self, list: &str) -> Vec<String> {
+        let body = self.json();
+        let items = body[list].as_array().unwrap_or_else(|| panic!("no {list}: {body}"));
+        items.iter().map(|item| item["name"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+impl Server {
+    pub fn new(database: Database) -> Server {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        let url = match database {
+            Database::Sqlite => format!("sqlite:{}", folder.path().join("fleet.db").display()),
+            Database::Postgres => runtime.block_on(fresh_postgres()),
+        };
+        let api = runtime.block_on(Api::open(&url, 4)).unwrap();
+        let bootstrap = Bootstrap {
+            project: Some(PROJECT.parse().unwrap()),
+            api_key: Some("bootstrap".to_owned()),
+            ..Bootstrap::default()
+        };
+        runtime.block_on(api.bootstrap(&bootstrap)).unwrap().unwrap();
+        Server { api, runtime, _folder: folder }
+    }
+
+    pub fn send(&self, request: Request<Vec<u8>>) -> Answer {
+        let response = self.runtime.block_on(self.api.handle(request));
+        Answer {
+            status: response.status().as_u16(),
+            headers: response.headers().clone(),
+            text: String::from_utf8(response.into_body()).unwrap(),
+        }
+    }
+
+    pub fn request_as(&self, user: &str, key: &str, project: &str, method: &str, path: &str, body: Value) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("host", HOST)
+            .header("x-auth-user", user)
+            .header("x-auth-token", key)
+            .header("x-auth-project", project);
+        let mut bytes = Vec::new();
+        if !body.is_null() {
+            request = request.header("content-type", "application/json");
+            bytes = body.to_string().into_bytes();
+        }
+        self.send(request.body(bytes).unwrap())
+    }
+
+    pub fn request(&self, method: &str, path: &str, body: Value) -> Answer {
+        self.request_as("bootstrap", "bootstrap", PROJECT, method, path, body)
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        self.request("GET", path, Value::Null)
+    }
+
+    pub fn put(&self, path: &str, body: Value) -> Answer {
+        self.request("PUT", path, body)
+    }
+
+    pub fn delete(&self, path: &str) -> Answer {
+        self.request("DELETE", path, Value::Null)
+    }
+
+    /// Makes something that must succeed.
+    pub fn create(&self, path: &str, body: Value) -> Value {
+        let answer = self.request("POST", path, body);
+        assert_eq!(answer.status, 201, "{path}: {}", answer.text);
+        answer.json()
+    }
+}
+
+async fn fresh_postgres() -> String {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let server = std::env::var("CRATON_TEST_POSTGRES").unwrap();
+    let name = format!("craton_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let mut connection = PgConnection::connect(&server).await.unwrap();
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut connection).await.unwrap();
+    let (before, _) = server.rsplit_once('/').unwrap();
+    format!("{before}/{name}")
+}
