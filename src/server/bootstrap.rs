@@ -46,6 +46,7 @@ impl Api {
 
     async fn make(&self, wanted: &Bootstrap) -> Result<Option<Credentials>, QueryError> {
         let mut session = self.store.write().await?;
+        session.begin_setup().await?;
         if root(&mut session).await?.is_some() {
             return Ok(None);
         }

@@ -25,6 +25,7 @@ impl Api {
     pub async fn fill(&self, devices: usize) -> Result<(), Error> {
         let root = self.root().await?.ok_or_else(|| Error::new("the database", Reason::Unused))?;
         let mut session = self.store.write().await.map_err(Error::of_query)?;
+        session.begin_setup().await.map_err(Error::of_query)?;
         let cloud = Query::select().column("id").from("clouds").limit(1).to_owned();
         if session.row(&cloud).await.map_err(Error::of_query)?.is_some() {
             return Err(Error::new("the database", Reason::NotEmpty));

@@ -24,10 +24,6 @@ use super::api::Api;
 use super::listen::{Accepted, Listener};
 use exchange::Front;
 
-/// How long a connection may be idle, and how long the head of a request may take.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long the other side may take no byte of an answer.
-const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 /// The longest head of a request, in bytes; a long `vars=` fits.
 const HEAD_LIMIT: usize = 64 << 10;
 /// How long the end waits for what is under way.
@@ -36,8 +32,11 @@ const DRAIN: Duration = Duration::from_secs(30);
 const OTHER_FILES: usize = 64;
 
 /// Answers requests until a signal asks for the end; what is under way then is finished.
-pub async fn serve(api: Api, listeners: Vec<Listener>, signals: &mut Signals) {
-    let front = Arc::new(Front::new(api));
+///
+/// `timeout` is how long a connection may be idle, the head of a request may take, then its body, and how long the other
+/// side may not take any of an answer.
+pub async fn serve(api: Api, listeners: Vec<Listener>, timeout: Duration, signals: &mut Signals) {
+    let front = Arc::new(Front::new(api, timeout));
     let places = Arc::new(Semaphore::new(connection_limit()));
     let open = GracefulShutdown::new();
     for listener in &listeners {
@@ -85,18 +84,15 @@ async fn connection(accepted: Accepted, front: Arc<Front>, open: Watcher, _place
         Err(error) => return tracing::debug!(%error, "no TLS connection was made"),
     };
     let mut stream = TimeoutStream::new(Box::into_pin(stream));
-    stream.set_write_timeout(Some(WRITE_TIMEOUT));
+    stream.set_write_timeout(Some(front.timeout));
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(front.timeout).max_header_size(HEAD_LIMIT);
     let answer = service_fn(move |request| {
         // A task of its own: it ends and is logged even if the client goes away before the answer.
-        let answered = tokio::spawn(front.clone().answer(request, is_tls));
-        async { answered.await }
+        tokio::spawn(front.clone().answer(request, is_tls))
     });
-    let http = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
-        .max_header_size(HEAD_LIMIT)
-        .serve_connection(TokioIo::new(Box::pin(stream)), answer);
-    if let Err(error) = open.watch(http).await {
+    let ended = open.watch(http.serve_connection(TokioIo::new(Box::pin(stream)), answer)).await;
+    if let Err(error) = ended {
         tracing::debug!(%error, "a connection ended early");
     }
 }

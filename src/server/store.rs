@@ -193,19 +193,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_full_and_a_read_only_database_are_told_apart() {
+    fn a_full_and_a_read_only_database_are_told_apart_and_recovered_from() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("fleet.db").display());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let store = Store::open("sqlite::memory:", 1).await.unwrap();
-            for (pragma, expected) in [("PRAGMA max_page_count = 1", "Full"), ("PRAGMA query_only = ON", "ReadOnly")] {
-                let mut session = store.write().await.unwrap();
-                session.run_raw(Some(pragma), None).await.unwrap();
-                let mut insert = Query::insert();
-                let row = ["p".into(), "x".repeat(100_000).into(), 0_i64.into()];
-                insert.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row);
-                let error = session.execute(&insert).await.unwrap_err();
-                assert_eq!(format!("{error:?}"), expected);
-            }
+            let store = Store::open(&url, 1).await.unwrap();
+            let mut insert = Query::insert();
+            let row = ["p".into(), "x".repeat(100_000).into(), 0_i64.into()];
+            insert.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row);
+            let mut session = store.write().await.unwrap();
+            session.run_raw(Some("PRAGMA max_page_count = 1"), None).await.unwrap();
+            assert!(matches!(session.execute(&insert).await, Err(QueryError::Full)));
+            drop(session);
+            let mut session = store.write().await.unwrap();
+            assert_eq!(session.execute(&insert).await.unwrap(), 1);
+            session.run_raw(Some("PRAGMA query_only = ON"), None).await.unwrap();
+            assert!(matches!(session.execute(&insert).await, Err(QueryError::ReadOnly)));
         });
     }
 }

@@ -31,7 +31,7 @@ fn run_sql(path: &Path, sql: &'static str) {
 /// Opens a file both ways; the sentence. The file and its folder are as before.
 fn refused(path: &Path) -> (Reason, String) {
     let contents = std::fs::read(path).unwrap();
-    let error = Embedded::open(&url(path)).err().expect("it was opened");
+    let error = Embedded::open(&url(path)).expect_err("it was opened");
     assert_eq!(runtime().block_on(Api::open(&url(path), 4)).err(), Some(error.clone()));
     assert_eq!(std::fs::read(path).unwrap(), contents, "the file was changed");
     let files = std::fs::read_dir(path.parent().unwrap()).unwrap().count();

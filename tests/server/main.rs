@@ -4,6 +4,7 @@
 
 mod access;
 mod databases;
+mod engine;
 mod exchanges;
 mod inventory;
 mod pages;

@@ -1,36 +1,20 @@
 //! A server under test: the API over a database of its own, and a short way to ask it.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use craton::server::{Api, Bootstrap};
 use http::{HeaderMap, Request};
 use serde_json::Value;
-use sqlx::{Connection, PgConnection};
 use tokio::runtime::{Builder, Runtime};
+
+pub use crate::engine::{Database, databases, fresh_postgres};
 
 pub const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
 pub const HOST: &str = "127.0.0.1:7795";
-
-/// Which database a test runs on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Database {
-    Sqlite,
-    Postgres,
-}
 
 /// Runs a promise on SQLite, and on PostgreSQL where `CRATON_TEST_POSTGRES` names one.
 pub fn on_each_database(promise: impl Fn(&Server)) {
     for database in databases() {
         promise(&Server::new(database));
     }
-}
-
-pub fn databases() -> Vec<Database> {
-    let mut databases = vec![Database::Sqlite];
-    if std::env::var_os("CRATON_TEST_POSTGRES").is_some() {
-        databases.push(Database::Postgres);
-    }
-    databases
 }
 
 pub struct Server {
@@ -128,14 +112,4 @@ impl Server {
         assert_eq!(answer.status, 201, "{path}: {}", answer.text);
         answer.json()
     }
-}
-
-async fn fresh_postgres() -> String {
-    static NUMBER: AtomicU32 = AtomicU32::new(0);
-    let server = std::env::var("CRATON_TEST_POSTGRES").unwrap();
-    let name = format!("craton_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-    let mut connection = PgConnection::connect(&server).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut connection).await.unwrap();
-    let (before, _) = server.rsplit_once('/').unwrap();
-    format!("{before}/{name}")
 }

@@ -4,13 +4,14 @@ use super::check::{as_duration, as_truth};
 use super::table::*;
 use super::{Given, Settings, Source, environment};
 use crate::auth::{ApplicationCredential, Auth, Domain, Endpoint, Keystone, Method, Project, Scope, TokenCache, User};
-use crate::network::{Retries, Tls};
+use crate::network::{DEFAULT_TIMEOUT, Retries, Tls};
 use crate::session::SessionBuilder;
 use crate::trace::Trace;
 use crate::{Credentials, Session};
 use anyhow::{Context as _, bail};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 const NO_URL: &str = if cfg!(feature = "server") {
     "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
@@ -82,14 +83,19 @@ impl Settings<'_> {
             key_file: path(&KEY)?,
         };
         let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
-        let mut builder = Session::builder(auth).tls(tls).retries(retries);
-        if let Some(timeout) = self.text(&TIMEOUT)?.as_deref().and_then(as_duration) {
-            builder = builder.timeout(timeout);
-        }
+        let builder = Session::builder(auth).tls(tls).retries(retries).timeout(self.timeout()?);
         Ok(match url {
             Some(url) => builder.url(url),
             None => builder,
         })
+    }
+
+    /// How long one request may take.
+    ///
+    /// # Errors
+    /// A value that is no time.
+    pub fn timeout(&self) -> anyhow::Result<Duration> {
+        Ok(self.text(&TIMEOUT)?.as_deref().and_then(as_duration).unwrap_or(DEFAULT_TIMEOUT))
     }
 
     fn verify(&self) -> anyhow::Result<bool> {

@@ -10,15 +10,13 @@ use hyper::body::{Body, Incoming};
 use crate::server::api::BODY_LIMIT;
 use crate::server::fault::Fault;
 
-/// How long a body may take.
-const TIMEOUT: Duration = Duration::from_secs(30);
 /// What is read of a body that is refused, so that its sender comes to read the answer.
 const WASTE: usize = 16 << 20;
 /// How long such a body is read.
 const WASTE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Reads a body; 413 if it is or claims to be too long, 408 if it takes too long, 400 if it ends early.
-pub(super) async fn read(headers: &HeaderMap, mut body: Incoming) -> Result<Vec<u8>, Fault> {
+pub(super) async fn read(headers: &HeaderMap, mut body: Incoming, timeout: Duration) -> Result<Vec<u8>, Fault> {
     if body.size_hint().lower() > BODY_LIMIT as u64 {
         // Who asks first is told to go on by the first read.
         if !headers.contains_key(EXPECT) {
@@ -27,7 +25,7 @@ pub(super) async fn read(headers: &HeaderMap, mut body: Incoming) -> Result<Vec<
         return Err(Fault::too_large());
     }
     let whole = Limited::new(&mut body, BODY_LIMIT).collect();
-    match tokio::time::timeout(TIMEOUT, whole).await {
+    match tokio::time::timeout(timeout, whole).await {
         Ok(Ok(whole)) => Ok(whole.to_bytes().into()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
             tokio::spawn(waste(body));

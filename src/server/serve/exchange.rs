@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use http::header::{CONNECTION, CONTENT_TYPE, HOST};
@@ -23,11 +23,12 @@ use crate::server::reply::{REQUEST_ID, Reply, request_id};
 pub(super) struct Front {
     api: Api,
     metrics: Metrics,
+    pub(super) timeout: Duration,
 }
 
 impl Front {
-    pub(super) fn new(api: Api) -> Front {
-        Front { api, metrics: Metrics::new() }
+    pub(super) fn new(api: Api, timeout: Duration) -> Front {
+        Front { api, metrics: Metrics::new(), timeout }
     }
 
     /// Ends the connections to the database.
@@ -57,7 +58,7 @@ impl Front {
         match head.uri.path() {
             "/healthz" if reads => self.health().await,
             "/metrics" if reads => self.scrape().await,
-            _ => match body::read(&head.headers, body).await {
+            _ => match body::read(&head.headers, body, self.timeout).await {
                 Ok(body) => self.api.handle(Request::from_parts(head, body)).await,
                 Err(fault) => {
                     let mut response = refuse(fault);

@@ -10,8 +10,8 @@ use crate::server::error::{Error, Reason};
 
 const CURRENT: i64 = 1;
 const VERSION_TABLE: &str = "craton_schema";
-/// Any number, as long as every `craton` uses the same: who migrates PostgreSQL holds it.
-const MIGRATION_LOCK: i64 = 7_780;
+/// Any number, as long as every `craton` uses the same: who sets up a PostgreSQL database holds it.
+const SETUP_LOCK: i64 = 7_780;
 
 enum State {
     Empty,
@@ -32,7 +32,7 @@ pub(super) async fn to_current(store: &Store, place: &str, is_file: bool) -> Res
         write_ahead(store).await.map_err(failed)?;
     }
     let mut session = store.write().await.map_err(failed)?;
-    session.run_raw(None, Some(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))).await.map_err(failed)?;
+    session.begin_setup().await.map_err(failed)?;
     // Another process may have been faster.
     let state = self::state(&mut session).await.map_err(failed)?;
     if !acceptable(place, &state)? {
@@ -108,6 +108,12 @@ fn statements<B: SchemaBuilder>(builder: fn() -> B) -> String {
 }
 
 impl Session {
+    /// Waits until no other process makes tables, the first user or a fleet; the others wait until this transaction
+    /// ends. SQLite has one writer anyway.
+    pub(crate) async fn begin_setup(&mut self) -> Result<(), QueryError> {
+        self.run_raw(None, Some(&format!("SELECT pg_advisory_xact_lock({SETUP_LOCK})"))).await
+    }
+
     /// Runs statements without values, those of the database at hand.
     pub(super) async fn run_raw(&mut self, sqlite: Option<&str>, postgres: Option<&str>) -> Result<(), QueryError> {
         match (&mut self.transaction, sqlite, postgres) {

@@ -1,0 +1,93 @@
+//! kill -9 in the middle of writes: what was acknowledged is there, and nothing is half there.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use rustix::process::Signal;
+use serde_json::{Value, json};
+
+use crate::engine::databases;
+use crate::raw::Connection;
+use crate::server::{Place, Server};
+
+const WRITERS: usize = 4;
+const WRITES: usize = 1_000;
+
+#[test]
+fn every_acknowledged_write_is_there_after_a_crash_and_no_half_of_one() {
+    for database in databases() {
+        let place = Place::with(database);
+        let server = place.start(&[]);
+        let cloud = server.create("/v1/clouds", json!({"name": "c"}))["id"].clone();
+        let region = server.create("/v1/regions", json!({"name": "r", "cloud_id": cloud}))["id"].clone();
+        let acknowledged = write_until_killed(&server, &cloud, &region);
+        assert!(acknowledged.len() >= WRITES / 2 && acknowledged.len() < WRITES, "{}", acknowledged.len());
+        drop(server);
+        let found = hosts(&place.start(&[]));
+        for (name, id) in &acknowledged {
+            assert_eq!(found.get(name).map(|host| &host["id"]), Some(id), "{name} was acknowledged");
+        }
+        for (name, host) in &found {
+            assert_eq!(host["variables"], variables(name), "{name} is half there");
+            assert_eq!(host["labels"], json!(["one", name]), "{name} is half there");
+        }
+    }
+}
+
+fn variables(name: &str) -> Value {
+    json!({"first": name, "second": {"of": name}, "third": [name]})
+}
+
+/// Creates hosts until the server dies of half of them; those it acknowledged, by name.
+fn write_until_killed(server: &Server, cloud: &Value, region: &Value) -> BTreeMap<String, Value> {
+    let acknowledged = Mutex::new(BTreeMap::new());
+    let next = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        for _ in 0..WRITERS {
+            scope.spawn(|| {
+                let mut connection = server.connect();
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let name = format!("h{number}");
+                    let body = json!({"name": name, "cloud_id": cloud, "region_id": region, "device_type": "server",
+                        "ip_address": "10.0.0.1", "variables": variables(&name), "labels": ["one", name]});
+                    let Some(id) = create(&mut connection, &body).filter(|_| number < WRITES) else { return };
+                    acknowledged.lock().unwrap().insert(name, id);
+                    if acknowledged.lock().unwrap().len() == WRITES / 2 {
+                        server.signal(Signal::KILL);
+                    }
+                }
+            });
+        }
+    });
+    acknowledged.into_inner().unwrap()
+}
+
+/// The id of what was made; `None` if the server is gone.
+fn create(connection: &mut Connection<std::net::TcpStream>, body: &Value) -> Option<Value> {
+    connection.try_send("POST", "/v1/hosts", body)?;
+    let answer = connection.try_answer()?;
+    assert_eq!(answer.status, 201, "{}", answer.text());
+    Some(answer.json()["id"].clone())
+}
+
+/// All hosts with their variables and labels, by name.
+fn hosts(server: &Server) -> BTreeMap<String, Value> {
+    let mut found = BTreeMap::new();
+    let mut connection = server.connect();
+    let mut marker = String::new();
+    loop {
+        let page = connection.get(&format!("/v1/hosts?limit=100&details=true{marker}")).json();
+        let hosts = page["hosts"].as_array().unwrap().clone();
+        let Some(last) = hosts.last() else { return found };
+        marker = format!("&marker={}", last["id"]);
+        for mut host in hosts {
+            let mut labels = connection.get(&format!("/v1/hosts/{}/labels", host["id"])).json()["labels"].clone();
+            labels.as_array_mut().unwrap().sort_by_key(|label| label != "one");
+            host["labels"] = labels;
+            found.insert(host["name"].as_str().unwrap().to_owned(), host);
+        }
+    }
+}

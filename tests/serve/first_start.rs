@@ -1,0 +1,68 @@
+//! The first start makes the first user and prints how to log in, once.
+
+use serde_json::Value;
+
+use crate::engine::databases;
+use crate::server::{KEY, PROJECT, Place, Server, mode, success};
+
+#[test]
+fn a_first_start_without_options_prints_a_cratonrc_that_works_and_the_second_prints_nothing() {
+    let place = Place::new();
+    let serve = || Server::start(place.command(&["serve", "--listen", "127.0.0.1:0"]));
+    let first = serve();
+    let folder = place.path(".local/share/craton");
+    assert_eq!((mode(&folder), mode(&folder.join("craton.db"))), (0o700, 0o600));
+    let url = first.url().to_owned();
+    let cratonrc = first.stop();
+    assert!(cratonrc.contains(&format!("export CRATON_URL='{url}'")), "{cratonrc}");
+
+    let second = serve();
+    std::fs::write(place.path("cratonrc"), &cratonrc).unwrap();
+    let script =
+        format!(". ./cratonrc; CRATON_URL={} {} --format json user-list", second.url(), env!("CARGO_BIN_EXE_craton"));
+    let mut shell = std::process::Command::new("sh");
+    let output = success(shell.args(["-c", &script]).env_clear().current_dir(place.path("")));
+    let users: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(users[0]["username"], "bootstrap");
+    assert!(users[0]["project_id"].as_str().is_some_and(|project| cratonrc.contains(project)));
+    assert_eq!(second.stop(), "");
+}
+
+#[test]
+fn a_first_start_with_options_is_repeatable_and_does_not_print_the_key() {
+    for database in databases() {
+        for _ in 0..2 {
+            let place = Place::with(database);
+            let mut command = place.serve(&["--bootstrap-user", "o'brien"]);
+            let server = Server::start(std::mem::replace(&mut command, place.command(&[])));
+            let answer = |key: &str| {
+                let mut connection = server.connect();
+                connection.write(format!(
+                    "GET /v1/users HTTP/1.1\r\nHost: h\r\nX-Auth-User: o'brien\r\nX-Auth-Token: {key}\r\n\
+                     X-Auth-Project: {PROJECT}\r\n\r\n"
+                ));
+                connection.answer().status
+            };
+            assert_eq!((answer(KEY), answer("wrong")), (200, 401));
+            let cratonrc = server.stop();
+            assert!(cratonrc.contains(r"export OS_USERNAME='o'\''brien'"), "{cratonrc}");
+            assert!(cratonrc.contains(PROJECT) && !cratonrc.contains(KEY), "{cratonrc}");
+        }
+    }
+}
+
+#[test]
+fn demo_fills_an_empty_database_and_leaves_a_full_one_alone() {
+    for database in databases() {
+        let place = Place::with(database);
+        let count = |server: &Server| {
+            let page = server.send("GET", "/v1/devices?limit=100", Value::Null).json();
+            let length = |kind: &str| page["devices"][kind].as_array().unwrap().len();
+            length("hosts") + length("network-devices")
+        };
+        let first = place.start(&["--demo", "60"]);
+        assert_eq!(count(&first), 60);
+        first.stop();
+        assert_eq!(count(&place.start(&["--demo", "70"])), 60);
+    }
+}

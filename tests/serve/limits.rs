@@ -1,0 +1,130 @@
+//! What is too long, too much or too slow is refused, and the others are served meanwhile.
+
+use std::io::Write;
+use std::net::TcpStream;
+use std::thread;
+use std::time::Duration;
+
+use craton::server::BODY_LIMIT;
+use serde_json::{Value, json};
+
+use crate::raw::{Connection, credentials};
+use crate::server::{Place, Server};
+
+fn post_head(more: &str) -> String {
+    format!("POST /v1/clouds HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n{}{more}\r\n", credentials())
+}
+
+#[test]
+fn a_body_over_a_megabyte_is_refused_before_it_is_sent() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    let mut connection = server.connect().patient(60);
+    connection.write(post_head(&format!("Content-Length: {}\r\n", BODY_LIMIT + 1)));
+    let answer = connection.answer();
+    assert_eq!((answer.status, &answer.json()["status"]), (413, &json!(413)));
+    assert!(answer.header("x-openstack-request-id").is_some_and(|id| id.starts_with("req-")));
+    // Who waits to be told to go on is not.
+    let mut connection = server.connect().patient(60);
+    connection.write(post_head(&format!("Content-Length: {}\r\nExpect: 100-continue\r\n", BODY_LIMIT + 1)));
+    assert_eq!(connection.answer().status, 413);
+    assert!(connection.is_ended());
+}
+
+#[test]
+fn a_sender_of_ten_megabytes_comes_to_read_why_it_is_refused() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    let length = 10 * BODY_LIMIT;
+    for head in [format!("Content-Length: {length}\r\n"), "Transfer-Encoding: chunked\r\n".to_owned()] {
+        let mut connection = server.connect().patient(60);
+        connection.write(post_head(&head));
+        if head.starts_with("Transfer") {
+            connection.write(format!("{length:x}\r\n"));
+        }
+        connection.write(vec![b' '; length]);
+        assert_eq!(connection.answer().status, 413, "{head}");
+    }
+    assert_eq!(server.send("GET", "/v1/clouds", Value::Null).json()["clouds"], json!([]));
+}
+
+#[test]
+fn a_body_of_a_megabyte_is_read() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    let mut connection = server.connect();
+    let body = json!({"name": "wide"}).to_string();
+    let body = body.clone() + &" ".repeat(BODY_LIMIT - body.len());
+    connection.write(post_head(&format!("Content-Length: {}\r\n", body.len())) + &body);
+    assert_eq!(connection.answer().status, 201);
+}
+
+#[test]
+fn a_flood_of_headers_is_refused_and_ends_its_connection() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    let many: String = (0..200).map(|number| format!("X-{number}: 1\r\n")).collect();
+    for flood in [many, format!("X-Long: {}\r\n", "x".repeat(100 << 10))] {
+        let mut connection = server.connect().patient(60);
+        connection.write(format!("GET /v1/hosts HTTP/1.1\r\nHost: h\r\n{flood}\r\n"));
+        assert_eq!(connection.answer().status, 431);
+        assert!(connection.is_ended());
+    }
+    // One that never ends: what is kept of it does not grow.
+    let mut endless = TcpStream::connect(server.address()).unwrap();
+    let refused = (0..).find(|_| endless.write_all(&[b'x'; 64 << 10]).is_err());
+    assert!(refused.is_some_and(|pieces| pieces < 1_000));
+    assert_eq!(server.send("GET", "/v1/hosts", Value::Null).status, 200);
+}
+
+#[test]
+fn slow_clients_are_hung_up_on_and_the_others_are_served_meanwhile() {
+    let place = Place::new();
+    let server = place.start(&["--timeout", "1"]);
+    let slow_heads: Vec<_> = (0..50).map(|_| began(&server, "GET /v1/hosts HT")).collect();
+    let body = post_head("Content-Length: 1000\r\n") + "{\"name\": ";
+    let slow_bodies: Vec<_> = (0..50).map(|_| began(&server, &body)).collect();
+    assert_eq!(server.send("GET", "/v1/hosts", Value::Null).status, 200);
+    for mut connection in slow_heads {
+        assert!(connection.is_ended());
+    }
+    for mut connection in slow_bodies {
+        assert_eq!(connection.answer().status, 408);
+        assert!(connection.is_ended());
+    }
+    // A drop now and then is no excuse: the time is for the whole head.
+    let dripping = began(&server, "");
+    let drips = (0..600).take_while(|_| {
+        thread::sleep(Duration::from_millis(100));
+        dripping.stream().write_all(b"x").is_ok()
+    });
+    assert!(drips.count() < 600);
+}
+
+fn began(server: &Server, bytes: &str) -> Connection<TcpStream> {
+    let mut connection = server.connect().patient(60);
+    connection.write(bytes);
+    connection
+}
+
+#[test]
+fn who_does_not_take_its_answers_is_hung_up_on() {
+    let place = Place::new();
+    let server = place.start(&["--timeout", "1", "--demo", "200"]);
+    let mut deaf = TcpStream::connect(server.address()).unwrap();
+    let asked = crate::raw::request("GET", "/v1/hosts?limit=100&details=true", &Value::Null);
+    let refused = (0..100_000).find(|_| deaf.write_all(asked.as_bytes()).is_err());
+    assert!(refused.is_some());
+}
+
+#[test]
+fn what_is_no_http_harms_nobody() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    for bytes in ["\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}\0\r\n\r\n"] {
+        let mut connection = server.connect().patient(60);
+        connection.write(bytes);
+        assert!(connection.try_answer().is_none_or(|answer| answer.status == 400), "{bytes:?}");
+    }
+    assert_eq!(server.send("GET", "/v1/hosts", Value::Null).status, 200);
+}

@@ -1,0 +1,82 @@
+//! The pages beside the API, and the log.
+
+use serde_json::{Value, json};
+
+use crate::engine::databases;
+use crate::server::{KEY, PROJECT, Place, Server};
+
+#[test]
+fn health_needs_no_credentials() {
+    for database in databases() {
+        let place = Place::with(database);
+        let server = place.start(&[]);
+        let mut connection = server.connect();
+        connection.write("GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n");
+        let answer = connection.answer();
+        assert_eq!((answer.status, answer.text().as_str()), (200, "ok\n"));
+        connection.write("POST /healthz HTTP/1.1\r\nHost: h\r\n\r\n");
+        assert_ne!(connection.answer().status, 200);
+    }
+}
+
+#[test]
+fn metrics_count_requests_by_method_route_and_status() {
+    for database in databases() {
+        let place = Place::with(database);
+        let server = place.start(&[]);
+        for number in 0..3 {
+            server.create("/v1/clouds", json!({"name": number.to_string()}));
+            server.send("GET", &format!("/v1/clouds/{number}"), Value::Null);
+        }
+        let row = |method: &str, route: &str, status: u16| {
+            let labels = format!("{{method=\"{method}\",route=\"{route}\",status=\"{status}\"}}");
+            server.metric(&format!("craton_http_requests_total{labels}"))
+        };
+        assert_eq!(row("POST", "/v1/clouds", 201), Some(3.0));
+        assert_eq!(row("GET", "/v1/clouds/ID", 200), Some(2.0));
+        assert_eq!(row("GET", "/v1/clouds/ID", 404), Some(1.0));
+        let labels = "{method=\"GET\",route=\"/v1/clouds/ID\"}";
+        assert_eq!(server.metric(&format!("craton_http_request_duration_seconds_count{labels}")), Some(3.0));
+        assert_eq!(server.metric("craton_http_requests_in_flight "), Some(1.0));
+        assert!(server.metric("craton_database_bytes ").is_some_and(|bytes| bytes > 4096.0));
+    }
+}
+
+#[test]
+fn the_log_has_a_line_a_request_and_no_secret() {
+    let secrets = [KEY, "s3cret-in-query", "s3cret-in-body", "s3cret-in-header"];
+    for format in ["text", "json"] {
+        let place = Place::new();
+        let server = place.start(&["--log-format", format]);
+        let made = server.send("POST", "/v1/clouds", json!({"name": "a", "variables": {"p": "s3cret-in-body"}}));
+        let refused = server.send("GET", "/v1/clouds?vars=p:%22s3cret-in-query%22&x=s3cret-in-query", Value::Null);
+        let mut connection = server.connect();
+        connection.write(format!(
+            "GET /v1/clouds HTTP/1.1\r\nHost: h\r\nX-Auth-Token: s3cret-in-header\r\nX-Auth-Project: {PROJECT}\r\n\
+             X-Auth-User: b\tad\" id=\"req-1\r\nAuthorization: s3cret-in-header\r\n\r\n"
+        ));
+        let unknown = connection.answer();
+        let ids = [&made, &refused, &unknown].map(|answer| answer.header("x-openstack-request-id").unwrap().to_owned());
+        let log = ended(server);
+        for (id, answer) in ids.iter().zip([made, refused, unknown]) {
+            let lines: Vec<_> = log.lines().filter(|line| line.contains(id)).collect();
+            assert_eq!(lines.len(), 1, "{log}");
+            assert!(lines[0].contains("/v1/clouds") && lines[0].contains(&answer.status.to_string()), "{log}");
+            if format == "json" {
+                let line: Value = serde_json::from_str(lines[0]).unwrap();
+                assert_eq!((&line["id"], &line["status"]), (&json!(id), &json!(answer.status)));
+                assert!(line["milliseconds"].is_number());
+            }
+        }
+        assert!(log.contains("bootstrap"));
+        assert!(secrets.iter().all(|secret| !log.contains(secret)), "{log}");
+    }
+}
+
+/// Everything it logged.
+fn ended(server: Server) -> String {
+    server.signal(rustix::process::Signal::TERM);
+    let mut server = server;
+    server.wait();
+    server.log()
+}

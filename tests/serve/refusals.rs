@@ -1,0 +1,135 @@
+//! What cannot be served is refused in a sentence, and everything is as it was.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::process::Command;
+
+use sqlx::{Connection, SqliteConnection};
+
+use crate::server::{Place, failure};
+
+fn run_sql(place: &Place, sql: &'static str) {
+    let url = place.database.clone();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let mut connection = SqliteConnection::connect(&url).await.unwrap();
+        sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    });
+}
+
+/// Both ways to a file refuse it with these words, and it stays as it was.
+fn refused(place: &Place, words: &str) {
+    let file = place.path("fleet.db");
+    let before = (fs::read(&file).unwrap(), fs::metadata(&file).unwrap().permissions());
+    let mut embedded = place.command(&["--craton-url", &place.database, "host-list"]);
+    for command in [&mut place.serve(&[]), &mut embedded] {
+        let sentence = failure(command);
+        assert!(sentence.contains(words) && sentence.contains("fleet.db"), "{sentence}");
+        assert_eq!(before, (fs::read(&file).unwrap(), fs::metadata(&file).unwrap().permissions()));
+    }
+}
+
+#[test]
+fn a_file_that_is_no_database_stays_as_it_was() {
+    let place = Place::new();
+    fs::write(place.path("fleet.db"), "Dear diary, nothing happened today. ".repeat(100)).unwrap();
+    refused(&place, "not a database");
+}
+
+#[test]
+fn the_database_of_something_else_stays_as_it_was() {
+    let place = Place::new();
+    fs::write(place.path("fleet.db"), "").unwrap();
+    run_sql(&place, "CREATE TABLE recipes (id INTEGER)");
+    refused(&place, "not one of Craton's");
+}
+
+#[test]
+fn a_newer_database_stays_as_it_was() {
+    let place = Place::new();
+    place.start(&[]).stop();
+    run_sql(&place, "UPDATE craton_schema SET version = 1000");
+    refused(&place, "newer version");
+}
+
+#[test]
+fn a_database_that_is_locked_stays_as_it_was() {
+    let place = Place::new();
+    let url = place.database.clone();
+    fs::write(place.path("fleet.db"), "").unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let mut holder = runtime.block_on(SqliteConnection::connect(&url)).unwrap();
+    runtime.block_on(sqlx::raw_sql("BEGIN EXCLUSIVE").execute(&mut holder)).unwrap();
+    let sentence = failure(&mut place.serve(&[]));
+    assert!(sentence.contains("locked by another process"), "{sentence}");
+    assert!(fs::read(place.path("fleet.db")).unwrap().is_empty());
+}
+
+#[test]
+fn a_folder_that_does_not_exist_is_named() {
+    let place = Place::new();
+    let mut command = place.command(&["serve", "--listen", "127.0.0.1:0", "--database", "sqlite:nowhere/fleet.db"]);
+    assert!(failure(&mut command).contains("nowhere/fleet.db cannot be opened"));
+}
+
+#[test]
+fn a_read_only_database_is_refused_for_what_it_is() {
+    let place = Place::new();
+    place.start(&[]).stop();
+    let readers = fs::Permissions::from_mode(0o444);
+    fs::set_permissions(place.path("fleet.db"), readers).unwrap();
+    // The superuser may write whatever the permissions say.
+    if fs::OpenOptions::new().write(true).open(place.path("fleet.db")).is_ok() {
+        return;
+    }
+    let mut command = place.command(&["--craton-url", &place.database, "cloud-create", "-n", "x"]);
+    assert!(failure(&mut command).contains("read-only"));
+}
+
+#[test]
+fn a_wrong_database_url_never_shows_its_password() {
+    let place = Place::new();
+    for url in [
+        "postgres://u:s3cret@127.0.0.1:1/none",
+        "postgres://u:s3cret@[::1/none",
+        "postgres://u:s3cret@127.0.0.1:port/none",
+        "postgres://u:s3c%ZZret@/x?s3cret=s3cret",
+        "mysql://u:s3cret@h/x",
+        "u:s3cret@h",
+        "s3cret",
+    ] {
+        let serve = || place.command(&["serve", "--listen", "127.0.0.1:0"]);
+        let (mut option, mut variable) = (serve(), serve());
+        for command in [option.args(["--database", url]), variable.env("CRATON_DATABASE", url)] {
+            let sentence = failure(command);
+            assert!(!sentence.contains("s3c"), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_listened_on_is_named_before_a_database_is_made() {
+    let place = Place::new();
+    let busy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = busy.local_addr().unwrap().to_string();
+    assert!(failure(&mut place.serve(&["--listen", &address])).contains(&address));
+    assert!(failure(&mut place.serve(&["--listen", "unix:no/such/folder.sock"])).contains("no/such/folder.sock"));
+    assert!(!place.path("fleet.db").exists());
+}
+
+#[test]
+fn a_command_line_that_makes_no_sense_is_a_usage_error() {
+    let place = Place::new();
+    for arguments in [
+        &["--listen", "7780"][..],
+        &["--listen", "unix:"],
+        &["--tls-cert", "x.pem"],
+        &["--bootstrap-project", "one"],
+        &["--demo", "0"],
+        &["--log-format", "xml"],
+    ] {
+        let status = Command::status(place.command(&["serve"]).args(arguments).stderr(std::process::Stdio::null()));
+        assert_eq!(status.unwrap().code(), Some(2), "{arguments:?}");
+    }
+}
