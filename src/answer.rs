@@ -5,18 +5,23 @@ use crate::secret::{Secret, hidden_in};
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::Value;
 
-/// Reads an answer to `call`. What the server says is quoted in errors, but for the `secrets` of the request.
-pub(crate) fn read_answer(call: Call, response: &Response<Vec<u8>>, secrets: &[Secret]) -> Result<Option<Value>> {
+/// Reads an answer to `call`. What the server says is quoted in errors, as `hide` leaves it: it may repeat secrets of the
+/// request.
+pub(crate) fn read_answer(
+    call: Call,
+    response: &Response<Vec<u8>>,
+    hide: impl Fn(String) -> String,
+) -> Result<Option<Value>> {
     let (status, body) = (response.status(), response.body());
     if status.is_redirection() {
-        return Err(Error::Redirected { call, status, location: without(secrets, location(response.headers())) });
+        return Err(Error::Redirected { call, status, location: hide(location(response.headers())) });
     }
     let json = serde_json::from_slice::<Value>(body);
     if status.is_client_error() || status.is_server_error() {
         let message = json.ok().as_ref().and_then(message).unwrap_or_else(|| in_words(status));
         let request_id = response.headers().get("x-openstack-request-id");
-        let request_id = request_id.and_then(|id| id.to_str().ok()).map(|id| without(secrets, id.into()));
-        return Err(Error::Refused { call, status, message: without(secrets, message), request_id });
+        let request_id = request_id.and_then(|id| id.to_str().ok()).map(|id| hide(id.into()));
+        return Err(Error::Refused { call, status, message: hide(message), request_id });
     }
     if status == StatusCode::NO_CONTENT {
         return Ok(None);
@@ -34,8 +39,8 @@ fn message(body: &Value) -> Option<String> {
     said.filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
-/// Of a server that repeats what it was sent, a secret is not passed on.
-fn without(secrets: &[Secret], text: String) -> String {
+/// `text` without any of `secrets`.
+pub(crate) fn without(secrets: &[Secret], text: String) -> String {
     secrets.iter().fold(text, |text, secret| hidden_in(text, secret.reveal(), "…"))
 }
 
@@ -77,7 +82,9 @@ mod tests {
         for body in [r#"{"message": "no user has the key s3cret-key"}"#, r#"{"error": {"message": "s3cret-key?"}}"#] {
             let response = Response::builder().status(401).body(body.into()).unwrap();
             let call = Call { method: Method::GET, path: "/v1/hosts".into() };
-            let sentence = read_answer(call, &response, &[Secret::new("s3cret-key")]).unwrap_err().to_string();
+            let sentence = read_answer(call, &response, |text| without(&[Secret::new("s3cret-key")], text))
+                .unwrap_err()
+                .to_string();
             assert!(sentence.contains('…') && !sentence.contains("s3cret"), "{sentence}");
         }
     }

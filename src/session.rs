@@ -6,10 +6,11 @@ mod builder;
 pub(crate) use address::{Address, checked_url};
 pub use builder::SessionBuilder;
 
-use crate::answer::read_answer;
+use crate::answer::{read_answer, without};
 use crate::auth::{Access, Auth, Credentials, Login};
 use crate::error::{Call, Result};
 pub use crate::network::DEFAULT_TIMEOUT;
+use crate::trace::without_secrets_of;
 #[cfg(feature = "server")]
 use crate::{exchange::Exchange, network::Network, server::Embedded, trace::Trace};
 use http::{Method, Response, StatusCode};
@@ -96,9 +97,9 @@ impl Session {
             && let Some(access) = self.login.renew(&access)?
         {
             let (url, answer) = exchange(&access, &method, path, query, body)?;
-            return read_answer(Call::of(&method, &url), &answer, &access.secrets);
+            return read(&access, Call::of(&method, &url), &answer, body);
         }
-        read_answer(Call::of(&method, &url), &answer, &access.secrets)
+        read(&access, Call::of(&method, &url), &answer, body)
     }
 
     /// Revokes the token of this session at Keystone and forgets it.
@@ -108,6 +109,13 @@ impl Session {
     pub fn revoke_token(&self) -> Result<()> {
         self.login.revoke()
     }
+}
+
+fn read(access: &Access, call: Call, answer: &Response<Vec<u8>>, body: Option<&Value>) -> Result<Option<Value>> {
+    read_answer(call, answer, |text| {
+        let text = without(&access.secrets, text);
+        body.map_or_else(|| text.clone(), |body| without_secrets_of(body, &text))
+    })
 }
 
 fn exchange(

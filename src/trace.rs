@@ -3,6 +3,7 @@
 mod curl;
 mod mask;
 
+pub(crate) use mask::without_secrets_of;
 pub use mask::without_user_info;
 
 use crate::network::Tls;

@@ -4,7 +4,7 @@ use super::craton;
 use super::keystone::Keystone;
 use super::token::Token;
 use super::{Auth, Method as Proof};
-use crate::answer::read_answer;
+use crate::answer::{read_answer, without};
 use crate::error::{Call, Error, Result};
 use crate::exchange::Exchange;
 use crate::network::Network;
@@ -140,7 +140,8 @@ impl KeystoneLogin {
         let answer = self.exchange.send(&method, &url, HeaderMap::new(), Some(&self.keystone.body()))?;
         let call = Call::of(&method, &url);
         let status = answer.status();
-        let body = read_answer(call.clone(), &answer, std::slice::from_ref(self.keystone.secret()))?;
+        let body =
+            read_answer(call.clone(), &answer, |text| without(std::slice::from_ref(self.keystone.secret()), text))?;
         let unreadable = |reason: &str| Error::Unreadable { call: call.clone(), status, reason: reason.into() };
         let id = answer.headers().get("x-subject-token").and_then(|id| id.to_str().ok());
         let id = Secret::new(id.ok_or_else(|| unreadable("no token (X-Subject-Token)"))?);
@@ -195,7 +196,7 @@ impl KeystoneLogin {
     pub(super) fn ask(&self, method: &Method, headers: HeaderMap, secrets: &[Secret]) -> Result<Option<Value>> {
         let url = self.tokens_url();
         let answer = self.exchange.send(method, &url, headers, None)?;
-        read_answer(Call::of(method, &url), &answer, secrets)
+        read_answer(Call::of(method, &url), &answer, |text| without(secrets, text))
     }
 
     fn tokens_url(&self) -> Url {

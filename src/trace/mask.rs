@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 /// Masks secrets, and remembers what it masked: whatever repeats one, wherever, is masked too.
 pub(super) struct Mask {
-    /// `None` if this machine has no randomness: then nothing is shown rather than something that can be guessed.
+    /// Without it (a machine may have no randomness) nothing of a secret is shown rather than what a guess can be checked by.
     salt: Option<hmac::Key>,
     known: Vec<(String, String)>,
 }
@@ -33,10 +33,7 @@ impl Mask {
             return shown.clone();
         }
         let hash = self.salt.as_ref().map(|salt| hmac::sign(salt, secret.as_bytes()));
-        let mut shown = String::from("{SHA256}");
-        for byte in hash.as_ref().map_or(&[][..], AsRef::as_ref) {
-            let _ = write!(shown, "{byte:02x}");
-        }
+        let shown = hash.map_or("…".into(), |hash| format!("{{SHA256}}{}", hexadecimal(hash.as_ref())));
         self.known.push((secret.into(), shown.clone()));
         shown
     }
@@ -108,6 +105,20 @@ impl Mask {
         }
         self.text(&text)
     }
+}
+
+/// `text` without what is secret in `body` by its name: a server that refuses a value may repeat it.
+pub(crate) fn without_secrets_of(body: &Value, text: &str) -> String {
+    let mut mask = Mask { salt: None, known: vec![] };
+    mask.json(&mut body.clone(), false);
+    mask.text(text)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Whether a header is secret by its name.
