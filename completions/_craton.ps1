@@ -22,7 +22,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
     $completions = @(switch ($command) {
         'craton' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -113,13 +113,15 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
             [CompletionResult]::new('network-interface-create', 'network-interface-create', [CompletionResultType]::ParameterValue, 'Create a network interface')
             [CompletionResult]::new('network-interface-update', 'network-interface-update', [CompletionResultType]::ParameterValue, 'Change a network interface')
             [CompletionResult]::new('network-interface-delete', 'network-interface-delete', [CompletionResultType]::ParameterValue, 'Delete network interfaces and all that is below them')
+            [CompletionResult]::new('ansible-inventory', 'ansible-inventory', [CompletionResultType]::ParameterValue, 'Print the inventory for Ansible, as JSON')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve an inventory to a team')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a script that completes commands and options in a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Explain craton, or one command')
             break
         }
         'craton;project' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -139,7 +141,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -162,7 +164,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -174,7 +176,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -188,7 +190,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -202,7 +204,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -214,7 +216,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -226,7 +228,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -238,7 +240,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project;vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -250,7 +252,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -273,7 +275,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -285,7 +287,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -299,7 +301,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -313,7 +315,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -325,7 +327,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -337,7 +339,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -349,7 +351,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;project-vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -361,7 +363,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -377,7 +379,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -400,7 +402,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -412,7 +414,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -429,7 +431,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -441,7 +443,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -464,7 +466,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -476,7 +478,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -493,7 +495,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;user-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -505,7 +507,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -525,7 +527,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -549,7 +551,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -561,7 +563,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -576,7 +578,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -591,7 +593,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -603,7 +605,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -615,7 +617,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -627,7 +629,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud;vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -639,7 +641,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -663,7 +665,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -675,7 +677,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -690,7 +692,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -705,7 +707,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -717,7 +719,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -729,7 +731,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -741,7 +743,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cloud-vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -753,7 +755,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -773,7 +775,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -799,7 +801,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -812,7 +814,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -828,7 +830,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -844,7 +846,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -856,7 +858,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -868,7 +870,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -880,7 +882,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region;vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -892,7 +894,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -918,7 +920,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -931,7 +933,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -947,7 +949,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -963,7 +965,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -975,7 +977,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -987,7 +989,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -999,7 +1001,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;region-vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1011,7 +1013,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1031,7 +1033,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1059,7 +1061,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1072,7 +1074,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1090,7 +1092,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1108,7 +1110,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1120,7 +1122,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1132,7 +1134,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1144,7 +1146,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell;vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1156,7 +1158,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1184,7 +1186,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1197,7 +1199,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1215,7 +1217,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1233,7 +1235,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1245,7 +1247,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1257,7 +1259,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1269,7 +1271,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;cell-vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1281,7 +1283,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1304,7 +1306,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1337,7 +1339,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1350,7 +1352,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1381,7 +1383,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1412,7 +1414,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1424,7 +1426,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1437,7 +1439,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1449,7 +1451,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1461,7 +1463,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;labels-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1473,7 +1475,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;labels-add' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1485,7 +1487,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host;labels-remove' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1497,7 +1499,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1530,7 +1532,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1543,7 +1545,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1574,7 +1576,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1605,7 +1607,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1617,7 +1619,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1630,7 +1632,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1642,7 +1644,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1654,7 +1656,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-labels-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1666,7 +1668,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-labels-add' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1678,7 +1680,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;host-labels-remove' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1690,7 +1692,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;device' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1703,7 +1705,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;device;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1732,7 +1734,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;device-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1761,7 +1763,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1784,7 +1786,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1816,7 +1818,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1829,7 +1831,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1861,7 +1863,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1884,7 +1886,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1896,7 +1898,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1908,7 +1910,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1920,7 +1922,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1932,7 +1934,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;labels-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1944,7 +1946,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;labels-add' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1956,7 +1958,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device;labels-remove' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -1968,7 +1970,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2000,7 +2002,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2013,7 +2015,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2045,7 +2047,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2068,7 +2070,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2080,7 +2082,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2092,7 +2094,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2104,7 +2106,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2116,7 +2118,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-labels-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2128,7 +2130,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-labels-add' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2140,7 +2142,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-device-labels-remove' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2152,7 +2154,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2172,7 +2174,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2202,7 +2204,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2214,7 +2216,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2238,7 +2240,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2257,7 +2259,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2269,7 +2271,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2281,7 +2283,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2293,7 +2295,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network;vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2305,7 +2307,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2335,7 +2337,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2347,7 +2349,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2371,7 +2373,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2390,7 +2392,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2402,7 +2404,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-vars-get' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2414,7 +2416,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-vars-set' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2426,7 +2428,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-vars-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2438,7 +2440,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2455,7 +2457,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2479,7 +2481,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface;show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2491,7 +2493,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface;create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2519,7 +2521,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface;update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2542,7 +2544,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface;delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2554,7 +2556,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface-list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2578,7 +2580,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface-show' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2590,7 +2592,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface-create' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2618,7 +2620,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface-update' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2641,7 +2643,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;network-interface-delete' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2651,9 +2653,47 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'craton;ansible-inventory' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
+            [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
+            [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
+            [CompletionResult]::new('--os-password', '--os-password', [CompletionResultType]::ParameterName, 'The user''s password or API key; better set in the environment [environment: OS_PASSWORD]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, in seconds')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'Only hosts in this region')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Only hosts in this region')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Only hosts in this cell')
+            [CompletionResult]::new('--cell', '--cell', [CompletionResultType]::ParameterName, 'Only hosts in this cell')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Print the variables of one host')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Print the groups and the variables of all hosts: so it is without options, too')
+            break
+        }
+        'craton;serve' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
+            [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
+            [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
+            [CompletionResult]::new('--os-password', '--os-password', [CompletionResultType]::ParameterName, 'The user''s password or API key; better set in the environment [environment: OS_PASSWORD]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long one request may take, in seconds')
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Where to listen: ADDRESS:PORT or unix:PATH; may be repeated')
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH or postgres://USER@HOST/NAME; without it a file below the user''s data folder. A URL with a password is better set in the environment [environment: CRATON_DATABASE]')
+            [CompletionResult]::new('--tls-cert', '--tls-cert', [CompletionResultType]::ParameterName, 'Serve HTTPS with this certificate and those it is signed by (PEM)')
+            [CompletionResult]::new('--tls-key', '--tls-key', [CompletionResultType]::ParameterName, 'The private key of the certificate (PEM)')
+            [CompletionResult]::new('--bootstrap-user', '--bootstrap-user', [CompletionResultType]::ParameterName, 'Name of the first user and project of a new database; the key may be set in the environment [default: bootstrap; environment of the key: CRATON_BOOTSTRAP_KEY]')
+            [CompletionResult]::new('--bootstrap-project', '--bootstrap-project', [CompletionResultType]::ParameterName, 'Id of the first project of a new database')
+            [CompletionResult]::new('--demo', '--demo', [CompletionResultType]::ParameterName, 'Fill an empty database with N made-up hosts and network devices')
+            [CompletionResult]::new('--log-format', '--log-format', [CompletionResultType]::ParameterName, 'How the log on standard error looks')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'craton;completion' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')
@@ -2665,7 +2705,7 @@ Register-ArgumentCompleter -Native -CommandName 'craton' -ScriptBlock {
         }
         'craton;help' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print results: a table, or JSON')
-            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1 [environment: CRATON_URL]')
+            [CompletionResult]::new('--craton-url', '--craton-url', [CompletionResultType]::ParameterName, 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]')
             [CompletionResult]::new('--craton-version', '--craton-version', [CompletionResultType]::ParameterName, 'Version of the API; only 1 exists [environment: CRATON_VERSION]')
             [CompletionResult]::new('--os-project-id', '--os-project-id', [CompletionResultType]::ParameterName, 'Project to act in [environment: OS_PROJECT_ID]')
             [CompletionResult]::new('--os-username', '--os-username', [CompletionResultType]::ParameterName, 'User who asks [environment: OS_USERNAME]')

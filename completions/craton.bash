@@ -16,6 +16,9 @@ _craton() {
             ",$1")
                 cmd="craton"
                 ;;
+            craton,ansible-inventory)
+                cmd="craton__subcmd__ansible__subcmd__inventory"
+                ;;
             craton,cell)
                 cmd="craton__subcmd__cell"
                 ;;
@@ -252,6 +255,9 @@ _craton() {
                 ;;
             craton,region-vars-set)
                 cmd="craton__subcmd__region__subcmd__vars__subcmd__set"
+                ;;
+            craton,serve)
+                cmd="craton__subcmd__serve"
                 ;;
             craton,user)
                 cmd="craton__subcmd__user"
@@ -491,7 +497,7 @@ _craton() {
 
     case "${cmd}" in
         craton)
-            opts="-h --format --craton-url --craton-version --os-project-id --os-username --os-password --timeout --version --help project project-list project-show project-create project-update project-delete project-vars-get project-vars-set project-vars-delete user user-list user-show user-create user-delete cloud cloud-list cloud-show cloud-create cloud-update cloud-delete cloud-vars-get cloud-vars-set cloud-vars-delete region region-list region-show region-create region-update region-delete region-vars-get region-vars-set region-vars-delete cell cell-list cell-show cell-create cell-update cell-delete cell-vars-get cell-vars-set cell-vars-delete host host-list host-show host-create host-update host-delete host-vars-get host-vars-set host-vars-delete host-labels-get host-labels-add host-labels-remove device device-list network-device network-device-list network-device-show network-device-create network-device-update network-device-delete network-device-vars-get network-device-vars-set network-device-vars-delete network-device-labels-get network-device-labels-add network-device-labels-remove network network-list network-show network-create network-update network-delete network-vars-get network-vars-set network-vars-delete network-interface network-interface-list network-interface-show network-interface-create network-interface-update network-interface-delete completion help"
+            opts="-h --format --craton-url --craton-version --os-project-id --os-username --os-password --timeout --version --help project project-list project-show project-create project-update project-delete project-vars-get project-vars-set project-vars-delete user user-list user-show user-create user-delete cloud cloud-list cloud-show cloud-create cloud-update cloud-delete cloud-vars-get cloud-vars-set cloud-vars-delete region region-list region-show region-create region-update region-delete region-vars-get region-vars-set region-vars-delete cell cell-list cell-show cell-create cell-update cell-delete cell-vars-get cell-vars-set cell-vars-delete host host-list host-show host-create host-update host-delete host-vars-get host-vars-set host-vars-delete host-labels-get host-labels-add host-labels-remove device device-list network-device network-device-list network-device-show network-device-create network-device-update network-device-delete network-device-vars-get network-device-vars-set network-device-vars-delete network-device-labels-get network-device-labels-add network-device-labels-remove network network-list network-show network-create network-update network-delete network-vars-get network-vars-set network-vars-delete network-interface network-interface-list network-interface-show network-interface-create network-interface-update network-interface-delete ansible-inventory serve completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -522,6 +528,68 @@ _craton() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        craton__subcmd__ansible__subcmd__inventory)
+            opts="-h -r -c --format --craton-url --craton-version --os-project-id --os-username --os-password --timeout --help --region --cell --list --host"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    return 0
+                    ;;
+                --craton-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --craton-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os-project-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os-username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os-password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cell)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8689,6 +8757,80 @@ _craton() {
                     ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        craton__subcmd__serve)
+            opts="-h --format --craton-url --craton-version --os-project-id --os-username --os-password --timeout --help --listen --database --tls-cert --tls-key --bootstrap-user --bootstrap-project --demo --log-format"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    return 0
+                    ;;
+                --craton-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --craton-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os-project-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os-username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --os-password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bootstrap-user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bootstrap-project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --demo)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --log-format)
+                    COMPREPLY=($(compgen -W "text json" -- "${cur}"))
                     return 0
                     ;;
                 *)

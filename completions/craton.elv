@@ -19,7 +19,7 @@ set edit:completion:arg-completer[craton] = {|@words|
     var completions = [
         &'craton'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -110,12 +110,14 @@ set edit:completion:arg-completer[craton] = {|@words|
             cand network-interface-create 'Create a network interface'
             cand network-interface-update 'Change a network interface'
             cand network-interface-delete 'Delete network interfaces and all that is below them'
+            cand ansible-inventory 'Print the inventory for Ansible, as JSON'
+            cand serve 'Serve an inventory to a team'
             cand completion 'Print a script that completes commands and options in a shell'
             cand help 'Explain craton, or one command'
         }
         &'craton;project'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -134,7 +136,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -156,7 +158,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -167,7 +169,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -180,7 +182,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -193,7 +195,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -204,7 +206,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -215,7 +217,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -226,7 +228,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project;vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -237,7 +239,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -259,7 +261,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -270,7 +272,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -283,7 +285,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -296,7 +298,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -307,7 +309,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -318,7 +320,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -329,7 +331,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;project-vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -340,7 +342,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -355,7 +357,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -377,7 +379,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -388,7 +390,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -404,7 +406,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -415,7 +417,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -437,7 +439,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -448,7 +450,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -464,7 +466,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;user-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -475,7 +477,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -494,7 +496,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -517,7 +519,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -528,7 +530,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -542,7 +544,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -556,7 +558,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -567,7 +569,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -578,7 +580,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -589,7 +591,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud;vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -600,7 +602,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -623,7 +625,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -634,7 +636,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -648,7 +650,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -662,7 +664,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -673,7 +675,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -684,7 +686,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -695,7 +697,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cloud-vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -706,7 +708,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -725,7 +727,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -750,7 +752,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -762,7 +764,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -777,7 +779,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -792,7 +794,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -803,7 +805,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -814,7 +816,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -825,7 +827,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region;vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -836,7 +838,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -861,7 +863,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -873,7 +875,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -888,7 +890,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -903,7 +905,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -914,7 +916,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -925,7 +927,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -936,7 +938,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;region-vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -947,7 +949,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -966,7 +968,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -993,7 +995,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1005,7 +1007,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1022,7 +1024,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1039,7 +1041,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1050,7 +1052,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1061,7 +1063,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1072,7 +1074,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell;vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1083,7 +1085,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1110,7 +1112,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1122,7 +1124,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1139,7 +1141,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1156,7 +1158,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1167,7 +1169,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1178,7 +1180,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1189,7 +1191,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;cell-vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1200,7 +1202,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1222,7 +1224,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1254,7 +1256,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1266,7 +1268,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1296,7 +1298,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1326,7 +1328,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1337,7 +1339,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1349,7 +1351,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1360,7 +1362,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1371,7 +1373,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;labels-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1382,7 +1384,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;labels-add'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1393,7 +1395,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host;labels-remove'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1404,7 +1406,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1436,7 +1438,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1448,7 +1450,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1478,7 +1480,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1508,7 +1510,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1519,7 +1521,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1531,7 +1533,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1542,7 +1544,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1553,7 +1555,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-labels-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1564,7 +1566,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-labels-add'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1575,7 +1577,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;host-labels-remove'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1586,7 +1588,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;device'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1598,7 +1600,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;device;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1626,7 +1628,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;device-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1654,7 +1656,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1676,7 +1678,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1707,7 +1709,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1719,7 +1721,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1750,7 +1752,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1772,7 +1774,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1783,7 +1785,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1794,7 +1796,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1805,7 +1807,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1816,7 +1818,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;labels-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1827,7 +1829,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;labels-add'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1838,7 +1840,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device;labels-remove'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1849,7 +1851,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1880,7 +1882,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1892,7 +1894,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1923,7 +1925,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1945,7 +1947,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1956,7 +1958,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1967,7 +1969,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1978,7 +1980,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -1989,7 +1991,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-labels-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2000,7 +2002,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-labels-add'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2011,7 +2013,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-device-labels-remove'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2022,7 +2024,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2041,7 +2043,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2070,7 +2072,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2081,7 +2083,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2104,7 +2106,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2122,7 +2124,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2133,7 +2135,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2144,7 +2146,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2155,7 +2157,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network;vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2166,7 +2168,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2195,7 +2197,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2206,7 +2208,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2229,7 +2231,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2247,7 +2249,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2258,7 +2260,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-vars-get'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2269,7 +2271,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-vars-set'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2280,7 +2282,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-vars-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2291,7 +2293,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2307,7 +2309,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface;list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2330,7 +2332,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface;show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2341,7 +2343,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface;create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2368,7 +2370,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface;update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2390,7 +2392,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface;delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2401,7 +2403,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface-list'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2424,7 +2426,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface-show'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2435,7 +2437,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface-create'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2462,7 +2464,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface-update'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2484,7 +2486,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;network-interface-delete'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2493,9 +2495,45 @@ set edit:completion:arg-completer[craton] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'craton;ansible-inventory'= {
+            cand --format 'How to print results: a table, or JSON'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
+            cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
+            cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
+            cand --os-username 'User who asks [environment: OS_USERNAME]'
+            cand --os-password 'The user''s password or API key; better set in the environment [environment: OS_PASSWORD]'
+            cand --timeout 'How long one request may take, in seconds'
+            cand -r 'Only hosts in this region'
+            cand --region 'Only hosts in this region'
+            cand -c 'Only hosts in this cell'
+            cand --cell 'Only hosts in this cell'
+            cand --host 'Print the variables of one host'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --list 'Print the groups and the variables of all hosts: so it is without options, too'
+        }
+        &'craton;serve'= {
+            cand --format 'How to print results: a table, or JSON'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
+            cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
+            cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
+            cand --os-username 'User who asks [environment: OS_USERNAME]'
+            cand --os-password 'The user''s password or API key; better set in the environment [environment: OS_PASSWORD]'
+            cand --timeout 'How long one request may take, in seconds'
+            cand --listen 'Where to listen: ADDRESS:PORT or unix:PATH; may be repeated'
+            cand --database 'The database: sqlite:PATH or postgres://USER@HOST/NAME; without it a file below the user''s data folder. A URL with a password is better set in the environment [environment: CRATON_DATABASE]'
+            cand --tls-cert 'Serve HTTPS with this certificate and those it is signed by (PEM)'
+            cand --tls-key 'The private key of the certificate (PEM)'
+            cand --bootstrap-user 'Name of the first user and project of a new database; the key may be set in the environment [default: bootstrap; environment of the key: CRATON_BOOTSTRAP_KEY]'
+            cand --bootstrap-project 'Id of the first project of a new database'
+            cand --demo 'Fill an empty database with N made-up hosts and network devices'
+            cand --log-format 'How the log on standard error looks'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
         &'craton;completion'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'
@@ -2506,7 +2544,7 @@ set edit:completion:arg-completer[craton] = {|@words|
         }
         &'craton;help'= {
             cand --format 'How to print results: a table, or JSON'
-            cand --craton-url 'URL of the server, with or without /v1 [environment: CRATON_URL]'
+            cand --craton-url 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]'
             cand --craton-version 'Version of the API; only 1 exists [environment: CRATON_VERSION]'
             cand --os-project-id 'Project to act in [environment: OS_PROJECT_ID]'
             cand --os-username 'User who asks [environment: OS_USERNAME]'

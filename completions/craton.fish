@@ -26,7 +26,7 @@ end
 
 complete -c craton -n "__fish_craton_needs_command" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_needs_command" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_needs_command" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_needs_command" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_needs_command" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_needs_command" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -116,11 +116,13 @@ complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-sho
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-create" -d 'Create a network interface'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-update" -d 'Change a network interface'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-delete" -d 'Delete network interfaces and all that is below them'
+complete -c craton -n "__fish_craton_needs_command" -f -a "ansible-inventory" -d 'Print the inventory for Ansible, as JSON'
+complete -c craton -n "__fish_craton_needs_command" -f -a "serve" -d 'Serve an inventory to a team'
 complete -c craton -n "__fish_craton_needs_command" -f -a "completion" -d 'Print a script that completes commands and options in a shell'
 complete -c craton -n "__fish_craton_needs_command" -f -a "help" -d 'Explain craton, or one command'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -137,7 +139,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a project'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -156,7 +158,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -165,7 +167,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -175,7 +177,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -185,7 +187,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -194,7 +196,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -203,7 +205,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -212,7 +214,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -221,7 +223,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -240,7 +242,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-list" -l detail -l
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -249,7 +251,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-show" -l timeout -
 complete -c craton -n "__fish_craton_using_subcommand project-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -259,7 +261,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-create" -s n -l na
 complete -c craton -n "__fish_craton_using_subcommand project-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -269,7 +271,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-update" -s n -l na
 complete -c craton -n "__fish_craton_using_subcommand project-update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -278,7 +280,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-delete" -l timeout
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -287,7 +289,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l timeo
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -296,7 +298,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l timeo
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -305,7 +307,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l ti
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -318,7 +320,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "delete" -d 'Delete users and all that is below them'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -337,7 +339,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -346,7 +348,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -359,7 +361,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l admin -d 'Make the user an administrator of the project'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -368,7 +370,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -387,7 +389,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-list" -l detail -l lo
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -396,7 +398,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-show" -l timeout -d '
 complete -c craton -n "__fish_craton_using_subcommand user-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -409,7 +411,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-create" -s h -l help 
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l admin -d 'Make the user an administrator of the project'
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand user-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -418,7 +420,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-delete" -l timeout -d
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -435,7 +437,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cloud'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -455,7 +457,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -464,7 +466,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -475,7 +477,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -486,7 +488,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -495,7 +497,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -504,7 +506,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -513,7 +515,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -522,7 +524,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -542,7 +544,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l detail -l l
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -551,7 +553,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l timeout -d 
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -562,7 +564,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l note -d '
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -573,7 +575,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l note -d '
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -582,7 +584,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l timeout -
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -591,7 +593,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l timeout
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -600,7 +602,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l timeout
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -609,7 +611,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l time
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -626,7 +628,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a region'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -648,7 +650,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -658,7 +660,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -670,7 +672,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -682,7 +684,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -691,7 +693,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -700,7 +702,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -709,7 +711,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -718,7 +720,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -740,7 +742,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-list" -l detail -l 
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -750,7 +752,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-show" -s h -l help 
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -762,7 +764,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-create" -l note -d 
 complete -c craton -n "__fish_craton_using_subcommand region-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -774,7 +776,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-update" -l note -d 
 complete -c craton -n "__fish_craton_using_subcommand region-update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -783,7 +785,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-delete" -l timeout 
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -792,7 +794,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l timeou
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -801,7 +803,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l timeou
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -810,7 +812,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l tim
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -827,7 +829,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cell'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -850,7 +852,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -860,7 +862,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -873,7 +875,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -886,7 +888,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -895,7 +897,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -904,7 +906,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -913,7 +915,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -922,7 +924,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -945,7 +947,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-list" -l detail -l lo
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -955,7 +957,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-show" -s h -l help -d
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -968,7 +970,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-create" -l note -d 'N
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -981,7 +983,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-update" -l note -d 'N
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -990,7 +992,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l timeout -d
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -999,7 +1001,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l timeout 
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1008,7 +1010,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l timeout 
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1017,7 +1019,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l timeo
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1037,7 +1039,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a host'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1064,7 +1066,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1074,7 +1076,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1095,7 +1097,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1116,7 +1118,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l no-parent -d 'Take the device away from its parent'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1125,7 +1127,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1135,7 +1137,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1144,7 +1146,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1153,7 +1155,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1162,7 +1164,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1171,7 +1173,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1180,7 +1182,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1207,7 +1209,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-list" -l detail -l lo
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1217,7 +1219,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-show" -s h -l help -d
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1238,7 +1240,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-create" -s h -l help 
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1259,7 +1261,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-update" -s h -l help 
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l no-parent -d 'Take the device away from its parent'
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1268,7 +1270,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-delete" -l timeout -d
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1278,7 +1280,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -s h -l hel
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1287,7 +1289,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l timeout 
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1296,7 +1298,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l timeo
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1305,7 +1307,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l timeou
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1314,7 +1316,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l timeou
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1323,7 +1325,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l tim
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1333,7 +1335,7 @@ complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List devices'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1358,7 +1360,7 @@ complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand device-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1383,7 +1385,7 @@ complete -c craton -n "__fish_craton_using_subcommand device-list" -l detail -l 
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1403,7 +1405,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and not __
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a network device'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1429,7 +1431,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1439,7 +1441,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1463,7 +1465,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1480,7 +1482,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l no-parent -d 'Take the device away from its parent'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1489,7 +1491,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1498,7 +1500,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1507,7 +1509,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1516,7 +1518,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1525,7 +1527,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1534,7 +1536,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1543,7 +1545,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1569,7 +1571,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l de
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1579,7 +1581,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-show" -s h 
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1603,7 +1605,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1620,7 +1622,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s 
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l no-parent -d 'Take the device away from its parent'
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1629,7 +1631,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1638,7 +1640,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1647,7 +1649,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1656,7 +1658,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1665,7 +1667,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1674,7 +1676,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1683,7 +1685,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remo
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1700,7 +1702,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a network'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1724,7 +1726,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1733,7 +1735,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1751,7 +1753,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1766,7 +1768,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1775,7 +1777,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1784,7 +1786,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1793,7 +1795,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1802,7 +1804,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1826,7 +1828,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-list" -l detail -l
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1835,7 +1837,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-show" -l timeout -
 complete -c craton -n "__fish_craton_using_subcommand network-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1853,7 +1855,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-create" -l nss -d 
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1868,7 +1870,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-update" -l nss -d 
 complete -c craton -n "__fish_craton_using_subcommand network-update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1877,7 +1879,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-delete" -l timeout
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1886,7 +1888,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l timeo
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1895,7 +1897,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l timeo
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1904,7 +1906,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l ti
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1918,7 +1920,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and not
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "delete" -d 'Delete network interfaces and all that is below them'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1939,7 +1941,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1948,7 +1950,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1970,7 +1972,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1988,7 +1990,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -1997,7 +1999,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -2018,7 +2020,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l all -d 'Show all there are'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -2027,7 +2029,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -2049,7 +2051,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-create" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -2067,16 +2069,47 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-update" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l timeout -d 'How long one request may take, in seconds' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -s r -l region -d 'Only hosts in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -s c -l cell -d 'Only hosts in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l host -d 'Print the variables of one host' -r
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l list -d 'Print the groups and the variables of all hosts: so it is without options, too'
+complete -c craton -n "__fish_craton_using_subcommand serve" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+complete -c craton -n "__fish_craton_using_subcommand serve" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l timeout -d 'How long one request may take, in seconds' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l listen -d 'Where to listen: ADDRESS:PORT or unix:PATH; may be repeated' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l database -d 'The database: sqlite:PATH or postgres://USER@HOST/NAME; without it a file below the user\'s data folder. A URL with a password is better set in the environment [environment: CRATON_DATABASE]' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l tls-cert -d 'Serve HTTPS with this certificate and those it is signed by (PEM)' -r -F
+complete -c craton -n "__fish_craton_using_subcommand serve" -l tls-key -d 'The private key of the certificate (PEM)' -r -F
+complete -c craton -n "__fish_craton_using_subcommand serve" -l bootstrap-user -d 'Name of the first user and project of a new database; the key may be set in the environment [default: bootstrap; environment of the key: CRATON_BOOTSTRAP_KEY]' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l bootstrap-project -d 'Id of the first project of a new database' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l demo -d 'Fill an empty database with N made-up hosts and network devices' -r
+complete -c craton -n "__fish_craton_using_subcommand serve" -l log-format -d 'How the log on standard error looks' -r -f -a "text\t'Words and `name=value`'
+json\t'A JSON object a line'"
+complete -c craton -n "__fish_craton_using_subcommand serve" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand completion" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand completion" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand completion" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand completion" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand completion" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand completion" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r
@@ -2085,7 +2118,7 @@ complete -c craton -n "__fish_craton_using_subcommand completion" -l timeout -d 
 complete -c craton -n "__fish_craton_using_subcommand completion" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand help" -l format -d 'How to print results: a table, or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
-complete -c craton -n "__fish_craton_using_subcommand help" -l craton-url -d 'URL of the server, with or without /v1 [environment: CRATON_URL]' -r
+complete -c craton -n "__fish_craton_using_subcommand help" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand help" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand help" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
 complete -c craton -n "__fish_craton_using_subcommand help" -l os-username -d 'User who asks [environment: OS_USERNAME]' -r

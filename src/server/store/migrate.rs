@@ -90,15 +90,16 @@ async fn write_ahead(store: &Store) -> Result<(), QueryError> {
 }
 
 async fn create(session: &mut Session) -> Result<(), QueryError> {
-    let (sqlite, postgres) = (statements(SqliteQueryBuilder::default), statements(PostgresQueryBuilder::default));
+    let (sqlite, postgres) =
+        (statements(SqliteQueryBuilder::default, true), statements(PostgresQueryBuilder::default, false));
     session.run_raw(Some(&sqlite), Some(&postgres)).await?;
     let mut version = Query::insert();
     version.into_table(VERSION_TABLE).columns(["version"]).values_panic([CURRENT.into()]);
     session.execute(&version).await.map(drop)
 }
 
-fn statements<B: SchemaBuilder>(builder: fn() -> B) -> String {
-    let (tables, indexes) = tables::version_1();
+fn statements<B: SchemaBuilder>(builder: fn() -> B, sqlite: bool) -> String {
+    let (tables, indexes) = tables::version_1(sqlite);
     let mut version = Table::create();
     version.table(Alias::new(VERSION_TABLE)).col(ColumnDef::new(Alias::new("version")).big_integer().not_null());
     let mut all = vec![version.to_string(builder())];
@@ -112,6 +113,13 @@ impl Session {
     /// ends. SQLite has one writer anyway.
     pub(crate) async fn begin_setup(&mut self) -> Result<(), QueryError> {
         self.run_raw(None, Some(&format!("SELECT pg_advisory_xact_lock({SETUP_LOCK})"))).await
+    }
+
+    /// Fails if the database takes no writes; changes nothing.
+    pub(crate) async fn check_writable(&mut self) -> Result<(), QueryError> {
+        let mut version = Query::update();
+        version.table(VERSION_TABLE).value("version", Expr::col("version"));
+        self.execute(&version).await.map(drop)
     }
 
     /// Runs statements without values, those of the database at hand.

@@ -8,10 +8,10 @@ use sea_query::{
 use super::super::kinds::Level;
 
 /// Everything version 1 makes, in the order of the references.
-pub(super) fn version_1() -> (Vec<TableCreateStatement>, Vec<IndexCreateStatement>) {
+pub(super) fn version_1(sqlite: bool) -> (Vec<TableCreateStatement>, Vec<IndexCreateStatement>) {
     let mut tables =
         vec![projects(), users(), clouds(), regions(), cells(), devices(), networks(), network_interfaces(), labels()];
-    tables.extend(Level::ALL.map(variables));
+    tables.extend(Level::ALL.map(|level| variables(level, sqlite)));
     (tables, indexes())
 }
 
@@ -210,12 +210,17 @@ fn labels() -> TableCreateStatement {
     table
 }
 
-fn variables(level: Level) -> TableCreateStatement {
+/// By key first: `vars=` reads all values of one.
+fn variables(level: Level, sqlite: bool) -> TableCreateStatement {
     let mut table = table(level.table());
     let owner = if level == Level::Project { required_text("owner_id") } else { required_integer("owner_id") };
     table.col(owner).col(required_text("key")).col(required_text("value"));
-    table.primary_key(Index::create().col(Alias::new("owner_id")).col(Alias::new("key")));
+    table.primary_key(Index::create().col(Alias::new("key")).col(Alias::new("owner_id")));
     below(&mut table, "owner_id", level.owner_table());
+    if sqlite {
+        // The rows are in the order of the key, not beside an index on it.
+        table.extra("WITHOUT ROWID");
+    }
     table
 }
 
@@ -241,7 +246,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
     for name in ["projects", "users", "clouds", "regions", "cells", "networks", "network_interfaces"] {
         indexes.push(index(name, &["created_at", "id"]));
     }
-    indexes.push(index(Level::Device.table(), &["key", "owner_id"]));
+    indexes.extend(Level::ALL.map(|level| index(level.table(), &["owner_id", "key"])));
     indexes
 }
 

@@ -1,5 +1,5 @@
 //! The files that are made from the command tree are what the command tree makes of them now.
-//! `CRATON_GENERATE=1 cargo test --test generated` writes them.
+//! `CRATON_GENERATE=1 cargo test --test cli generated` writes them.
 
 use clap::{Arg, Command};
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ fn completions_man_pages_and_reference_are_fresh() {
     let orphans: Vec<_> = on_disk.iter().filter(|path| !files.contains_key(*path)).collect();
     assert!(
         stale.is_empty() && orphans.is_empty(),
-        "stale: {stale:?}, of no command: {orphans:?}; CRATON_GENERATE=1 cargo test --test generated writes them anew"
+        "stale: {stale:?}, of no command: {orphans:?}; CRATON_GENERATE=1 cargo test --test cli generated writes them anew"
     );
 }
 

@@ -1,0 +1,35 @@
+//! A real terminal: a pseudo-terminal of the kernel's.
+
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use std::fs::File;
+use std::io::Read;
+use std::os::fd::OwnedFd;
+
+/// Both ends of a terminal.
+pub struct Terminal {
+    controller: File,
+    path: String,
+}
+
+impl Terminal {
+    pub fn open() -> Self {
+        let controller: OwnedFd = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&controller).expect("a terminal of ours");
+        unlockpt(&controller).expect("an unlocked terminal");
+        let path = ptsname(&controller, Vec::new()).expect("a name").into_string().expect("a plain name");
+        Self { controller: controller.into(), path }
+    }
+
+    /// The end for a command: its standard input, output or error.
+    pub fn end(&self) -> File {
+        File::options().read(true).write(true).open(&self.path).expect("the other end")
+    }
+
+    /// What the command wrote, once all its ends are closed.
+    pub fn read(mut self) -> String {
+        let mut bytes = Vec::new();
+        // The end of a terminal is an error (EIO).
+        let _ = self.controller.read_to_end(&mut bytes);
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
