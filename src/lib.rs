@@ -21,12 +21,15 @@
 //! The library prints nothing and never ends the process.
 
 pub mod ansible;
+mod answer;
 pub mod auth;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod error;
+mod exchange;
 mod http_client;
 pub mod labels;
+pub mod network;
 #[cfg(feature = "cli")]
 pub mod output;
 pub mod pages;
@@ -36,6 +39,7 @@ pub mod secret;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod session;
+pub mod trace;
 mod transport;
 pub mod variables;
 

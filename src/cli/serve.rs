@@ -63,6 +63,7 @@ impl Verb for Serve {
 impl Serve {
     async fn serve(self, context: &mut Context) -> Result<()> {
         let key = settings::environment("CRATON_BOOTSTRAP_KEY")?;
+        let timeout = context.settings()?.timeout()?;
         // What can be refused is looked at before the database is made.
         let listeners = self.listeners().await?;
         let api = Api::open(&self.database()?, DATABASE_CONNECTIONS).await?;
@@ -81,7 +82,7 @@ impl Serve {
             fill(&api, devices).await?;
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
-        serve(api, listeners, context.options.timeout, &mut signals).await;
+        serve(api, listeners, timeout, &mut signals).await;
         Ok(())
     }
 

@@ -1,0 +1,286 @@
+//! What the settings come to: who asks, over what, and a session.
+
+use super::check::{as_duration, as_truth};
+use super::table::*;
+use super::{Given, Settings, Source, environment};
+use crate::auth::{ApplicationCredential, Auth, Domain, Endpoint, Keystone, Method, Project, Scope, TokenCache, User};
+use crate::network::{DEFAULT_TIMEOUT, Retries, Tls};
+use crate::session::SessionBuilder;
+use crate::trace::Trace;
+use crate::{Credentials, Session};
+use anyhow::{Context as _, bail};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+const NO_URL: &str = if cfg!(feature = "server") {
+    "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
+     http://craton.example.com:7780, to sqlite:FILE for an inventory in a file, or to demo: for one to try things on; \
+     cratonrc.example has all that can be set"
+} else {
+    "no server is named: set CRATON_URL (or give --craton-url), for example to http://craton.example.com:7780; \
+     cratonrc.example has all that can be set"
+};
+
+/// The ways to log in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Craton,
+    Password,
+    Token,
+    Credential,
+}
+
+impl Settings<'_> {
+    /// A session with what was given. Nothing is sent; a password may be asked for.
+    ///
+    /// # Errors
+    /// A setting that is missing or cannot be used, by the names of its option and variable.
+    pub fn session(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        self.check_version()?;
+        if let Some(cloud) = &self.cloud {
+            cloud.warn()?;
+        }
+        let url = self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text);
+        #[cfg(feature = "server")]
+        if let Some(url) = url.as_deref().filter(|url| Session::is_embedded(url)) {
+            return Ok(Session::embedded_with(url, trace)?);
+        }
+        let auth = match self.kind()? {
+            Kind::Craton => {
+                if url.is_none() {
+                    bail!(NO_URL);
+                }
+                self.craton()?.into()
+            }
+            kind => self.keystone(kind)?.into(),
+        };
+        let builder = self.travelling(auth, url)?;
+        Ok(match trace {
+            Some(trace) => builder.trace(trace).build()?,
+            None => builder.build()?,
+        })
+    }
+
+    /// The way to log in, as `auth_type` names it.
+    pub fn login(&self) -> anyhow::Result<&'static str> {
+        Ok(match self.kind()? {
+            Kind::Craton => "craton",
+            Kind::Password => "password",
+            Kind::Token => "token",
+            Kind::Credential => "v3applicationcredential",
+        })
+    }
+
+    fn travelling(&self, auth: Auth, url: Option<String>) -> anyhow::Result<SessionBuilder> {
+        let path = |setting| Ok::<_, anyhow::Error>(self.text(setting)?.map(PathBuf::from));
+        let count =
+            |setting| Ok::<_, anyhow::Error>(self.text(setting)?.and_then(|text| text.parse().ok()).unwrap_or(0));
+        let tls = Tls {
+            verify: self.verify()?,
+            ca_file: path(&CACERT)?,
+            certificate_file: path(&CERT)?,
+            key_file: path(&KEY)?,
+        };
+        let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
+        let builder = Session::builder(auth).tls(tls).retries(retries).timeout(self.timeout()?);
+        Ok(match url {
+            Some(url) => builder.url(url),
+            None => builder,
+        })
+    }
+
+    /// How long one request may take.
+    ///
+    /// # Errors
+    /// A value that is no time.
+    pub fn timeout(&self) -> anyhow::Result<Duration> {
+        Ok(self.text(&TIMEOUT)?.as_deref().and_then(as_duration).unwrap_or(DEFAULT_TIMEOUT))
+    }
+
+    fn verify(&self) -> anyhow::Result<bool> {
+        let is_on = |given: &Given| as_truth(&given.text).unwrap_or(true);
+        let (verify, insecure) = (self.get(&VERIFY)?, self.get(&INSECURE)?);
+        let (Some(verify), Some(insecure)) = (verify, insecure) else { return Ok(true) };
+        match verify.source.rank().cmp(&insecure.source.rank()) {
+            std::cmp::Ordering::Less => Ok(is_on(&verify)),
+            std::cmp::Ordering::Greater => Ok(!is_on(&insecure)),
+            _ if is_on(&verify) == is_on(&insecure) => {
+                bail!("{} and {} contradict each other: leave one away", verify.place(), insecure.place())
+            }
+            _ => Ok(is_on(&verify)),
+        }
+    }
+
+    /// How to log in: as `auth_type` says, else with Craton's headers unless Keystone or a cloud is named.
+    fn kind(&self) -> anyhow::Result<Kind> {
+        if let Some(said) = self.get(&AUTH_TYPE)? {
+            return match said.text.as_str() {
+                "craton" => Ok(Kind::Craton),
+                "password" | "v3password" => Ok(Kind::Password),
+                "token" | "v3token" => Ok(Kind::Token),
+                "v3applicationcredential" => Ok(Kind::Credential),
+                other => bail!(
+                    "the login `{other}` ({}) is not supported: there are craton, password, token and \
+                     v3applicationcredential",
+                    said.place()
+                ),
+            };
+        }
+        let kinds = [
+            (Kind::Password, &PASSWORD),
+            (Kind::Password, &PASSWORD_FILE),
+            (Kind::Token, &TOKEN),
+            (Kind::Credential, &CREDENTIAL_ID),
+            (Kind::Credential, &CREDENTIAL_NAME),
+        ];
+        let mut found: Vec<(Kind, Given)> = Vec::new();
+        for (kind, setting) in kinds {
+            found.extend(self.get(setting)?.map(|given| (kind, given)));
+        }
+        let Some(rank) = found.iter().map(|(_, given)| given.source.rank()).min() else {
+            return Ok(if self.is_keystone()? { Kind::Password } else { Kind::Craton });
+        };
+        found.retain(|(_, given)| given.source.rank() == rank);
+        let (kind, given) = found.swap_remove(0);
+        if !self.is_keystone()? {
+            return match kind {
+                Kind::Password => Ok(Kind::Craton),
+                _ => bail!("{} is for Keystone, but {}", given.place(), self.missing(&AUTH_URL)),
+            };
+        }
+        match found.iter().find(|(other, _)| *other != kind) {
+            Some((_, other)) => {
+                bail!(
+                    "{} and {} are different logins: say with --os-auth-type (OS_AUTH_TYPE) which one",
+                    given.place(),
+                    other.place()
+                )
+            }
+            None => Ok(kind),
+        }
+    }
+
+    fn is_keystone(&self) -> anyhow::Result<bool> {
+        Ok(self.cloud.is_some() || self.get(&AUTH_URL)?.is_some())
+    }
+
+    fn craton(&self) -> anyhow::Result<Credentials> {
+        Ok(Credentials {
+            username: self.text(&USERNAME)?.unwrap_or_default(),
+            project_id: self.text(&PROJECT_ID)?.unwrap_or_default(),
+            password: self.secret(&PASSWORD, "")?,
+        })
+    }
+
+    fn keystone(&self, kind: Kind) -> anyhow::Result<Keystone> {
+        let url = self.text(&AUTH_URL)?.ok_or_else(|| match self.get(&AUTH_TYPE) {
+            Ok(None) => self.missing(&AUTH_URL).context("without `auth_type: craton` a cloud is one of Keystone's"),
+            _ => self.missing(&AUTH_URL),
+        })?;
+        refuse_unsupported(&url)?;
+        let endpoint = Endpoint {
+            service_type: self.text(&SERVICE)?.unwrap_or_default(),
+            interface: self.text(&INTERFACE)?.unwrap_or_default().parse()?,
+            region: self.text(&REGION)?,
+        };
+        let scope = self.scope(kind)?;
+        let keystone = Keystone::new(url, self.method(kind)?).scope(scope).endpoint(endpoint);
+        if !self.cloud.as_ref().is_some_and(|cloud| cloud.keeps_tokens) {
+            return Ok(keystone);
+        }
+        let folder =
+            dirs::cache_dir().context("there is no folder to keep tokens in: set HOME, or `cache: {auth: false}`")?;
+        Ok(keystone.cache(TokenCache::in_folder(folder.join("craton").join("tokens"))))
+    }
+
+    fn method(&self, kind: Kind) -> anyhow::Result<Method> {
+        Ok(match kind {
+            Kind::Craton | Kind::Password => {
+                let user = self.user()?;
+                let name = match &user {
+                    User::Id(name) | User::Name { name, .. } => name,
+                };
+                let password = self.secret(&PASSWORD, &format!(" of {name}"))?;
+                Method::Password { user, password }
+            }
+            Kind::Token => Method::Token(self.secret(&TOKEN, "")?),
+            Kind::Credential => {
+                let given = self.first(&[&CREDENTIAL_ID, &CREDENTIAL_NAME])?;
+                let given = given.ok_or_else(|| self.missing(&CREDENTIAL_ID))?;
+                let credential = match given.setting.name == CREDENTIAL_ID.name {
+                    true => ApplicationCredential::Id(given.text),
+                    false => ApplicationCredential::Name { name: given.text, user: self.user()? },
+                };
+                Method::ApplicationCredential { credential, secret: self.secret(&CREDENTIAL_SECRET, "")? }
+            }
+        })
+    }
+
+    fn user(&self) -> anyhow::Result<User> {
+        let given = self.first(&[&USER_ID, &USERNAME])?.ok_or_else(|| self.missing(&USERNAME))?;
+        Ok(match given.setting.name == USER_ID.name {
+            true => User::Id(given.text),
+            false => User::Name { name: given.text, domain: self.domain(&USER_DOMAIN_ID, &USER_DOMAIN_NAME)? },
+        })
+    }
+
+    /// A domain by id or name, else the default domain.
+    fn domain(&self, id: &'static Setting, name: &'static Setting) -> anyhow::Result<Domain> {
+        let given = self.first(&[id, name, &DEFAULT_DOMAIN])?;
+        let given = given.ok_or_else(|| self.missing(id))?;
+        Ok(if given.setting.name == name.name { Domain::Name(given.text) } else { Domain::Id(given.text) })
+    }
+
+    /// Over what: whichever of project, domain, system and trust wins.
+    fn scope(&self, kind: Kind) -> anyhow::Result<Scope> {
+        let ways: [&[&'static Setting]; 4] =
+            [&[&PROJECT_ID, &PROJECT_NAME], &[&DOMAIN_ID, &DOMAIN_NAME], &[&SYSTEM_SCOPE], &[&TRUST_ID]];
+        let ways = ways.iter().map(|way| self.first(way)).collect::<anyhow::Result<Vec<_>>>()?;
+        let mut ways: Vec<Given> = ways.into_iter().flatten().collect();
+        ways.sort_by_key(|given| given.source.rank());
+        let Some(given) = ways.first().cloned() else { return Ok(Scope::Unstated) };
+        if let Some(other) = ways.get(1).filter(|other| other.source.rank() == given.source.rank()) {
+            bail!("{} and {} are different scopes: leave one away", given.place(), other.place());
+        }
+        if kind == Kind::Credential {
+            return match given.source {
+                Source::Option => {
+                    bail!("{}: the scope of an application credential is fixed: leave it away", given.place())
+                }
+                _ => Ok(Scope::Unstated),
+            };
+        }
+        Ok(match given.setting.name {
+            name if name == PROJECT_ID.name => Scope::Project(Project::Id(given.text)),
+            name if name == PROJECT_NAME.name => {
+                let domain = self.domain(&PROJECT_DOMAIN_ID, &PROJECT_DOMAIN_NAME)?;
+                Scope::Project(Project::Name { name: given.text, domain })
+            }
+            name if name == DOMAIN_ID.name => Scope::Domain(Domain::Id(given.text)),
+            name if name == DOMAIN_NAME.name => Scope::Domain(Domain::Name(given.text)),
+            name if name == SYSTEM_SCOPE.name => Scope::System,
+            _ => Scope::Trust(given.text),
+        })
+    }
+}
+
+/// Refuses by name what other clients know and this one does not.
+fn refuse_unsupported(url: &str) -> anyhow::Result<()> {
+    if url.trim_end_matches('/').ends_with("/v2.0") {
+        bail!("Keystone v2 is not supported: give --os-auth-url (OS_AUTH_URL) without /v2.0");
+    }
+    if environment("OS_IDENTITY_API_VERSION")?.is_some_and(|version| !version.starts_with('3')) {
+        bail!(
+            "OS_IDENTITY_API_VERSION asks for another Keystone than v3, which is the one that is supported: unset it"
+        );
+    }
+    for (variable, what) in UNSUPPORTED {
+        if environment(variable)?.is_some() {
+            bail!(
+                "{variable} is set, but {what} is not supported: there are password, token and application credential"
+            );
+        }
+    }
+    Ok(())
+}
