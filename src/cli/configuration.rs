@@ -35,6 +35,8 @@ impl Verb for Show {
         if let Some(row) = items.iter_mut().find(|row| row["setting"] == "auth_type" && row["value"].is_null()) {
             *row = item("auth_type", settings.login()?.into(), "chosen by the other settings".into());
         }
+        let (keeps_tokens, source) = settings.keeps_tokens();
+        items.push(item("cache.auth", keeps_tokens.to_string().into(), source));
         let columns = ["setting", "value", "source"].map(str::to_owned);
         context.output.page(&columns, &items)?;
         Ok(context.output.end(&columns)?)

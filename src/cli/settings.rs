@@ -18,15 +18,14 @@ use clouds::Cloud;
 use std::fmt;
 use std::path::PathBuf;
 
-/// What options, environment and, if a cloud is named, the files of clouds say.
-#[derive(Debug)]
+/// What options, environment and, if a cloud is named, the files of clouds say. It holds secrets, so it has no `Debug`.
 pub struct Settings<'a> {
     options: &'a Options,
     cloud: Option<Cloud>,
 }
 
 /// The text of a setting, and where it is from.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Given {
     pub setting: &'static Setting,
     pub text: String,
@@ -93,6 +92,14 @@ impl<'a> Settings<'a> {
             settings.cloud = Some(Cloud::read(&cloud, config.as_deref(), secure.as_deref())?);
         }
         Ok(settings)
+    }
+
+    /// Whether tokens are kept, and where that is said.
+    pub fn keeps_tokens(&self) -> (bool, String) {
+        match &self.cloud {
+            Some(cloud) if cloud.keeps_tokens => (true, cloud.file().display().to_string()),
+            _ => (false, Source::Default.to_string()),
+        }
     }
 
     /// What is said about a setting; `None` if nothing is and it has no default. An empty text is as good as none, but

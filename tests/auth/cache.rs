@@ -99,6 +99,21 @@ fn a_token_that_is_refused_is_dropped_and_got_anew_once() {
 }
 
 #[test]
+fn a_token_that_is_refused_is_dropped_even_if_no_other_can_be_got() {
+    let logins = AtomicUsize::new(0);
+    let server = Server::new(move |asked| match asked.method.as_str() {
+        "POST" if logins.fetch_add(1, Ordering::SeqCst) == 0 => token("token-0", "http://127.0.0.1:1"),
+        _ => refused("not you"),
+    });
+    let bed = bed(&server);
+    bed.run(&["--os-cloud", "test", "--connect-retries", "0", "host-list"], &[]).error();
+    assert_eq!(kept(&bed).len(), 1);
+    let ran = bed.run(&["--os-cloud", "test", "--craton-url", &server.url, "host-list"], &[]);
+    assert!(ran.error().contains("POST /v3/auth/tokens"), "{ran:?}");
+    assert_eq!(kept(&bed), Vec::<PathBuf>::new());
+}
+
+#[test]
 fn a_file_or_folder_that_others_could_have_made_is_not_used() {
     let server = cloud(0);
     let bed = bed(&server);

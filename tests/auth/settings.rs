@@ -52,7 +52,8 @@ fn the_files_are_found_in_the_users_folder_or_where_they_are_named() {
     let path = bed.write("config/openstack/clouds.yaml", CLOUDS);
     let ran = show(&bed, &["--os-cloud", "two"], &[]);
     assert_eq!(shown(&ran, "username"), ("demo".into(), path.display().to_string()));
-    let named = bed.write("elsewhere.yaml", "clouds: {two: {auth: {username: named}}}");
+    let named =
+        bed.write("elsewhere.yaml", "clouds: {two: {auth: {username: named}}}\ncache: {auth: true, expiration: {}}");
     let secure = bed.write("hidden.yaml", "clouds: {two: {auth: {password: x}}}");
     let environment = [
         ("OS_CLOUD", "two"),
@@ -61,6 +62,7 @@ fn the_files_are_found_in_the_users_folder_or_where_they_are_named() {
     ];
     let ran = show(&bed, &[], &environment);
     assert_eq!(shown(&ran, "username"), ("named".into(), named.display().to_string()));
+    assert_eq!(shown(&ran, "cache.auth").0, "true");
     assert_eq!(shown(&ran, "password"), ("(secret)".into(), secure.display().to_string()));
 }
 
@@ -96,6 +98,7 @@ fn text_in_yaml_stays_text_and_anchors_and_merges_work() {
 fn a_yaml_error_has_file_line_and_column_and_quotes_nothing() {
     for (text, place) in [
         ("clouds:\n  a:\n    auth:\n      password: hunter2: x\n", "line 4, column 24"),
+        ("clouds:\n  a: {}\n  a: {}\n", "line 3, column 3"),
         ("clouds:\n  a: [hunter2]\n", "line 2, column 6"),
         ("clouds:\n  a:\n    auth:\n      password: [hunter2]\n", "line 4, column 17"),
         ("clouds:\n  a: {auth: {password: \"hunter2\n", "line 2, column 24"),

@@ -7,10 +7,10 @@ use anyhow::bail;
 use std::path::{Path, PathBuf};
 
 /// A cloud of clouds.yaml.
-#[derive(Debug)]
 pub struct Cloud {
     pub name: String,
     pub keeps_tokens: bool,
+    file: PathBuf,
     layers: Vec<(PathBuf, Entries)>,
 }
 
@@ -27,7 +27,8 @@ impl Cloud {
         };
         let clouds = CloudFile::read(&path, "clouds", name)?;
         let Some(entries) = clouds.cloud else { return Err(unknown("cloud", name, &clouds)) };
-        let mut cloud = Self { name: name.into(), keeps_tokens: clouds.keeps_tokens, layers: vec![] };
+        let mut cloud =
+            Self { name: name.into(), keeps_tokens: clouds.keeps_tokens, file: path.clone(), layers: vec![] };
         if let Some(path) = named_or_found(secure_file, "secure") {
             let secure = CloudFile::read(&path, "clouds", name)?;
             cloud.layers.extend(secure.cloud.map(|entries| (path, entries)));
@@ -47,6 +48,11 @@ impl Cloud {
             let text = setting.keys.iter().find_map(|&key| entries.get(key))?;
             (!text.is_empty()).then_some((place, path.as_path(), text.as_str()))
         })
+    }
+
+    /// The clouds.yaml that knows the cloud.
+    pub fn file(&self) -> &Path {
+        &self.file
     }
 
     /// The files that say something about this cloud.

@@ -8,7 +8,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// What a file says about one cloud.
-#[derive(Debug)]
 pub struct CloudFile {
     pub path: PathBuf,
     /// What the cloud says, by `key` or `auth.key`; `None` if the file does not know the cloud.
@@ -35,7 +34,10 @@ impl CloudFile {
         let read = |yaml: serde_saphyr::Deserializer<'_, '_>| Top { found: &mut found, top, name }.deserialize(yaml);
         match serde_saphyr::with_deserializer_from_str_with_options(&text, options, read) {
             Ok(()) => Ok(found),
-            Err(error) => Err(anyhow!("{} cannot be used: {error}", path.display())),
+            Err(error) => {
+                let wrong = error.render_with_formatter(&serde_saphyr::UserMessageFormatter);
+                Err(anyhow!("{} cannot be used: {wrong}", path.display()))
+            }
         }
     }
 }

@@ -6,8 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-/// What was typed.
-#[derive(Debug)]
+/// What was typed. It holds secrets, so it has no `Debug`.
 pub struct Options {
     pub display: Display,
     /// Print the version of this program and do nothing.
