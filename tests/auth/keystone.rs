@@ -11,7 +11,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 /// The URL of Keystone; `None`, loudly, where none runs.
-fn keystone() -> Option<String> {
+pub fn keystone() -> Option<String> {
     let url = std::env::var("CRATON_TEST_KEYSTONE").ok().filter(|url| !url.is_empty());
     if url.is_none() {
         let name = std::thread::current().name().unwrap_or_default().to_owned();
@@ -22,12 +22,12 @@ fn keystone() -> Option<String> {
     url
 }
 
-fn environment(url: &str) -> Vec<(&str, &str)> {
+pub fn environment(url: &str) -> Vec<(&str, &str)> {
     vec![("OS_AUTH_URL", url), ("OS_USERNAME", "admin"), ("OS_PASSWORD", "s3cr3t"), ("OS_PROJECT_NAME", "admin")]
 }
 
 /// Asks Keystone directly, with curl, as its administrator; the answer and the token that came with it.
-fn ask(url: &str, token: Option<&str>, method: &str, path: &str, body: &Value) -> (Value, Option<String>) {
+pub fn ask(url: &str, token: Option<&str>, method: &str, path: &str, body: &Value) -> (Value, Option<String>) {
     let mut curl = Command::new("curl");
     curl.args(["-s", "-i", "-X", method, "-H", "Content-Type: application/json", "-d", &body.to_string()]);
     token.iter().for_each(|token| {
@@ -41,7 +41,7 @@ fn ask(url: &str, token: Option<&str>, method: &str, path: &str, body: &Value) -
 }
 
 /// A token of the administrator's, and the id of its user.
-fn administrator(url: &str) -> (String, String) {
+pub fn administrator(url: &str) -> (String, String) {
     let domain = json!({"id": "default"});
     let user = json!({"name": "admin", "domain": domain, "password": "s3cr3t"});
     let scope = json!({"project": {"name": "admin", "domain": domain}});
@@ -51,7 +51,7 @@ fn administrator(url: &str) -> (String, String) {
 }
 
 /// A Craton that takes any token, in the catalogue of `url` as `fleet_management`.
-fn craton(url: &str) -> &'static Server {
+pub fn craton(url: &str) -> &'static Server {
     static CRATON: OnceLock<Server> = OnceLock::new();
     CRATON.get_or_init(|| {
         let server = Server::new(|_| hosts(&["from-the-catalogue"], None));

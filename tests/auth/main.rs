@@ -10,3 +10,4 @@ mod support;
 mod tls;
 mod trace;
 mod validate;
+mod walk;
