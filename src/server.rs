@@ -23,7 +23,6 @@ mod list;
 mod listen;
 mod page;
 mod parameters;
-mod python;
 mod reply;
 mod resolve;
 mod route;
