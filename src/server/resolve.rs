@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::context::Resource;
 use super::fault::Fault;
 use super::kinds::{Kind, Level};
-use super::store::{Cell, QueryError, Session};
+use super::store::{Cell, QueryError, Session, is_one_of_integers, is_one_of_texts};
 
 /// How many devices may be above one: two servers that set parents at once could close a ring.
 const DEEPEST: usize = 1_000;
@@ -95,7 +95,7 @@ async fn ancestors(session: &mut Session, devices: &[Resource]) -> Result<HashMa
     if ids.is_empty() {
         return Ok(ancestors);
     }
-    for row in session.rows(&ancestry(&ids)).await? {
+    for row in session.rows(&ancestry(&ids, session.is_sqlite())).await? {
         if let [device, ancestor] = row.as_slice() {
             ancestors.entry(device.integer().to_string()).or_default().push(ancestor.integer().to_string());
         }
@@ -105,17 +105,17 @@ async fn ancestors(session: &mut Session, devices: &[Resource]) -> Result<HashMa
 
 /// The devices above one, nearest first.
 pub(crate) async fn above(session: &mut Session, device: i64) -> Result<Vec<i64>, QueryError> {
-    let rows = session.rows(&ancestry(&[device])).await?;
+    let rows = session.rows(&ancestry(&[device], session.is_sqlite())).await?;
     Ok(rows.iter().filter_map(|row| row.get(1)).map(Cell::integer).collect())
 }
 
 /// The pairs of a device and one above it, nearest first.
-fn ancestry(ids: &[i64]) -> SelectStatement {
+fn ancestry(ids: &[i64], sqlite: bool) -> SelectStatement {
     let first = Query::select()
         .columns(["id", "parent_id"])
         .expr(Expr::cust("1"))
         .from("devices")
-        .and_where(Expr::col("id").is_in(ids.iter().copied()))
+        .and_where(is_one_of_integers("id", ids, sqlite))
         .and_where(Expr::col("parent_id").is_not_null())
         .to_owned();
     let next = Query::select()
@@ -154,12 +154,13 @@ pub(crate) fn recursive(
 /// All variables of all owners, in one statement.
 async fn of_owners(session: &mut Session, chains: &[Vec<Owner>]) -> Result<HashMap<Owner, Variables>, Fault> {
     let mut found: HashMap<Owner, Variables> = HashMap::new();
+    let sqlite = session.is_sqlite();
     let mut parts = Level::ALL.into_iter().enumerate().filter_map(|(index, level)| {
         let mut ids: Vec<&String> =
             chains.iter().flatten().filter(|owner| owner.0 == level).map(|(_, id)| id).collect();
         ids.sort_unstable();
         ids.dedup();
-        (!ids.is_empty()).then(|| of_level(index, level, &ids))
+        (!ids.is_empty()).then(|| of_level(index, level, &ids, sqlite))
     });
     let Some(mut query) = parts.next() else {
         return Ok(found);
@@ -175,19 +176,19 @@ async fn of_owners(session: &mut Session, chains: &[Vec<Owner>]) -> Result<HashM
     Ok(found)
 }
 
-fn of_level(index: usize, level: Level, ids: &[&String]) -> SelectStatement {
-    let owners: Vec<Expr> = ids
-        .iter()
-        .map(|id| match level {
-            Level::Project => Expr::val(id.as_str()),
-            _ => Expr::val(id.parse::<i64>().unwrap_or_default()),
-        })
-        .collect();
+fn of_level(index: usize, level: Level, ids: &[&String], sqlite: bool) -> SelectStatement {
+    let is_owner = match level {
+        Level::Project => is_one_of_texts("owner_id", ids, sqlite),
+        _ => {
+            let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+            is_one_of_integers("owner_id", &ids, sqlite)
+        }
+    };
     Query::select()
         .expr(Expr::cust(index.to_string()))
         .expr(Expr::col("owner_id").cast_as("text"))
         .columns(["key", "value"])
         .from(level.table())
-        .and_where(Expr::col("owner_id").is_in(owners))
+        .and_where(is_owner)
         .to_owned()
 }

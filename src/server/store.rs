@@ -2,6 +2,7 @@
 
 mod connect;
 mod migrate;
+mod one_of;
 mod row;
 mod tables;
 
@@ -13,6 +14,7 @@ use sea_query_sqlx::SqlxBinder;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
 pub(crate) use row::{Cell, Row};
 
 /// Why a statement failed.

@@ -12,7 +12,7 @@ use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
 use super::fault::Fault;
 use super::kinds::{Kind, Level};
 use super::resolve::recursive;
-use super::store::{Cell, Session};
+use super::store::{Cell, Session, is_one_of_texts};
 use terms::Term;
 
 /// The condition that a row fulfils if all terms match.
@@ -74,7 +74,7 @@ impl Owners<'_> {
     /// The row is of an owner with one of these values.
     fn with(&self, values: &[&str]) -> Expr {
         let mut owners = self.query();
-        owners.and_where(is_one_of("value", values, self.sqlite));
+        owners.and_where(is_one_of_texts("value", values, self.sqlite));
         self.condition(owners)
     }
 
@@ -111,14 +111,4 @@ fn with_descendants(owners: SelectStatement, key: &str) -> SelectStatement {
         .and_where(Expr::exists(own).not())
         .to_owned();
     Query::select().column("id").from("holders").with_cte(recursive("holders", &["id"], owners, next)).to_owned()
-}
-
-/// `column IN (…)` with all values in one parameter: there may be more than a statement takes.
-fn is_one_of(column: &'static str, values: &[&str], sqlite: bool) -> Expr {
-    let list = serde_json::to_string(values).unwrap_or_default();
-    if sqlite {
-        Expr::cust_with_values(format!("\"{column}\" IN (SELECT value FROM json_each(?))"), [list])
-    } else {
-        Expr::cust_with_values(format!("\"{column}\" IN (SELECT jsonb_array_elements_text($1::jsonb))"), [list])
-    }
 }

@@ -76,3 +76,15 @@ fn demo_has_every_kind_and_overridden_variables() {
     assert_eq!(host["variables"]["tier"], 2, "its cloud's, over its project's");
     assert_eq!(host["links"][0]["href"], "http://localhost/v1/network-devices/1");
 }
+
+#[test]
+fn an_inventory_may_have_more_hosts_than_a_statement_has_parameters() {
+    const DEVICES: usize = 40_000;
+    on_each_database(|server| {
+        server.runtime.block_on(server.api.fill(DEVICES)).unwrap();
+        let inventory = server.get("/v1/ansible-inventory").json();
+        let hosts = inventory["_meta"]["hostvars"].as_object().unwrap();
+        assert!(hosts.len() > usize::from(u16::MAX) / 2);
+        assert!(hosts.values().all(|variables| variables["ntp_servers"].is_array()));
+    });
+}
