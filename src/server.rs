@@ -16,6 +16,7 @@ mod fill;
 mod filter;
 mod identity;
 mod item;
+mod keystone;
 mod kinds;
 mod labels;
 mod list;

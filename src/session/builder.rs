@@ -28,6 +28,12 @@ impl SessionBuilder {
         Self { url: Some(url.into()), ..self }
     }
 
+    /// All about how requests travel, at once.
+    #[must_use]
+    pub fn network(self, network: Network) -> Self {
+        Self { network, ..self }
+    }
+
     /// How long one request may take, head and body together.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {

@@ -3,9 +3,10 @@
 use super::check::{as_duration, as_truth};
 use super::table::*;
 use super::{Given, Settings, Source, environment};
+#[cfg(feature = "server")]
+use crate::auth::Validator;
 use crate::auth::{ApplicationCredential, Auth, Domain, Endpoint, Keystone, Method, Project, Scope, TokenCache, User};
-use crate::network::{DEFAULT_TIMEOUT, Retries, Tls};
-use crate::session::SessionBuilder;
+use crate::network::{DEFAULT_TIMEOUT, Network, Retries, Tls};
 use crate::trace::Trace;
 use crate::{Credentials, Session};
 use anyhow::{Context as _, bail};
@@ -46,7 +47,7 @@ impl Settings<'_> {
         if let Some(url) = url.as_deref().filter(|url| Session::is_embedded(url)) {
             return Ok(Session::embedded_with(url, trace)?);
         }
-        let auth = match self.kind()? {
+        let auth: Auth = match self.kind()? {
             Kind::Craton => {
                 if url.is_none() {
                     bail!(NO_URL);
@@ -55,9 +56,9 @@ impl Settings<'_> {
             }
             kind => self.keystone(kind)?.into(),
         };
-        let builder = self.travelling(auth, url)?;
-        Ok(match trace {
-            Some(trace) => builder.trace(trace).build()?,
+        let builder = Session::builder(auth).network(self.network(trace)?);
+        Ok(match url {
+            Some(url) => builder.url(url).build()?,
             None => builder.build()?,
         })
     }
@@ -72,7 +73,20 @@ impl Settings<'_> {
         })
     }
 
-    fn travelling(&self, auth: Auth, url: Option<String>) -> anyhow::Result<SessionBuilder> {
+    /// What asks Keystone about other people's tokens, as the user of these settings.
+    ///
+    /// # Errors
+    /// As [`Settings::session`]; and settings that say nothing of Keystone.
+    #[cfg(feature = "server")]
+    pub fn validator(&self) -> anyhow::Result<Validator> {
+        let kind = match self.kind()? {
+            Kind::Craton => return Err(self.missing(&AUTH_URL)),
+            kind => kind,
+        };
+        Ok(Validator::new(self.keystone(kind)?, self.network(None)?)?)
+    }
+
+    fn network(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Network> {
         let path = |setting| Ok::<_, anyhow::Error>(self.text(setting)?.map(PathBuf::from));
         let count =
             |setting| Ok::<_, anyhow::Error>(self.text(setting)?.and_then(|text| text.parse().ok()).unwrap_or(0));
@@ -83,11 +97,7 @@ impl Settings<'_> {
             key_file: path(&KEY)?,
         };
         let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
-        let builder = Session::builder(auth).tls(tls).retries(retries).timeout(self.timeout()?);
-        Ok(match url {
-            Some(url) => builder.url(url),
-            None => builder,
-        })
+        Ok(Network { timeout: self.timeout()?, tls, retries, trace })
     }
 
     /// How long one request may take.
