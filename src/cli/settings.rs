@@ -5,6 +5,7 @@ mod clouds;
 mod file;
 mod login;
 mod options;
+mod proof;
 mod secret;
 mod table;
 
