@@ -1,63 +1,50 @@
-//! Who is asking: Craton's own three headers (section 1 of the API).
+//! Who is asking: Craton's own three headers, or Keystone v3 with a password, a token or an application credential.
+//!
+//! ```no_run
+//! use craton::auth::{Domain, Keystone, Project, Scope, User};
+//! use craton::{Secret, Session};
+//!
+//! let domain = Domain::Name("Default".into());
+//! let user = User::Name { name: "demo".into(), domain: domain.clone() };
+//! let keystone = Keystone::password("https://keystone.example.com:5000/v3", user, Secret::new("the-password"))
+//!     .scope(Scope::Project(Project::Name { name: "demo".into(), domain }));
+//! let session = Session::builder(keystone).build()?;
+//! # Ok::<(), craton::Error>(())
+//! ```
 
-use crate::error::{Error, Result};
-use crate::secret::Secret;
-use http::{HeaderMap, HeaderValue};
+mod cache;
+mod catalogue;
+mod craton;
+mod keystone;
+mod login;
+mod token;
+mod validate;
 
-/// Craton's own credentials, sent with every request.
+pub use cache::TokenCache;
+pub use catalogue::{Endpoint, Interface, SERVICE_TYPE};
+pub use craton::Credentials;
+pub use keystone::{ApplicationCredential, Domain, Keystone, Method, Project, Scope, User};
+pub(crate) use login::{Access, Login};
+pub use token::{Named, Token};
+pub use validate::Validator;
+
+/// Who is asking.
 #[derive(Debug, Clone)]
-pub struct Credentials {
-    /// `X-Auth-User`: the user's name.
-    pub username: String,
-    /// `X-Auth-Token`: the user's API key.
-    pub password: Secret,
-    /// `X-Auth-Project`: the UUID of the project.
-    pub project_id: String,
+pub enum Auth {
+    /// Craton's own headers.
+    Craton(Credentials),
+    /// A token from Keystone.
+    Keystone(Box<Keystone>),
 }
 
-impl Credentials {
-    /// The three headers; the key is marked sensitive, so that no log of a header map shows it.
-    ///
-    /// # Errors
-    /// [`Error::Setting`] if a value holds a control character or anything outside ASCII. It names the setting, not its value.
-    pub fn headers(&self) -> Result<HeaderMap> {
-        let mut headers = HeaderMap::with_capacity(3);
-        headers.insert("x-auth-user", value("user name (--os-username)", &self.username)?);
-        headers.insert("x-auth-project", value("project id (--os-project-id)", &self.project_id)?);
-        let mut token = value("password (--os-password)", self.password.reveal())?;
-        token.set_sensitive(true);
-        headers.insert("x-auth-token", token);
-        Ok(headers)
+impl From<Credentials> for Auth {
+    fn from(credentials: Credentials) -> Self {
+        Self::Craton(credentials)
     }
 }
 
-fn value(setting: &str, text: &str) -> Result<HeaderValue> {
-    let printable = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    printable.then(|| HeaderValue::from_str(text).ok()).flatten().ok_or_else(|| {
-        Error::Setting(format!("the {setting} holds a character that a header cannot carry: use printable ASCII only"))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_value_that_would_split_a_header_is_refused_by_name_and_not_shown() {
-        for bad in ["a\r\nX-Evil: 1", "a\0", "a\n", "naïve", "a\u{7f}"] {
-            let credentials = |user: &str, key: &str, project: &str| Credentials {
-                username: user.into(),
-                password: Secret::new(key),
-                project_id: project.into(),
-            };
-            for (credentials, option) in [
-                (credentials(bad, "k", "p"), "--os-username"),
-                (credentials("u", bad, "p"), "--os-password"),
-                (credentials("u", "k", bad), "--os-project-id"),
-            ] {
-                let sentence = credentials.headers().unwrap_err().to_string();
-                assert!(sentence.contains(option) && !sentence.contains(bad), "{sentence}");
-            }
-        }
+impl From<Keystone> for Auth {
+    fn from(keystone: Keystone) -> Self {
+        Self::Keystone(Box::new(keystone))
     }
 }

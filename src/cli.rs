@@ -3,6 +3,7 @@
 mod ansible;
 mod commands;
 mod completion;
+mod configuration;
 mod context;
 mod create;
 mod delete;
@@ -13,6 +14,8 @@ mod list;
 mod serve;
 mod settings;
 mod show;
+mod token;
+mod trace;
 mod update;
 mod variables;
 mod verb;
@@ -37,17 +40,20 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
     let matches = command().try_get_matches_from(arguments).map_err(with_nearest_name)?;
-    let mut context = Context::new(&matches)?;
     let mut chosen = &matches;
-    let mut path = Vec::new();
+    let (mut path, mut chain) = (Vec::new(), vec![chosen]);
     while let Some((name, below)) = chosen.subcommand() {
         path.push(name);
+        chain.push(below);
         chosen = below;
     }
-    match commands::find(&path) {
+    let mut context = Context::new(&chain)?;
+    let done = match commands::find(&path) {
         Some(entry) => (entry.run)(chosen, &mut context),
         None => help::show(&path, &mut context),
-    }
+    };
+    context.show_timings()?;
+    done
 }
 
 /// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.

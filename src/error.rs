@@ -70,6 +70,12 @@ pub struct Call {
     pub path: String,
 }
 
+impl Call {
+    pub(crate) fn of(method: &Method, url: &url::Url) -> Self {
+        Self { method: method.clone(), path: url.path().into() }
+    }
+}
+
 impl fmt::Display for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.path)

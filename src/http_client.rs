@@ -1,8 +1,12 @@
 //! The one place that names `reqwest`: one request in, one whole answer out, within limits.
 
+use crate::error::{Error, Result};
+use crate::network::{Network, Tls};
+use crate::session::Address;
 use crate::transport::{Failure, Transport};
 use http::{Request, Response};
-use reqwest::blocking::Client;
+use reqwest::blocking::{Client, ClientBuilder};
+use reqwest::{Certificate, Identity};
 use std::error::Error as _;
 use std::io::Read;
 use std::path::Path;
@@ -21,8 +25,13 @@ pub(crate) struct HttpClient {
 }
 
 impl HttpClient {
-    /// A client for the host of `base`, or for the server behind a Unix socket; `timeout` is for one whole request, head and body.
-    pub(crate) fn new(base: &url::Url, socket: Option<&Path>, timeout: Duration) -> Result<Self, String> {
+    /// A client for the host of an address, or for the server behind a Unix socket.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] if a certificate file cannot be used.
+    pub(crate) fn new(server: &Address, network: &Network) -> Result<Self> {
+        let base = &server.base;
+        let timeout = network.timeout;
         let mut builder = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -33,26 +42,29 @@ impl HttpClient {
         if is_loopback(base) {
             builder = builder.no_proxy();
         }
-        if let Some(socket) = socket {
+        if let Some(socket) = &server.socket {
             #[cfg(not(unix))]
-            return Err(format!("{} is a Unix socket, which this system does not have", socket.display()));
+            return Err(Error::Setting(format!(
+                "{} is a Unix socket, which this system does not have",
+                socket.display()
+            )));
             #[cfg(unix)]
             {
-                builder = builder.unix_socket(socket);
+                builder = builder.unix_socket(socket.as_path());
             }
         }
         // An error only says that a provider is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();
         // Reading the system's certificates takes longer than a request on loopback.
-        if base.scheme() == "http" {
-            builder = builder.tls_certs_only([]);
-        }
-        let client = builder.build().map_err(|error| in_words(&error))?;
+        builder = if base.scheme() == "http" { builder.tls_certs_only([]) } else { secured(builder, &network.tls)? };
+        let client = builder
+            .build()
+            .map_err(|error| Error::Setting(format!("no HTTP client can be made: {}", in_words(&error))))?;
         Ok(Self { client, timeout })
     }
 
     /// Reads piece by piece: the client's own timeout starts anew with each piece, the deadline does not.
-    fn read(&self, answer: &mut impl Read, deadline: Instant, body: &mut Vec<u8>) -> Result<(), Failure> {
+    fn read(&self, answer: &mut impl Read, deadline: Instant, body: &mut Vec<u8>) -> std::result::Result<(), Failure> {
         let mut piece = [0; 16 << 10];
         loop {
             let count = answer.read(&mut piece).map_err(|error| match error.kind() {
@@ -73,7 +85,9 @@ impl HttpClient {
     }
 
     fn failure(&self, error: &reqwest::Error) -> Failure {
-        if error.is_connect() {
+        if let Some(reason) = distrust(error) {
+            Failure::Distrusted(reason)
+        } else if error.is_connect() {
             Failure::NotConnected(in_words(error))
         } else if error.is_timeout() {
             self.timed_out()
@@ -88,7 +102,7 @@ impl HttpClient {
 }
 
 impl Transport for HttpClient {
-    fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure> {
+    fn send(&self, request: Request<Vec<u8>>) -> std::result::Result<Response<Vec<u8>>, Failure> {
         let deadline = Instant::now() + self.timeout;
         let request = request.try_into().map_err(|error: reqwest::Error| Failure::NotConnected(in_words(&error)))?;
         let mut answer = self.client.execute(request).map_err(|error| self.failure(&error))?;
@@ -101,6 +115,83 @@ impl Transport for HttpClient {
         self.read(&mut answer, deadline, body)?;
         Ok(response)
     }
+}
+
+/// The certificates of `tls`, beside the system's.
+fn secured(mut builder: ClientBuilder, tls: &Tls) -> Result<ClientBuilder> {
+    if let Some(file) = &tls.ca_file {
+        let unusable = |why: &str| setting("CA certificates (--os-cacert, OS_CACERT)", file, why);
+        let certificates = Certificate::from_pem_bundle(&read(file, unusable)?).unwrap_or_default();
+        if certificates.is_empty() {
+            return Err(unusable("no certificate in PEM form is in it"));
+        }
+        builder = builder.tls_certs_merge(certificates);
+    }
+    if let Some(file) = &tls.certificate_file {
+        let unusable = |why: &str| setting("client certificate (--os-cert, OS_CERT)", file, why);
+        let mut pem = read(file, unusable)?;
+        if let Some(file) = &tls.key_file {
+            pem.push(b'\n');
+            pem.extend(read(file, |why| setting("client key (--os-key, OS_KEY)", file, why))?);
+        }
+        let lacking = "a certificate and its unencrypted key in PEM form are wanted (the key with --os-key, OS_KEY)";
+        builder = builder.identity(Identity::from_pem(&pem).map_err(|_| unusable(lacking))?);
+    } else if tls.key_file.is_some() {
+        let sentence = "a client key is given without its certificate: add --os-cert or set OS_CERT";
+        return Err(Error::Setting(sentence.into()));
+    }
+    Ok(builder.tls_danger_accept_invalid_certs(!tls.verify))
+}
+
+fn read(file: &Path, unusable: impl Fn(&str) -> Error) -> Result<Vec<u8>> {
+    std::fs::read(file).map_err(|error| unusable(&error.to_string()))
+}
+
+fn setting(what: &str, file: &Path, why: &str) -> Error {
+    Error::Setting(format!("the {what} in {} cannot be used: {why}", file.display()))
+}
+
+/// What is wrong with a certificate, and what to do about it; `None` if something else went wrong.
+fn distrust(error: &reqwest::Error) -> Option<String> {
+    use rustls::{AlertDescription as Alert, CertificateError as Wrong, Error as TlsError};
+    let advice = match cause(error)? {
+        TlsError::InvalidCertificate(Wrong::UnknownIssuer) => {
+            "if it is signed by an authority of your own, pass that authority's certificate with --os-cacert (OS_CACERT)"
+        }
+        TlsError::InvalidCertificate(Wrong::NotValidForName | Wrong::NotValidForNameContext { .. }) => {
+            "use the server's name as its certificate has it"
+        }
+        TlsError::InvalidCertificate(Wrong::Expired | Wrong::ExpiredContext { .. }) => "have it renewed",
+        TlsError::InvalidCertificate(_) => {
+            "have it replaced, or pass the one of its authority with --os-cacert (OS_CACERT)"
+        }
+        TlsError::AlertReceived(alert) => {
+            let advice = match alert {
+                Alert::CertificateRequired | Alert::BadCertificate | Alert::UnknownCA | Alert::HandshakeFailure => {
+                    "; it may want a certificate of yours: pass one with --os-cert and --os-key (OS_CERT, OS_KEY)"
+                }
+                _ => "",
+            };
+            return Some(format!("the server refused it ({alert:?}){advice}"));
+        }
+        _ => return None,
+    };
+    let wrong = innermost(error);
+    Some(format!("{wrong}: {advice}; --insecure goes on without any check"))
+}
+
+/// The error of the TLS library, wherever it is in the chain of causes.
+fn cause(error: &reqwest::Error) -> Option<&rustls::Error> {
+    let mut next = error.source();
+    while let Some(cause) = next {
+        if let Some(found) = cause.downcast_ref::<rustls::Error>() {
+            return Some(found);
+        }
+        // An I/O error passes over what it wraps when asked for its source.
+        let wrapped = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        next = wrapped.map(|inner| inner as &dyn std::error::Error).or_else(|| cause.source());
+    }
+    None
 }
 
 fn is_loopback(base: &url::Url) -> bool {

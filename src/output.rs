@@ -105,6 +105,17 @@ impl Output {
     }
 }
 
+/// `items` as a table, for what is not the result of a command.
+///
+/// # Errors
+/// None: nothing is written.
+pub fn table(columns: &[String], items: &[Item]) -> io::Result<String> {
+    let (mut table, mut text) = (table::Table::default(), Vec::new());
+    table.page(&mut text, columns, items)?;
+    table.end(&mut text, columns)?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
 /// A line on standard error, its control characters made visible.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! Values as Python writes them, which is what the tables of the original client show and what its floats looked like.
+//! Values as Python writes them: in the tables of the original client, and in the messages of the original server.
 
 use serde_json::{Map, Number, Value};
 
@@ -6,12 +6,27 @@ use serde_json::{Map, Number, Value};
 pub fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        other => {
-            let mut out = String::new();
-            write_repr(&mut out, other);
-            out
-        }
+        other => repr(other),
     }
+}
+
+/// `repr(value)`: how values are quoted in messages. `True`, `None`, `'text'`, `[1, 'a']`, `{'key': 1.5}`.
+pub fn repr(value: &Value) -> String {
+    let mut out = String::new();
+    write_repr(&mut out, value);
+    out
+}
+
+/// `repr` of a string.
+pub fn repr_text(text: &str) -> String {
+    let mut out = String::new();
+    write_quoted(&mut out, text);
+    out
+}
+
+/// `str` of a boolean.
+pub fn boolean(flag: bool) -> &'static str {
+    if flag { "True" } else { "False" }
 }
 
 /// `number` as Python's `float` prints it, unless that would lose digits: then as it is.
@@ -28,8 +43,7 @@ pub fn float(number: &Number) -> Number {
 fn write_repr(out: &mut String, value: &Value) {
     match value {
         Value::Null => out.push_str("None"),
-        Value::Bool(true) => out.push_str("True"),
-        Value::Bool(false) => out.push_str("False"),
+        Value::Bool(flag) => out.push_str(boolean(*flag)),
         Value::Number(number) => write_number(out, number),
         Value::String(text) => write_quoted(out, text),
         Value::Array(items) => {

@@ -30,6 +30,14 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// A shorter secret is left where a text repeats it: to hide each `a` of a sentence would show more than it hides.
+const SHORTEST_HIDDEN: usize = 6;
+
+/// `text` with `shown` wherever it repeats `secret`.
+pub(crate) fn hidden_in(text: String, secret: &str, shown: &str) -> String {
+    if secret.len() >= SHORTEST_HIDDEN && text.contains(secret) { text.replace(secret, shown) } else { text }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -21,10 +21,25 @@ impl Transport for crate::server::Embedded {
 pub(crate) enum Failure {
     /// No connection was made, so nothing was sent.
     NotConnected(String),
+    /// The two sides do not trust each other's certificates; nothing was sent.
+    Distrusted(String),
     /// The connection ended before the head of an answer.
     Unanswered(String),
     /// The head came, but the body is not whole, or too long.
     Cut(String),
     /// The time is up.
     TimedOut(String),
+}
+
+impl Failure {
+    /// What happened, in words.
+    pub(crate) fn reason(&self) -> &str {
+        match self {
+            Self::NotConnected(reason)
+            | Self::Distrusted(reason)
+            | Self::Unanswered(reason)
+            | Self::Cut(reason)
+            | Self::TimedOut(reason) => reason,
+        }
+    }
 }

@@ -10,7 +10,7 @@ use super::show::Show;
 use super::update::Update;
 use super::variables::{VarsDelete, VarsGet, VarsSet};
 use super::verb::Entry;
-use super::{ansible, completion, help, settings};
+use super::{ansible, completion, configuration, help, settings, token};
 use crate::resource::Resource;
 use crate::resource::cell::Cell;
 use crate::resource::cloud::Cloud;
@@ -22,7 +22,7 @@ use crate::resource::network_interface::NetworkInterface;
 use crate::resource::project::Project;
 use crate::resource::region::Region;
 use crate::resource::user::User;
-use clap::{Args, Command};
+use clap::Command;
 
 /// One kind of resource and what can be done to it.
 struct Noun {
@@ -60,6 +60,16 @@ const OTHERS: &[Entry] = &[
     Entry::of::<help::Help>(),
 ];
 
+/// The commands that are about this client, also a noun and a verb.
+const OWN: &[Noun] = &[
+    Noun { name: "configuration", verbs: &[Entry::of::<configuration::Show>()] },
+    Noun { name: "token", verbs: &[Entry::of::<token::Revoke>()] },
+];
+
+fn nouns() -> impl Iterator<Item = &'static Noun> {
+    NOUNS.iter().chain(OWN)
+}
+
 /// The whole command tree: `craton host-list` and, the same, `craton host list`. The options of a command are made when
 /// it is chosen.
 pub fn command() -> Command {
@@ -70,11 +80,14 @@ pub fn command() -> Command {
         .after_help(overview())
         .help_template("{about}\n\n{usage-heading} {usage}{after-help}\n\nGlobal options:\n{options}\n")
         .override_usage("craton [OPTIONS] COMMAND [ARGUMENTS]");
-    let root = settings::Options::augment_args(root).about(ABOUT).long_about(None);
-    let root = NOUNS.iter().fold(root, |root, noun| {
-        let together = noun.verbs.iter().fold(Command::new(noun.name).about(noun.about()), |command, verb| {
-            command.subcommand(leaf(verb.name.into(), verb))
-        });
+    let root = settings::Options::on_root(root).about(ABOUT).long_about(None);
+    let root = nouns().fold(root, |root, noun| {
+        let together = noun
+            .verbs
+            .iter()
+            .fold(Command::new(noun.name).about(noun.about()).defer(settings::with_options), |command, verb| {
+                command.subcommand(leaf(verb.name.into(), verb))
+            });
         let together = together.disable_help_subcommand(true);
         noun.verbs.iter().fold(root.subcommand(together), |root, verb| {
             root.subcommand(leaf(format!("{}-{}", noun.name, verb.name), verb))
@@ -87,7 +100,7 @@ pub fn command() -> Command {
 fn overview() -> String {
     let line = |name: &str, text: &str| format!("  {name:<19}{text}\n");
     let verbs = |noun: &Noun| noun.verbs.chunks(8).map(names).collect::<Vec<_>>().join(&format!("\n{:21}", ""));
-    let nouns = NOUNS.iter().map(|noun| line(noun.name, &verbs(noun)));
+    let nouns = nouns().map(|noun| line(noun.name, &verbs(noun)));
     let others = OTHERS.iter().map(|entry| line(entry.name, &(entry.about)()));
     format!(
         "Commands:\n{}\nA noun and a verb make a command: `craton host-list` or, the same, `craton host list`.\n\
@@ -110,13 +123,13 @@ fn names(verbs: &[Entry]) -> String {
 pub fn find(path: &[&str]) -> Option<&'static Entry> {
     match path {
         [one] => OTHERS.iter().find(|entry| entry.name == *one).or_else(|| {
-            NOUNS.iter().find_map(|noun| {
+            nouns().find_map(|noun| {
                 let verb = one.strip_prefix(noun.name)?.strip_prefix('-')?;
                 noun.verbs.iter().find(|entry| entry.name == verb)
             })
         }),
         [noun, verb] => {
-            let noun = NOUNS.iter().find(|candidate| candidate.name == *noun)?;
+            let noun = nouns().find(|candidate| candidate.name == *noun)?;
             noun.verbs.iter().find(|entry| entry.name == *verb)
         }
         _ => None,

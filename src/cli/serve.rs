@@ -3,12 +3,14 @@
 use super::context::Context;
 use super::settings;
 use super::verb::Verb;
+use crate::auth::Validator;
 use crate::server::{
     Address, Api, Bootstrap, Credentials, Listener, LogFormat, Reason, Signals, Tls, serve, start_log,
 };
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tokio::runtime::Runtime;
 use uuid::Uuid;
 
@@ -38,12 +40,24 @@ pub struct Serve {
     /// Id of the first project of a new database
     #[arg(long, value_name = "UUID")]
     bootstrap_project: Option<Uuid>,
+    /// Who says who is asking: Craton's own users and keys, or Keystone. The server asks Keystone with the options and
+    /// variables of a login (--os-auth-url, --os-username, …)
+    #[arg(long, value_enum, default_value_t)]
+    auth: Authority,
     /// Fill an empty database with N made-up hosts and network devices
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     demo: Option<u32>,
     /// How the log on standard error looks
     #[arg(long, value_enum, default_value_t)]
     log_format: LogFormat,
+}
+
+/// Who says who is asking.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Authority {
+    #[default]
+    Craton,
+    Keystone,
 }
 
 impl Verb for Serve {
@@ -55,34 +69,52 @@ impl Verb for Serve {
 
     fn run(self, context: &mut Context) -> Result<()> {
         start_log(self.log_format);
+        // Made and dropped outside the runtime: it blocks.
+        let validator = match self.auth {
+            Authority::Craton => None,
+            Authority::Keystone if self.demo.is_some() => {
+                bail!("--demo needs a user of Craton's own: leave --auth away")
+            }
+            Authority::Keystone => Some(Arc::new(context.settings()?.validator()?)),
+        };
         let runtime = Runtime::new().map_err(|error| anyhow!("the server cannot begin: {error}"))?;
-        runtime.block_on(self.serve(context))
+        runtime.block_on(self.serve(context, validator.clone()))
     }
 }
 
 impl Serve {
-    async fn serve(self, context: &mut Context) -> Result<()> {
-        let key = settings::environment("CRATON_BOOTSTRAP_KEY")?;
+    async fn serve(self, context: &mut Context, validator: Option<Arc<Validator>>) -> Result<()> {
+        let timeout = context.settings()?.timeout()?;
         // What can be refused is looked at before the database is made.
         let listeners = self.listeners().await?;
         let api = Api::open(&self.database()?, DATABASE_CONNECTIONS).await?;
-        let wanted =
-            Bootstrap { user: self.bootstrap_user.clone(), project: self.bootstrap_project, api_key: key.clone() };
-        if let Some(first) = api.bootstrap(&wanted).await? {
-            let text = cratonrc(&first, listeners.first().map(Listener::url), key.is_some());
-            context.output.text(&text).map_err(|error| {
-                anyhow!(
-                    "the first user is made, but how to log in cannot be written ({error}): remove the database and \
-                     start again, or make another with CRATON_BOOTSTRAP_KEY set"
-                )
-            })?;
-        }
+        let api = match validator {
+            Some(validator) => api.with_keystone(validator),
+            None => {
+                self.first_user(&api, listeners.first().map(Listener::url), context).await?;
+                api
+            }
+        };
         if let Some(devices) = self.demo {
             fill(&api, devices).await?;
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
-        serve(api, listeners, context.options.timeout, &mut signals).await;
+        serve(api, listeners, timeout, &mut signals).await;
         Ok(())
+    }
+
+    /// Makes the first user of a new database, and says how to log in as it.
+    async fn first_user(&self, api: &Api, url: Option<String>, context: &mut Context) -> Result<()> {
+        let api_key = settings::environment("CRATON_BOOTSTRAP_KEY")?;
+        let key_is_known = api_key.is_some();
+        let wanted = Bootstrap { user: self.bootstrap_user.clone(), project: self.bootstrap_project, api_key };
+        let Some(first) = api.bootstrap(&wanted).await? else { return Ok(()) };
+        context.output.text(&cratonrc(&first, url, key_is_known)).map_err(|error| {
+            anyhow!(
+                "the first user is made, but how to log in cannot be written ({error}): remove the database and start \
+                 again, or make another with CRATON_BOOTSTRAP_KEY set"
+            )
+        })
     }
 
     async fn listeners(&self) -> Result<Vec<Listener>> {

@@ -1,98 +1,181 @@
-//! The global options, and what they and the environment come to.
+//! The settings of one command: option, else environment, else secure.yaml, clouds.yaml, default.
+
+mod check;
+mod clouds;
+mod file;
+mod login;
+mod options;
+mod proof;
+mod secret;
+mod table;
+
+pub use options::{Display, Options, with_options};
+pub use table::{ALL, Setting};
 
 use crate::output;
-use crate::{Credentials, Secret, Session};
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 use clap::error::ErrorKind;
-use std::time::Duration;
+use clouds::Cloud;
+use std::fmt;
+use std::path::PathBuf;
 
-/// The options that every command takes, before or behind its name.
-#[derive(Debug, Clone, clap::Args)]
-#[command(next_help_heading = "Global options")]
-pub struct Options {
-    /// How to print results: a table, or JSON
-    #[arg(long, global = true, value_enum, default_value_t)]
-    pub format: output::Name,
-    /// URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]
-    #[arg(long, global = true, value_name = "URL")]
-    craton_url: Option<String>,
-    /// Version of the API; only 1 exists [environment: CRATON_VERSION]
-    #[arg(long, global = true, value_name = "N")]
-    craton_version: Option<i64>,
-    /// Project to act in [environment: OS_PROJECT_ID]
-    #[arg(long, global = true, value_name = "UUID")]
-    os_project_id: Option<String>,
-    /// User who asks [environment: OS_USERNAME]
-    #[arg(long, global = true, value_name = "NAME")]
-    os_username: Option<String>,
-    /// The user's password or API key; better set in the environment [environment: OS_PASSWORD]
-    #[arg(long, global = true, value_name = "SECRET")]
-    os_password: Option<Secret>,
-    /// How long one request may take, in seconds
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, default_value = "60")]
-    pub timeout: Duration,
-    /// Print the version
-    #[arg(long)]
-    pub version: bool,
-    /// Print help
-    #[arg(short, long, global = true, action = clap::ArgAction::HelpShort)]
-    help: Option<bool>,
+/// What options, environment and, if a cloud is named, the files of clouds say. It holds secrets, so it has no `Debug`.
+pub struct Settings<'a> {
+    options: &'a Options,
+    cloud: Option<Cloud>,
 }
 
-const NO_URL: &str = if cfg!(feature = "server") {
-    "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
-     http://craton.example.com:7780, to sqlite:FILE for an inventory in a file, or to demo: for one to try things on; \
-     cratonrc.example has all that can be set"
-} else {
-    "no server is named: set CRATON_URL (or give --craton-url), for example to http://craton.example.com:7780; \
-     cratonrc.example has all that can be set"
-};
+/// The text of a setting, and where it is from.
+#[derive(Clone)]
+pub struct Given {
+    pub setting: &'static Setting,
+    pub text: String,
+    pub source: Source,
+}
 
-impl Options {
-    /// A session with what was given, by option or else by environment. Nothing is sent.
+/// Where a setting is from.
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// The command line.
+    Option,
+    /// A variable of the environment.
+    Variable(&'static str),
+    /// A file of clouds, and how many of them could have beaten it.
+    File(usize, PathBuf),
+    /// Nobody said anything.
+    Default,
+}
+
+impl Source {
+    /// The smaller one wins.
+    pub fn rank(&self) -> usize {
+        match self {
+            Self::Option => 0,
+            Self::Variable(_) => 1,
+            Self::File(place, _) => 2 + place,
+            Self::Default => usize::MAX,
+        }
+    }
+}
+
+impl Given {
+    /// What to call the setting in a sentence about its value.
+    fn place(&self) -> String {
+        match &self.source {
+            Source::Option | Source::Default => format!("--{}", self.setting.option),
+            Source::Variable(name) => format!("the variable {name}"),
+            Source::File(_, path) => format!("`{}` in {}", self.setting.keys.first().unwrap_or(&""), path.display()),
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Option => f.write_str("option"),
+            Self::Variable(name) => f.write_str(name),
+            Self::File(_, path) => write!(f, "{}", path.display()),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+impl<'a> Settings<'a> {
+    /// Reads the files of clouds if a cloud is named; otherwise it reads nothing.
     ///
     /// # Errors
-    /// A setting that is missing or cannot be used, by the names of its option and variable.
-    pub fn session(&self) -> anyhow::Result<Session> {
-        self.check_version()?;
-        let Some(url) = setting(self.craton_url.as_deref(), "CRATON_URL")? else {
-            bail!(NO_URL);
-        };
-        #[cfg(feature = "server")]
-        if Session::is_embedded(&url) {
-            return Ok(Session::embedded(&url)?);
+    /// As [`Cloud::read`].
+    pub fn new(options: &'a Options) -> anyhow::Result<Self> {
+        let mut settings = Self { options, cloud: None };
+        if let Some(cloud) = settings.text(&table::CLOUD)? {
+            let config = settings.text(&table::CONFIG_FILE)?;
+            let secure = settings.text(&table::SECURE_FILE)?;
+            settings.cloud = Some(Cloud::read(&cloud, config.as_deref(), secure.as_deref())?);
         }
-        let Some(password) = setting(self.os_password.as_ref().map(Secret::reveal), "OS_PASSWORD")? else {
-            bail!("no password is given: set OS_PASSWORD or give --os-password");
-        };
-        let credentials = Credentials {
-            username: setting(self.os_username.as_deref(), "OS_USERNAME")?.unwrap_or_default(),
-            project_id: setting(self.os_project_id.as_deref(), "OS_PROJECT_ID")?.unwrap_or_default(),
-            password: Secret::new(password),
-        };
-        Ok(Session::with_timeout(&url, &credentials, self.timeout)?)
+        Ok(settings)
     }
 
-    fn check_version(&self) -> anyhow::Result<()> {
-        let version = match (self.craton_version, environment("CRATON_VERSION")?) {
-            (Some(version), _) => version,
-            (None, Some(text)) => text.parse().map_err(|_| {
-                let sentence =
-                    format!("the variable CRATON_VERSION is '{}', which is no integer", output::visible(&text));
-                super::commands::command().error(ErrorKind::ValueValidation, sentence)
-            })?,
-            (None, None) => 1,
-        };
-        if version != 1 {
-            bail!(
-                "version {version} of the API does not exist: leave --craton-version and CRATON_VERSION away, or say 1"
-            );
+    /// Whether tokens are kept, and where that is said.
+    pub fn keeps_tokens(&self) -> (bool, String) {
+        match &self.cloud {
+            Some(cloud) if cloud.keeps_tokens => (true, cloud.file().display().to_string()),
+            _ => (false, Source::Default.to_string()),
         }
-        Ok(())
+    }
+
+    /// What is said about a setting; `None` if nothing is and it has no default. An empty text is as good as none, but
+    /// for an option: there it is what was typed.
+    ///
+    /// # Errors
+    /// A value that the setting does not take, and a variable that is no text.
+    pub fn get(&self, setting: &'static Setting) -> anyhow::Result<Option<Given>> {
+        let given = |text: &str, source: Source| Given { setting, text: text.into(), source };
+        if let Some(text) = self.options.get(setting) {
+            return Ok(Some(given(text, Source::Option)));
+        }
+        for &variable in setting.variables {
+            if let Some(text) = environment(variable)? {
+                return checked(given(&text, Source::Variable(variable))).map(Some);
+            }
+        }
+        if let Some((place, path, text)) = self.cloud.as_ref().and_then(|cloud| cloud.get(setting)) {
+            return checked(given(text, Source::File(place, path.into()))).map(Some);
+        }
+        Ok(setting.default.map(|text| given(text, Source::Default)))
+    }
+
+    /// As [`Settings::get`], the text alone.
+    fn text(&self, setting: &'static Setting) -> anyhow::Result<Option<String>> {
+        Ok(self.get(setting)?.map(|given| given.text))
+    }
+
+    /// Of settings that say the same in different ways, the one that wins; of two from one place, the first of `settings`.
+    fn first(&self, settings: &[&'static Setting]) -> anyhow::Result<Option<Given>> {
+        let given = settings.iter().map(|setting| self.get(setting)).collect::<anyhow::Result<Vec<_>>>()?;
+        Ok(given.into_iter().flatten().min_by_key(|given| given.source.rank()))
+    }
+
+    /// The sentence for a setting that nobody said anything about: how to give it, and where it was looked for.
+    fn missing(&self, setting: &Setting) -> anyhow::Error {
+        let variable = setting.variables.first().map(|name| format!("set {name} or ")).unwrap_or_default();
+        let cloud = match (&self.cloud, setting.keys.first()) {
+            (Some(cloud), Some(key)) => {
+                format!("; the cloud `{}` has no `{}` in {}", cloud.name, key.replace("auth.", "auth: "), cloud.files())
+            }
+            _ => String::new(),
+        };
+        anyhow!("no {} is given: {variable}give --{}{cloud}", setting.what, setting.option)
+    }
+
+    /// # Errors
+    /// Any version of the API but 1.
+    fn check_version(&self) -> anyhow::Result<()> {
+        match self.text(&table::CRATON_VERSION)? {
+            Some(version) if version.parse() != Ok(1) => bail!(
+                "version {version} of the API does not exist: leave --craton-version and CRATON_VERSION away, or say 1"
+            ),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Refuses a value that the setting does not take.
+fn checked(given: Given) -> anyhow::Result<Given> {
+    match (given.setting.check)(&given.text) {
+        Ok(()) => Ok(given),
+        Err(wanted) => {
+            let sentence = format!("{} is '{}': {wanted}", given.place(), output::visible(&given.text));
+            match given.setting.name {
+                // The original takes a version that is no number for a wrong command line.
+                "craton_version" => Err(super::commands::command().error(ErrorKind::ValueValidation, sentence).into()),
+                _ => bail!(sentence),
+            }
+        }
     }
 }
 
 /// An option beats its variable.
+#[cfg(feature = "server")]
 pub fn setting(option: Option<&str>, variable: &str) -> anyhow::Result<Option<String>> {
     match option {
         Some(text) => Ok(Some(text.into())),
@@ -105,10 +188,4 @@ pub fn environment(variable: &str) -> anyhow::Result<Option<String>> {
     let Some(value) = std::env::var_os(variable).filter(|value| !value.is_empty()) else { return Ok(None) };
     let text = value.into_string().ok();
     text.map(Some).with_context(|| format!("the variable {variable} is not UTF-8: set it anew"))
-}
-
-fn seconds(text: &str) -> Result<Duration, String> {
-    let refused = || "a number of seconds above 0 is wanted".to_owned();
-    let seconds = text.parse::<f64>().ok().filter(|&seconds| seconds > 0.0).ok_or_else(refused)?;
-    Duration::try_from_secs_f64(seconds).ok().filter(|timeout| !timeout.is_zero()).ok_or_else(refused)
 }

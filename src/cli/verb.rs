@@ -1,6 +1,7 @@
 //! What a verb is, and how it becomes an entry in the table of commands.
 
 use super::context::Context;
+use super::settings::with_options;
 use crate::resource::{Create, Resource, Single, Update};
 use crate::variables::HasVariables;
 use clap::{ArgMatches, Args, Command};
@@ -32,7 +33,7 @@ impl Entry {
             name: V::NAME,
             about: V::about,
             // What describes the struct of options in code is not what describes the command.
-            options: |command| V::augment_args(command).about(V::about()).long_about(None),
+            options: |command| with_options(V::augment_args(command)).about(V::about()).long_about(None),
             run: |matches, context| V::from_arg_matches(matches)?.run(context),
         }
     }

@@ -1,5 +1,7 @@
 //! One request in, one answer out: who is asking, what for, and which verb answers.
 
+use std::sync::Arc;
+
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST};
 use http::{HeaderMap, Method, Request, Response};
 use serde_json::Value;
@@ -13,6 +15,7 @@ use super::reply::{Reply, request_id};
 use super::route::Route;
 use super::store::Store;
 use super::{ansible, create, item, labels, list, variables};
+use crate::auth::Validator;
 
 /// The largest body taken, in bytes.
 pub const BODY_LIMIT: usize = 1_000_000;
@@ -41,6 +44,12 @@ impl Api {
         Api { authenticator: Authenticator::Fixed(identity), ..self }
     }
 
+    /// The same API for those whom Keystone knows: `X-Auth-Token` is a token of Keystone's, which says user, project and
+    /// roles. Whoever has the role `admin` is what a root user is otherwise.
+    pub fn with_keystone(self, validator: Arc<Validator>) -> Api {
+        Api { authenticator: Authenticator::Keystone(validator), ..self }
+    }
+
     /// Answers a request. Every answer has a request id; nothing is half done.
     pub async fn handle(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
         let head = request.method() == Method::HEAD;
@@ -63,7 +72,7 @@ impl Api {
             return Err(Fault::too_large());
         }
         let mut session = self.store.read().await?;
-        let identity = self.authenticator.identify(&mut session, request.headers()).await?;
+        let identity = self.authenticator.identify(&self.store, &mut session, request.headers()).await?;
         let route = Route::find(request.uri().path())?;
         let base = base(request);
         let query = request.uri().query().unwrap_or_default();

@@ -47,6 +47,16 @@ impl Fault {
         Fault::new(401, format!("Project ID ('{header}') is not a valid UUID"))
     }
 
+    /// 401 for a token that is for no project.
+    pub(crate) fn without_project() -> Fault {
+        Fault::new(401, "The token is for no project: log in with a project.")
+    }
+
+    /// 503 if Keystone cannot tell who is asking.
+    pub(crate) fn keystone_unavailable() -> Fault {
+        Fault::new(503, "Keystone cannot be asked who this is; try again.")
+    }
+
     /// 401 for a user who may not.
     pub(crate) fn not_admin() -> Fault {
         Fault::new(401, "This action requires the 'admin' role")

@@ -1,5 +1,7 @@
 //! Who is asking.
 
+use std::sync::Arc;
+
 use http::HeaderMap;
 use sea_query::{Expr, ExprTrait, Query};
 use sha2::{Digest, Sha256};
@@ -7,7 +9,9 @@ use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
 use super::fault::Fault;
-use super::store::Session;
+use super::keystone;
+use super::store::{Session, Store};
+use crate::auth::Validator;
 
 /// Who is asking, for which project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,14 +49,22 @@ pub(crate) enum Authenticator {
     ApiKeys,
     /// It need not: whoever can read the database acts as this user.
     Fixed(Identity),
+    /// By a token of Keystone's.
+    Keystone(Arc<Validator>),
 }
 
 impl Authenticator {
-    /// Who is asking, or 401.
-    pub(crate) async fn identify(&self, session: &mut Session, headers: &HeaderMap) -> Result<Identity, Fault> {
+    /// Who is asking, or 401. `session` reads from `store`.
+    pub(crate) async fn identify(
+        &self,
+        store: &Store,
+        session: &mut Session,
+        headers: &HeaderMap,
+    ) -> Result<Identity, Fault> {
         match self {
             Authenticator::ApiKeys => by_api_key(session, headers).await,
             Authenticator::Fixed(identity) => Ok(identity.clone()),
+            Authenticator::Keystone(validator) => keystone::identify(validator, store, session, headers).await,
         }
     }
 }

@@ -5,8 +5,8 @@ use url::form_urlencoded;
 
 use super::fault::Fault;
 use super::kinds::{Filter, FilterShape, Kind};
-use super::python;
 use super::validate::Errors;
+use crate::python;
 
 const PAGING: [&str; 4] = ["limit", "marker", "sort_dir", "sort_keys"];
 const RESOLVED: &[Filter] = &[Filter::switch("resolved-values", Some(true))];

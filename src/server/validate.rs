@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::fault::Fault;
 use super::kinds::{Field, Presence, Rule, Shape};
-use super::python::{repr, repr_text};
+use crate::python::{repr, repr_text};
 
 /// Collects what is wrong with a request, one line each.
 #[derive(Default)]

@@ -1,5 +1,21 @@
 //! What the command line promises, tried on the real binary. One file a promise, or a group of them.
 
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
+
+mod answers;
+mod bytes;
+mod control_characters;
+mod end_to_end;
 mod generated;
 mod golden;
+mod json;
+mod links;
+mod lists;
+mod many;
+mod output;
+mod proxies;
+mod redirects;
+mod retries;
+mod secrets;
 mod support;
+mod tree;

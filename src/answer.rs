@@ -1,0 +1,91 @@
+//! One whole answer becomes one JSON value, or an error that says what the server said.
+
+use crate::error::{Call, Error, Result};
+use crate::secret::{Secret, hidden_in};
+use http::{HeaderMap, Response, StatusCode, header};
+use serde_json::Value;
+
+/// Reads an answer to `call`. What the server says is quoted in errors, as `hide` leaves it: it may repeat secrets of the
+/// request.
+pub(crate) fn read_answer(
+    call: Call,
+    response: &Response<Vec<u8>>,
+    hide: impl Fn(String) -> String,
+) -> Result<Option<Value>> {
+    let (status, body) = (response.status(), response.body());
+    if status.is_redirection() {
+        return Err(Error::Redirected { call, status, location: hide(location(response.headers())) });
+    }
+    let json = serde_json::from_slice::<Value>(body);
+    if status.is_client_error() || status.is_server_error() {
+        let message = json.ok().as_ref().and_then(message).unwrap_or_else(|| in_words(status));
+        let request_id = response.headers().get("x-openstack-request-id");
+        let request_id = request_id.and_then(|id| id.to_str().ok()).map(|id| hide(id.into()));
+        return Err(Error::Refused { call, status, message: hide(message), request_id });
+    }
+    if status == StatusCode::NO_CONTENT {
+        return Ok(None);
+    }
+    match json {
+        Ok(value) if status.is_success() => Ok(Some(value)),
+        Ok(_) => Err(Error::Unreadable { call, status, reason: "that is no status of this API".into() }),
+        Err(error) => Err(Error::Unreadable { call, status, reason: format!("something that is not JSON: {error}") }),
+    }
+}
+
+/// Craton's errors are `{"message": …}`, Keystone's and its middleware's `{"error": {"message": …}}`.
+fn message(body: &Value) -> Option<String> {
+    let said = [body.get("message"), body.pointer("/error/message")].into_iter().flatten().find_map(Value::as_str);
+    said.filter(|text| !text.trim().is_empty()).map(str::to_owned)
+}
+
+/// `text` without any of `secrets`.
+pub(crate) fn without(secrets: &[Secret], text: String) -> String {
+    secrets.iter().fold(text, |text, secret| hidden_in(text, secret.reveal(), "…"))
+}
+
+fn in_words(status: StatusCode) -> String {
+    format!("The server gave no reason beyond {}", status.canonical_reason().unwrap_or("an unknown status"))
+}
+
+/// Where a redirect points, without what may be secret in it.
+fn location(headers: &HeaderMap) -> String {
+    let text = headers.get(header::LOCATION).map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let Some(text) = text else { return "nowhere".into() };
+    let text = text.split(['?', '#']).next().unwrap_or_default();
+    match text.split_once("//") {
+        Some((scheme, rest)) => {
+            let (authority, path) = rest.split_at(rest.find(['/', '\\']).unwrap_or(rest.len()));
+            format!("{scheme}//{}{path}", authority.rsplit('@').next().unwrap_or_default())
+        }
+        None => text.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::Method;
+
+    #[test]
+    fn a_redirect_is_named_without_user_info_and_query() {
+        for (sent, shown) in
+            [("https://u:p@evil/x?token=t", "https://evil/x"), ("//u:p@evil", "//evil"), ("/elsewhere#a", "/elsewhere")]
+        {
+            let headers = HeaderMap::from_iter([(header::LOCATION, sent.parse().unwrap())]);
+            assert_eq!(location(&headers), shown);
+        }
+    }
+
+    #[test]
+    fn what_a_server_repeats_of_a_secret_is_not_passed_on() {
+        for body in [r#"{"message": "no user has the key s3cret-key"}"#, r#"{"error": {"message": "s3cret-key?"}}"#] {
+            let response = Response::builder().status(401).body(body.into()).unwrap();
+            let call = Call { method: Method::GET, path: "/v1/hosts".into() };
+            let sentence = read_answer(call, &response, |text| without(&[Secret::new("s3cret-key")], text))
+                .unwrap_err()
+                .to_string();
+            assert!(sentence.contains('…') && !sentence.contains("s3cret"), "{sentence}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Whether a token that somebody shows is good: what a server asks Keystone.
+
+use super::keystone::Keystone;
+use super::login::{KeystoneLogin, token_header};
+use super::token::Token;
+use crate::error::{Call, Error, Result};
+use crate::network::Network;
+use crate::secret::Secret;
+use http::{HeaderMap, Method, StatusCode};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long an answer of Keystone is believed; a token revoked meanwhile works that long.
+const BELIEVED: Duration = Duration::from_secs(60);
+/// How many answers are kept, so that invented tokens cannot fill the memory.
+const KEPT: usize = 10_000;
+
+/// Validates tokens at Keystone with a service user's login. It blocks: an asynchronous server calls it in a thread for that.
+#[derive(Debug)]
+pub struct Validator {
+    service: KeystoneLogin,
+    service_token: Mutex<Option<Arc<Token>>>,
+    answers: Mutex<HashMap<Digest, (Instant, Arc<Token>)>>,
+}
+
+/// The SHA-256 of a token: the tokens themselves need not lie about in memory.
+type Digest = [u8; 32];
+
+impl Validator {
+    /// A validator that asks as `service`, a login that Keystone allows to validate tokens. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] for an unusable URL or certificate file.
+    pub fn new(service: Keystone, network: Network) -> Result<Self> {
+        let service = KeystoneLogin::new(service, None, network)?;
+        Ok(Self { service, service_token: Mutex::default(), answers: Mutex::default() })
+    }
+
+    /// What `token` stands for, or `None` if it is no token that works. A good answer is believed for a minute, but never past
+    /// the token's end.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], [`Error::Refused`] and so on if Keystone cannot tell; then nobody knows whether the token works.
+    pub fn validate(&self, token: &Secret) -> Result<Option<Arc<Token>>> {
+        let digest = digest(token);
+        if let Some(known) = self.known(&digest) {
+            return Ok(Some(known));
+        }
+        // What no header can carry is no token.
+        let Ok(subject) = token_header("x-subject-token", token) else { return Ok(None) };
+        let service = self.service_token(None)?;
+        let answer = match self.ask(&service, &subject, token) {
+            Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => {
+                self.ask(&*self.service_token(Some(&service))?, &subject, token)
+            }
+            answer => answer,
+        };
+        match answer {
+            Ok(found) if found.is_expired() => Ok(None),
+            Ok(found) => {
+                let found = Arc::new(found);
+                self.keep(digest, Arc::clone(&found));
+                Ok(Some(found))
+            }
+            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn ask(&self, service: &Token, subject: &HeaderMap, token: &Secret) -> Result<Token> {
+        let mut headers = token_header("x-auth-token", &service.id)?;
+        headers.extend(subject.clone());
+        let secrets = [service.id.clone(), token.clone()];
+        let body = self.service.ask(&Method::GET, headers, &secrets)?.unwrap_or_default();
+        Token::read(token.clone(), &body).map_err(|reason| Error::Unreadable {
+            call: Call { method: Method::GET, path: "/v3/auth/tokens".into() },
+            status: StatusCode::OK,
+            reason,
+        })
+    }
+
+    /// The token of the service user; a new one if the one that is `refused` is still in use.
+    fn service_token(&self, refused: Option<&Arc<Token>>) -> Result<Arc<Token>> {
+        let mut current = self.service_token.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*current {
+            Some(token) if refused.is_none_or(|refused| !Arc::ptr_eq(token, refused)) => Ok(Arc::clone(token)),
+            _ => {
+                let token = Arc::new(self.service.new_token()?);
+                *current = Some(Arc::clone(&token));
+                Ok(token)
+            }
+        }
+    }
+
+    fn known(&self, digest: &Digest) -> Option<Arc<Token>> {
+        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        let (asked, token) = answers.get(digest)?;
+        (asked.elapsed() < BELIEVED && !token.is_expired()).then(|| Arc::clone(token))
+    }
+
+    fn keep(&self, digest: Digest, token: Arc<Token>) {
+        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        if answers.len() >= KEPT {
+            answers.retain(|_, (asked, _)| asked.elapsed() < BELIEVED);
+        }
+        if answers.len() < KEPT {
+            answers.insert(digest, (Instant::now(), token));
+        }
+    }
+}
+
+fn digest(token: &Secret) -> Digest {
+    let mut digest = Digest::default();
+    digest.copy_from_slice(ring::digest::digest(&ring::digest::SHA256, token.reveal().as_bytes()).as_ref());
+    digest
+}

@@ -1,0 +1,125 @@
+//! Requests to one server, with their repetition.
+
+use crate::error::{Call, Error, Result};
+use crate::http_client::HttpClient;
+use crate::network::{Network, Retries, Tls};
+use crate::session::Address;
+use crate::trace::Trace;
+use crate::transport::{Failure, Transport};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
+use serde_json::Value;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use url::Url;
+
+/// The longest `Retry-After` that is waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+type Outcome = std::result::Result<Response<Vec<u8>>, Failure>;
+
+/// A way to one server. Clones share their connections.
+#[derive(Debug, Clone)]
+pub(crate) struct Exchange {
+    transport: Arc<dyn Transport>,
+    /// What errors call the server.
+    place: String,
+    retries: Retries,
+    trace: Option<(Arc<Trace>, Tls)>,
+}
+
+impl Exchange {
+    /// Over HTTP. Nothing is opened before the first request.
+    ///
+    /// # Errors
+    /// [`Error::Setting`] if a certificate file cannot be used.
+    pub(crate) fn over_http(server: &Address, network: &Network) -> Result<Self> {
+        Ok(Self::over(Arc::new(HttpClient::new(server, network)?), server.to_string(), network))
+    }
+
+    /// Over any transport to `place`.
+    pub(crate) fn over(transport: Arc<dyn Transport>, place: String, network: &Network) -> Self {
+        let trace = network.trace.clone().map(|trace| (trace, network.tls.clone()));
+        Self { transport, place, retries: network.retries, trace }
+    }
+
+    /// One request and its answer, whatever its status. A read is repeated if the connection breaks or the server answers
+    /// 429, 502, 503 or 504, a write only if no connection was made.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`], and [`Error::Setting`] for a URL that no request can be made of.
+    pub(crate) fn send(
+        &self,
+        method: &Method,
+        url: &Url,
+        headers: HeaderMap,
+        body: Option<&Value>,
+    ) -> Result<Response<Vec<u8>>> {
+        let request = request(method, url, headers, body)?;
+        let mut attempt = 0;
+        let outcome = loop {
+            let outcome = self.attempt(&request);
+            match self.retries.pause_before_next(method, attempt, &outcome) {
+                Some(pause) => std::thread::sleep(pause),
+                None => break outcome,
+            }
+            attempt += 1;
+        };
+        outcome
+            .map_err(|failure| Error::Unreachable { call: Call::of(method, url), reason: reason(&self.place, failure) })
+    }
+
+    fn attempt(&self, request: &Request<Vec<u8>>) -> Outcome {
+        let Some((trace, tls)) = &self.trace else { return self.transport.send(request.clone()) };
+        trace.asked(request, tls);
+        let start = Instant::now();
+        let outcome = self.transport.send(request.clone());
+        trace.answered(request, &outcome, start.elapsed());
+        outcome
+    }
+}
+
+fn request(method: &Method, url: &Url, mut headers: HeaderMap, body: Option<&Value>) -> Result<Request<Vec<u8>>> {
+    let json = HeaderValue::from_static("application/json");
+    headers.insert(header::ACCEPT, json.clone());
+    if body.is_some() {
+        headers.insert(header::CONTENT_TYPE, json);
+    }
+    let mut request = Request::builder().method(method).uri(url.as_str());
+    if let Some(empty) = request.headers_mut() {
+        *empty = headers;
+    }
+    request
+        .body(body.map(Value::to_string).unwrap_or_default().into())
+        .map_err(|error| Error::Setting(format!("the request cannot be made: {error}")))
+}
+
+fn reason(place: &str, failure: Failure) -> String {
+    match failure {
+        Failure::NotConnected(reason) => format!("cannot connect to {place}: {reason}"),
+        Failure::Distrusted(reason) => format!("no secure connection to {place}: {reason}"),
+        Failure::Unanswered(reason) => format!("the connection ended without an answer: {reason}"),
+        Failure::Cut(reason) => format!("the answer cannot be read to its end: {reason}"),
+        Failure::TimedOut(reason) => reason,
+    }
+}
+
+impl Retries {
+    /// How long to wait before the same request is sent again, after `attempt` earlier ones; `None` if it is not to be.
+    fn pause_before_next(self, method: &Method, attempt: u32, outcome: &Outcome) -> Option<Duration> {
+        let ceiling = Duration::from_millis(500).saturating_mul(1 << attempt.min(10)).min(Duration::from_secs(10));
+        let jitter = ceiling.mul_f64(fastrand::f64());
+        match outcome {
+            Err(Failure::NotConnected(_)) => (attempt < self.connect).then_some(jitter),
+            Err(Failure::Unanswered(_)) if method.is_safe() => (attempt < self.connect).then_some(jitter),
+            Ok(response) if method.is_safe() && matches!(response.status().as_u16(), 429 | 502 | 503 | 504) => {
+                let wait = retry_after(response.headers()).unwrap_or(jitter);
+                (attempt < self.status && wait <= PATIENCE).then_some(wait)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+}

@@ -1,0 +1,72 @@
+//! Arguments and environments that hold what they should not, ids that would climb a path, and numbers with many digits.
+
+use crate::support::{Server, craton, json};
+use serde_json::Value;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+
+#[test]
+fn an_id_that_is_none_is_refused_before_anything_is_sent() {
+    let server = Server::silent();
+    for noun in ["project", "user", "cloud", "region", "cell", "host", "network-device", "network", "network-interface"]
+    {
+        for id in ["..", ".", "1/../2", "%2e%2e", "../clouds/1", "1?x", "1#x", "1 ", "", "-1", "１"] {
+            craton([format!("{noun}-show"), id.into()]).at(&server).run().failed(2);
+        }
+    }
+    craton(["cloud-delete", "1", ".."]).at(&server).run().failed(2);
+    craton(["host-create", "-n", "x", "-i", "10.0.0", "-r", "1", "--cloud", "1", "-t", "s"])
+        .at(&server)
+        .run()
+        .failed(2);
+}
+
+#[test]
+fn what_would_split_a_header_is_refused_by_the_name_of_its_option() {
+    let server = Server::silent();
+    for bad in ["a\r\nX-Evil: 1", "a\nb", "naïve", "a\u{7f}b"] {
+        for (variable, option) in
+            [("OS_USERNAME", "--os-username"), ("OS_PASSWORD", "--os-password"), ("OS_PROJECT_ID", "--os-project-id")]
+        {
+            let sentence = craton(["cloud-list"]).at(&server).with(variable, bad).run().failed(1);
+            assert!(sentence.contains(option) && !sentence.contains(bad), "{sentence}");
+            craton(["cloud-list", option, bad]).at(&server).run().failed(1);
+        }
+    }
+}
+
+#[test]
+fn bytes_that_are_no_utf_8_are_an_error_and_no_panic() {
+    let server = Server::silent();
+    let bytes = OsStr::from_bytes(b"a\xff\xfe");
+    for arguments in [vec![bytes], vec![OsStr::new("cloud-create"), OsStr::new("--name"), bytes]] {
+        assert!(!craton(arguments).at(&server).run().failed(2).contains("panicked"));
+    }
+    for variable in ["CRATON_URL", "CRATON_VERSION", "OS_USERNAME", "OS_PASSWORD", "OS_PROJECT_ID"] {
+        let sentence = craton(["cloud-list"]).at(&server).with(variable, bytes).run().failed(1);
+        assert!(sentence.contains(variable), "{sentence}");
+    }
+}
+
+#[test]
+fn every_digit_of_a_number_is_kept() {
+    let numbers = ["12345678901234567890123", "1.0000000000000000001", "-0.10", "0.1"];
+    for number in numbers {
+        let server = Server::new(move |request, _| {
+            json(
+                200,
+                &format!(r#"{{"variables": {{"n": {number}, "sent": {}}}}}"#, Value::String(request.body.clone())),
+            )
+        });
+        let text = craton(["--format=json", "host-vars-get", "1"]).at(&server).run().done();
+        assert!(text.contains(&format!("\"n\": {number},")), "{text}");
+    }
+    for number in ["12345678901234567890123", "1.0000000000000000001"] {
+        let server = Server::new(|_, _| json(200, r#"{"variables": {}}"#));
+        craton(["host-vars-set", "1", &format!("n={number}")]).at(&server).run().done();
+        assert_eq!(server.requests()[0].body, format!(r#"{{"n":{number}}}"#));
+        let input = format!(r#"{{"n": {number}}}"#);
+        craton(["host-vars-set", "1"]).input(input).at(&server).run().done();
+        assert_eq!(server.requests()[2].body, format!(r#"{{"n":{number}}}"#));
+    }
+}

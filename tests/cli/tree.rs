@@ -1,0 +1,96 @@
+//! What is true for every command: options are named once and explained, and both ways to say a command are the same.
+
+use crate::support::craton;
+use clap::{Arg, Command};
+use std::collections::HashSet;
+
+fn tree() -> Command {
+    let mut root = craton::cli::command();
+    root.build();
+    root
+}
+
+/// Each command of one word that talks to a server, with arguments that make sense.
+pub fn commands_with_arguments() -> Vec<Vec<String>> {
+    let root = tree();
+    let leaves = root.get_subcommands().filter(|command| !command.has_subcommands());
+    let leaves =
+        leaves.filter(|leaf| !matches!(leaf.get_name(), "help" | "completion" | "serve" | "token" | "configuration"));
+    leaves.map(|leaf| [vec![leaf.get_name().to_owned()], arguments(leaf)].concat()).collect()
+}
+
+fn arguments(leaf: &Command) -> Vec<String> {
+    let change = leaf.get_name().ends_with("-update").then(|| vec!["--name".to_owned(), "x".to_owned()]);
+    let required = leaf.get_arguments().filter(|option| option.is_required_set() || option.is_positional());
+    let words = required.flat_map(|option| match option.get_long() {
+        Some(long) => vec![format!("--{long}"), example(option)],
+        None => vec![example(option)],
+    });
+    words.chain(change.into_iter().flatten()).collect()
+}
+
+fn example(option: &Arg) -> String {
+    let name = option.get_value_names().map(|names| names[0].to_string()).unwrap_or_default();
+    match name.as_str() {
+        "ID" => "1",
+        "UUID" => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        "ADDRESS" => "10.0.0.1",
+        "KEY=VALUE" => "a=1",
+        _ => "x",
+    }
+    .to_owned()
+}
+
+#[test]
+fn every_option_is_named_once_and_explained() {
+    for leaf in tree().get_subcommands() {
+        let mut seen = HashSet::new();
+        for option in leaf.get_arguments() {
+            let names = option.get_long().map(str::to_owned).into_iter().chain(option.get_short().map(String::from));
+            for name in names {
+                assert!(seen.insert(name.clone()), "{} has --{name} twice", leaf.get_name());
+            }
+            let help = option.get_help().map(ToString::to_string).unwrap_or_default();
+            assert!(help.len() > 5, "{} does not explain {option}", leaf.get_name());
+            assert!(!help.ends_with('.'), "{}: {help}", leaf.get_name());
+        }
+    }
+}
+
+#[test]
+fn two_words_are_the_same_command_as_one() {
+    let root = tree();
+    let nouns: Vec<_> = root.get_subcommands().filter(|command| command.has_subcommands()).collect();
+    assert!(nouns.len() >= 10);
+    for noun in nouns {
+        for verb in noun.get_subcommands().map(Command::get_name) {
+            let together = format!("{}-{verb}", noun.get_name());
+            let Some(one) = root.find_subcommand(&together) else { continue };
+            let two = noun.find_subcommand(verb).unwrap();
+            let options = |command: &Command| command.get_arguments().map(ToString::to_string).collect::<Vec<_>>();
+            assert_eq!(options(one), options(two), "{together}");
+        }
+    }
+    let one = craton(["host-show", "--help"]).run().done();
+    let two = craton(["host", "show", "--help"]).run().done();
+    assert_eq!(one.replace("craton host-show", "craton host show"), two);
+}
+
+#[test]
+fn every_command_explains_itself() {
+    for words in commands_with_arguments() {
+        let asked = craton([&words[0], "--help"]).run().done();
+        assert!(asked.contains(&format!("Usage: craton {}", words[0])), "{asked}");
+        assert_eq!(craton(["help", &words[0]]).run().done(), asked);
+    }
+}
+
+#[test]
+fn a_wrong_name_is_answered_with_the_nearest() {
+    for (wrong, right) in [("hots-list", "host-list"), ("host lst", "list"), ("cloud-list --detial", "--detail")] {
+        let sentence = craton(wrong.split(' ')).run().failed(2);
+        assert!(sentence.contains(&format!("'{right}'")), "{sentence}");
+    }
+    let sentence = craton(["help", "nothing"]).run().failed(1);
+    assert!(sentence.contains("`nothing`") && sentence.contains("craton help"), "{sentence}");
+}
