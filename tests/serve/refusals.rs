@@ -8,7 +8,7 @@ use std::process::Command;
 
 use sqlx::{Connection, SqliteConnection};
 
-use crate::server::{Place, failure, success};
+use crate::server::{Place, failure, outcome, success};
 
 fn run_sql(place: &Place, sql: &'static str) {
     let url = place.database.clone();
@@ -162,7 +162,7 @@ fn a_command_line_that_makes_no_sense_is_a_usage_error() {
         &["--demo", "0"],
         &["--log-format", "xml"],
     ] {
-        let status = Command::status(place.command(&["serve"]).args(arguments).stderr(std::process::Stdio::null()));
-        assert_eq!(status.unwrap().code(), Some(2), "{arguments:?}");
+        let output = outcome(place.command(&["serve"]).args(arguments));
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
     }
 }

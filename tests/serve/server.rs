@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
@@ -168,9 +169,25 @@ fn url_in(line: &str) -> String {
     line.split(['"', '\\']).find(|part| part.contains("://")).unwrap_or_else(|| panic!("no URL: {line}")).to_owned()
 }
 
+/// What a command comes to. One that does not end is killed: it serves what it should have refused.
+pub fn outcome(command: &mut Command) -> Output {
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let process = Pid::from_child(&child);
+    let (done, ended) = mpsc::channel::<()>();
+    let guard = thread::spawn(move || {
+        if ended.recv_timeout(Duration::from_secs(60)) == Err(mpsc::RecvTimeoutError::Timeout) {
+            kill_process(process, Signal::KILL).unwrap();
+        }
+    });
+    let output = child.wait_with_output().unwrap();
+    drop(done);
+    guard.join().unwrap();
+    output
+}
+
 /// A command that must fail: exit 1, one sentence, nothing on standard output. The sentence.
 pub fn failure(command: &mut Command) -> String {
-    let output = command.stdin(Stdio::null()).output().unwrap();
+    let output = outcome(command);
     let sentence = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{sentence}");
     assert!(output.stdout.is_empty());
@@ -180,7 +197,7 @@ pub fn failure(command: &mut Command) -> String {
 
 /// A command that must be done.
 pub fn success(command: &mut Command) -> Output {
-    let output = command.stdin(Stdio::null()).output().unwrap();
+    let output = outcome(command);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     output
 }
