@@ -50,11 +50,17 @@ impl Api {
         Api { authenticator: Authenticator::Keystone(validator), ..self }
     }
 
-    /// Answers a request. Every answer has a request id; nothing is half done.
+    /// Answers a request. Every answer has a request id; nothing is half done. Who asked, where that was proven, is the
+    /// [`Identity`] among the extensions of the answer.
     pub async fn handle(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
         let head = request.method() == Method::HEAD;
-        let reply = self.answer(&request).await.unwrap_or_else(Reply::from);
-        reply.into_response(head, &request_id())
+        let mut asking = None;
+        let reply = self.answer(&request, &mut asking).await.unwrap_or_else(Reply::from);
+        let mut response = reply.into_response(head, &request_id());
+        if let Some(identity) = asking {
+            response.extensions_mut().insert(identity);
+        }
+        response
     }
 
     /// How many statements the database was sent, without those that begin and end transactions.
@@ -67,12 +73,13 @@ impl Api {
         self.store.close().await;
     }
 
-    async fn answer(&self, request: &Request<Vec<u8>>) -> Result<Reply, Fault> {
+    async fn answer(&self, request: &Request<Vec<u8>>, asking: &mut Option<Identity>) -> Result<Reply, Fault> {
         if request.body().len() > BODY_LIMIT {
             return Err(Fault::too_large());
         }
         let mut session = self.store.read().await?;
         let identity = self.authenticator.identify(&self.store, &mut session, request.headers()).await?;
+        *asking = Some(identity.clone());
         let route = Route::find(request.uri().path())?;
         let base = base(request);
         let query = request.uri().query().unwrap_or_default();

@@ -1,5 +1,7 @@
 //! Who may do what: keys, projects, roles.
 
+use craton::server::Identity;
+use http::Request;
 use serde_json::{Value, json};
 
 use crate::support::{Answer, PROJECT, Server, on_each_database};
@@ -124,5 +126,20 @@ fn an_api_key_is_shown_once_and_can_be_changed() {
         }
         assert_eq!((clouds(key), clouds("new key")), (401, 200));
         assert_eq!(server.put(&path, json!({"is_admin": true})).json()["is_admin"], true);
+    });
+}
+
+#[test]
+fn an_answer_knows_who_was_proven_to_ask() {
+    on_each_database(|server| {
+        for (key, known) in [("bootstrap", Some("bootstrap")), ("wrong", None)] {
+            let request = Request::get("/v1/hosts/999")
+                .header("x-auth-user", "bootstrap")
+                .header("x-auth-token", key)
+                .header("x-auth-project", PROJECT);
+            let response = server.runtime.block_on(server.api.handle(request.body(Vec::new()).unwrap()));
+            let identity = response.extensions().get::<Identity>();
+            assert_eq!(identity.map(|identity| identity.user.as_str()), known);
+        }
     });
 }

@@ -11,6 +11,7 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
+use crate::server::identity::Identity;
 use crate::server::reply::REQUEST_ID;
 
 /// How lines look.
@@ -50,24 +51,26 @@ pub fn start(format: Format) {
 pub(super) struct Line {
     method: Method,
     path: String,
-    user: String,
+    claimed: String,
 }
 
 impl Line {
     pub(super) fn new(head: &Parts) -> Line {
-        let user = head.headers.get("x-auth-user").and_then(|user| user.to_str().ok());
+        let claimed = head.headers.get("x-auth-user").and_then(|user| user.to_str().ok());
         Line {
             method: head.method.clone(),
             path: head.uri.path().to_owned(),
-            user: user.unwrap_or_default().to_owned(),
+            claimed: claimed.unwrap_or_default().to_owned(),
         }
     }
 
     pub(super) fn write(&self, response: &Response<Vec<u8>>, elapsed: Duration) {
         let id = response.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
+        // A name that was not proven helps to find out who is refused.
+        let user = response.extensions().get::<Identity>().map_or(&self.claimed, |identity| &identity.user);
         tracing::info!(
             id = id.unwrap_or_default(),
-            user = self.user,
+            user,
             method = self.method.as_str(),
             path = self.path,
             status = response.status().as_u16(),
