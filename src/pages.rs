@@ -97,7 +97,11 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::pages`].
-    pub fn list<R: Resource>(&self, filter: &R::Filter, options: &ListOptions) -> impl Iterator<Item = Result<Item>> {
+    pub fn list<R: Resource>(
+        &self,
+        filter: &R::Filter,
+        options: &ListOptions,
+    ) -> impl Iterator<Item = Result<Item>> + use<R> {
         self.pages::<R>(filter, options).flat_map(|page| match page {
             Ok(page) => page.items.into_iter().map(Ok).collect(),
             Err(error) => vec![Err(error)],

@@ -9,6 +9,7 @@ mod end_to_end;
 mod generated;
 mod golden;
 mod json;
+mod library;
 mod links;
 mod lists;
 mod many;
