@@ -1,6 +1,7 @@
 //! The walk from the guide of the Python client: for each region, for each host in it, print.
 //!
-//! `CRATON_URL=… OS_USERNAME=… OS_PASSWORD=… OS_PROJECT_ID=… cargo run --example walk`
+//! `CRATON_URL=… OS_USERNAME=… OS_PASSWORD=… OS_PROJECT_ID=… cargo run --example walk`; with another login it is
+//! `examples/keystone.rs`, and without a server `Session::embedded("demo:")`.
 
 #![allow(clippy::print_stdout)]
 

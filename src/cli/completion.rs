@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::verb::Verb;
+use clap::Command;
 use clap_complete::Shell;
 
 /// For which shell.
@@ -25,7 +26,20 @@ impl Verb for Completion {
 
 /// The script for `shell`.
 pub fn script(shell: Shell) -> String {
+    let mut root = super::command();
+    root.build();
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut super::command(), "craton", &mut script);
+    clap_complete::generate(shell, &mut everyday(&root), "craton", &mut script);
     String::from_utf8_lossy(&script).into_owned()
+}
+
+/// A command with the options that its help shows. Those for certificates and logins are completed before the command:
+/// behind each of a hundred commands they would make scripts of megabytes, which shells read at their start.
+fn everyday(command: &Command) -> Command {
+    Command::new(command.get_name().to_owned())
+        .about(command.get_about().cloned().unwrap_or_default())
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .args(command.get_arguments().filter(|option| !option.is_hide_short_help_set()).cloned())
+        .subcommands(command.get_subcommands().map(everyday))
 }

@@ -39,7 +39,7 @@ pub struct VarsSet<R: Variable> {
     #[arg(value_name = R::Id::VALUE_NAME)]
     id: R::Id,
     /// Variables to set, or with KEY= to delete; without any, a JSON object is read from standard input
-    #[arg(value_name = "KEY=VALUE", allow_hyphen_values = true)]
+    #[arg(value_name = "KEY=VALUE")]
     variables: Vec<String>,
 }
 
@@ -71,7 +71,7 @@ pub struct VarsDelete<R: Variable> {
     #[arg(value_name = R::Id::VALUE_NAME)]
     id: R::Id,
     /// Variables to delete; without any, a JSON array of keys is read from standard input
-    #[arg(value_name = "KEY", allow_hyphen_values = true)]
+    #[arg(value_name = "KEY")]
     keys: Vec<String>,
 }
 

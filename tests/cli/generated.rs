@@ -1,8 +1,8 @@
 //! The files that are made from the command tree are what the command tree makes of them now.
 //! `CRATON_GENERATE=1 cargo test --test cli generated` writes them.
 
-use clap::{Arg, Command};
-use std::collections::BTreeMap;
+use clap::Command;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -43,11 +43,20 @@ fn completions() -> Files {
     shells.map(|shell| (format!("completions/{}", shell.file_name("craton")), craton::cli::completion(shell))).into()
 }
 
-/// The commands that have a page: `host-list`, not `host list`, which is the same.
+/// The commands that have a page: `host-list`, not `host list`, which is the same; without the options of all.
 fn commands() -> (Command, Vec<Command>) {
     let mut root = craton::cli::command();
     root.build();
-    let leaves = root.get_subcommands().filter(|command| !command.has_subcommands()).cloned().collect();
+    let common: HashSet<_> = root.get_arguments().map(|option| option.get_id().clone()).collect();
+    let leaves = root.get_subcommands().filter(|command| !command.has_subcommands()).map(|leaf| {
+        Command::new(leaf.get_name().to_owned())
+            .bin_name(format!("craton {}", leaf.get_name()))
+            .about(leaf.get_about().cloned().unwrap_or_default())
+            .disable_help_flag(true)
+            .args(leaf.get_arguments().filter(|option| !common.contains(option.get_id())).cloned())
+            .after_help("The options that every command takes are in craton(1).")
+    });
+    let leaves = leaves.collect();
     (root, leaves)
 }
 
@@ -74,24 +83,23 @@ fn reference() -> (String, String) {
         "# Reference\n\nEvery command and every option. A noun and a verb can also be two words: `craton host list`.\n\n\
          ## Options that every command takes\n\n",
     );
-    options(&mut text, &root, |_| true);
+    options(&mut text, &root);
     for leaf in leaves {
         let about = leaf.get_about().map(ToString::to_string).unwrap_or_default();
         let usage = leaf.clone().render_usage().to_string();
         let usage = usage.trim_start_matches("Usage: ").trim();
         let _ = write!(text, "\n## {}\n\n{about}.\n\n    {usage}\n\n", leaf.get_name());
-        options(&mut text, &leaf, |option| !option.is_global_set());
+        options(&mut text, &leaf);
     }
     ("docs/reference.md".into(), text)
 }
 
-fn options(text: &mut String, command: &Command, wanted: fn(&Arg) -> bool) {
-    let wanted: Vec<_> = command.get_arguments().filter(|option| wanted(option)).collect();
-    if wanted.is_empty() {
+fn options(text: &mut String, command: &Command) {
+    if command.get_arguments().next().is_none() {
         return;
     }
     text.push_str("| option | meaning |\n| --- | --- |\n");
-    for option in wanted {
+    for option in command.get_arguments() {
         let help = option.get_help().map(ToString::to_string).unwrap_or_default().replace('|', "\\|");
         let aliases: Vec<_> =
             option.get_visible_aliases().into_iter().flatten().map(|alias| format!("`--{alias}`")).collect();

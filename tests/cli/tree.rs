@@ -94,3 +94,19 @@ fn a_wrong_name_is_answered_with_the_nearest() {
     let sentence = craton(["help", "nothing"]).run().failed(1);
     assert!(sentence.contains("`nothing`") && sentence.contains("craton help"), "{sentence}");
 }
+
+#[test]
+fn global_options_work_before_and_behind_every_command() {
+    let plain = |words: &[&str]| craton(words).with("CRATON_URL", "demo:").run().done();
+    for command in [&["host-vars-set", "20", "a=1"][..], &["host-vars-get", "20"], &["region", "list"]] {
+        let before = plain(&[&["--format", "json"], command].concat());
+        let behind = plain(&[command, &["--format", "json"]].concat());
+        assert!(before.starts_with(['{', '[']), "{before}");
+        // The times of a fleet that is made on the spot differ, but not in length.
+        assert_eq!(before.len(), behind.len());
+        let in_the_middle = plain(&[&command[..1], &["--format=json"], &command[1..]].concat());
+        assert_eq!(before.len(), in_the_middle.len());
+    }
+    let key = plain(&["--format=json", "host-vars-set", "20", "--", "--odd=1"]);
+    assert!(key.contains("\"--odd\": 1"), "{key}");
+}
