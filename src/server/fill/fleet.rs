@@ -178,7 +178,7 @@ impl Fleet {
 
 /// What everything inherits.
 pub(super) fn project_variables() -> Value {
-    json!({"environment": "demo", "ntp_servers": ["pool.ntp.org"], "tier": 3, "mtu": 1500})
+    json!({"stage": "demo", "ntp_servers": ["pool.ntp.org"], "tier": 3, "mtu": 1500})
 }
 
 /// A network for each cell.
