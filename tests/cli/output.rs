@@ -97,6 +97,9 @@ fn ctrl_c_leaves_a_line_for_each_request_that_was_answered() {
     let mut child = command.command.stderr(Stdio::null()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let before: Vec<_> = lines.by_ref().take(5).map(Result::unwrap).collect();
+    while server.requests().len() < 6 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
     let pid = child.id().to_string();
     assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
     assert_eq!(child.wait().unwrap().signal(), Some(2));
