@@ -196,9 +196,13 @@ fn cause(error: &reqwest::Error) -> Option<&rustls::Error> {
 
 fn is_loopback(base: &url::Url) -> bool {
     match base.host() {
-        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Domain(name)) => {
+            let name = name.trim_end_matches('.');
+            name == "localhost" || name.ends_with(".localhost")
+        }
         Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        // An IPv4 address may be written as one of IPv6: `::ffff:127.0.0.1`.
+        Some(url::Host::Ipv6(address)) => address.to_canonical().is_loopback(),
         None => false,
     }
 }

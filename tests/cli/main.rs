@@ -20,3 +20,4 @@ mod retries;
 mod secrets;
 mod support;
 mod tree;
+mod truncated;

@@ -1,10 +1,13 @@
 //! Standard output that closes, is full, or is a pipe; and Ctrl-C.
 
-use crate::support::{Server, craton, json};
+use crate::support::{Craton, Server, craton, json};
+use crate::tree::commands_with_arguments;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 fn hosts() -> Server {
@@ -16,11 +19,12 @@ fn hosts() -> Server {
 #[test]
 fn a_reader_that_has_seen_enough_ends_the_command_quietly() {
     let server = hosts();
+    let commands = ["host-list", "--format=json host-list", "help", "completion bash", "host-list --help"];
     for run in 0..100 {
-        let format = if run % 2 == 0 { "json" } else { "default" };
-        let mut command = craton(["--format", format, "host-list"]).at(&server);
+        let mut command = craton(commands[run % commands.len()].split(' ')).at(&server);
         let mut child = command.spawn();
-        let mut first = [0; 10];
+        // As `head -c 10`, or as a reader that wants nothing at all.
+        let mut first = vec![0; if run % 2 == 0 { 10 } else { 0 }];
         child.stdout.take().unwrap().read_exact(&mut first).unwrap();
         let output = child.wait_with_output().unwrap();
         assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "run {run}");
@@ -28,39 +32,56 @@ fn a_reader_that_has_seen_enough_ends_the_command_quietly() {
 }
 
 #[test]
+fn a_standard_output_that_was_never_open_is_no_failure() {
+    let server = hosts();
+    let command = craton(["host-list"]).at(&server).command;
+    let settings = command.get_envs().filter_map(|(name, value)| Some((name, value?)));
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "exec \"$0\" host-list >&-"]).arg(command.get_program()).env_clear().envs(settings);
+    let output = shell.output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{output:?}");
+}
+
+#[test]
 fn a_full_disk_is_an_error_of_every_command() {
-    let server = Server::new(|request, _| match request.path().rsplit('/').next().unwrap() {
-        "clouds" if request.method == "GET" => json(200, r#"{"clouds": [], "links": []}"#),
-        "variables" => json(200, r#"{"variables": {}}"#),
-        "labels" => json(200, r#"{"labels": []}"#),
-        _ => json(200, r#"{"id": 1}"#),
-    });
-    for words in [
-        "cloud-list",
+    let server = Server::new(|request, _| json(if request.method == "DELETE" { 204 } else { 200 }, ANYTHING));
+    let others = [
         "--format=json cloud-list",
-        "cloud-show 1",
-        "cloud-create --name x",
-        "cloud-update 1 --name x",
-        "cloud-delete 1",
-        "cloud-vars-get 1",
-        "cloud-vars-set 1 a=1",
-        "cloud-vars-delete 1 a",
-        "host-labels-get 1",
-        "host-labels-add 1 a",
-        "host-labels-remove 1 a",
         "help",
         "help host-list",
         "host-list --help",
         "host",
+        "--help",
         "--version",
         "completion bash",
-    ] {
-        let mut command = craton(words.split(' ')).at(&server);
-        command.command.stdout(File::options().write(true).open("/dev/full").unwrap());
-        let outcome = command.run();
-        assert_eq!(outcome.status, Some(1), "{words}: {outcome:?}");
-        assert!(outcome.stderr.starts_with("ERROR: cannot write"), "{words}: {outcome:?}");
+        "configuration show",
+    ];
+    let others = others.map(|words| words.split(' ').map(str::to_owned).collect());
+    // Without a Keystone there is no token to revoke.
+    let commands = commands_with_arguments().into_iter().filter(|words| words[0] != "token-revoke");
+    for words in commands.chain(others) {
+        let sentence = on_a_full_disk(craton(&words).at(&server));
+        assert!(sentence.starts_with("ERROR: cannot write the output: No space left"), "{words:?}: {sentence}");
+        assert_eq!(sentence.lines().count(), 1, "{words:?}: {sentence}");
     }
+}
+
+/// What every command can take for an answer.
+const ANYTHING: &str = r#"{"id": 1, "variables": {}, "labels": [], "links": [], "projects": [], "users": [],
+    "clouds": [], "regions": [], "cells": [], "hosts": [], "networks": [], "network_devices": [],
+    "network_interfaces": [], "devices": {"hosts": [], "network-devices": []}}"#;
+
+fn on_a_full_disk(mut command: Craton) -> String {
+    command.command.stdout(File::options().write(true).open("/dev/full").unwrap());
+    command.run().failed(1)
+}
+
+#[test]
+fn a_server_that_cannot_say_how_to_log_in_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}", folder.path().join("fleet.db").display());
+    let sentence = on_a_full_disk(craton(["serve", "--listen", "127.0.0.1:0", "--database", &database]));
+    assert!(sentence.contains("No space left") && sentence.contains("remove the database"), "{sentence}");
 }
 
 #[test]
@@ -76,13 +97,35 @@ fn ctrl_c_leaves_a_line_for_each_request_that_was_answered() {
     let mut child = command.command.stderr(Stdio::null()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let before: Vec<_> = lines.by_ref().take(5).map(Result::unwrap).collect();
-    // The sixth is on its way, and will not be answered.
     while server.requests().len() < 6 {
-        std::thread::sleep(Duration::from_millis(1));
+        std::thread::sleep(Duration::from_millis(5));
     }
     let pid = child.id().to_string();
     assert!(Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
     assert_eq!(child.wait().unwrap().signal(), Some(2));
     assert_eq!(lines.count(), 0, "more than was answered after {before:?}");
     assert_eq!(server.requests().len(), 6);
+}
+
+#[test]
+fn ctrl_c_in_full_flight_loses_at_most_one_line() {
+    for wanted in [1, 2, 3, 5, 8, 13, 21, 34] {
+        let answered = Arc::new(AtomicUsize::new(0));
+        let count = answered.clone();
+        let server = Server::new(move |_, _| {
+            count.fetch_add(1, Ordering::SeqCst);
+            json(204, "")
+        });
+        let ids = (1..=500).map(|id| id.to_string());
+        let mut child = craton(["host-delete".to_owned()].into_iter().chain(ids)).at(&server).spawn();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let mut printed: Vec<_> = lines.by_ref().take(wanted).collect();
+        assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+        printed.extend(lines);
+        assert_eq!(child.wait().unwrap().signal(), Some(2));
+        let answered = answered.load(Ordering::SeqCst);
+        assert!(printed.len() == answered || printed.len() + 1 == answered, "{} of {answered}", printed.len());
+        let done: Vec<_> = (1..=printed.len()).map(|id| format!("Host {id} was successfully deleted.")).collect();
+        assert_eq!(printed, done);
+    }
 }

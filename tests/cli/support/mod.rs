@@ -4,5 +4,5 @@ mod run;
 mod server;
 pub mod terminal;
 
-pub use run::{Outcome, craton};
+pub use run::{Craton, Outcome, craton};
 pub use server::{Request, Server, json};
