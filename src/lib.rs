@@ -30,6 +30,7 @@ mod exchange;
 mod http_client;
 pub mod labels;
 pub mod network;
+mod outline;
 #[cfg(feature = "cli")]
 pub mod output;
 pub mod pages;

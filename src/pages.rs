@@ -1,6 +1,7 @@
 //! Lists: pages of items, followed along the server's `next` links.
 
 use crate::error::{Error, Result};
+use crate::outline::Outline;
 use crate::resource::{Item, Resource, encode, query};
 use crate::session::Session;
 use http::Method;
@@ -11,6 +12,9 @@ use std::sync::mpsc;
 
 /// The sizes of a page that the server allows; its own default is 30.
 pub const PAGE_SIZES: std::ops::RangeInclusive<u64> = 10..=100;
+
+/// How many pages may wait to be read: unread they are small, and a few of them keep both sides busy.
+const PAGES_AHEAD: usize = 8;
 
 /// How a list is cut and ordered. The default is one page as the server makes it.
 #[derive(Debug, Default, Clone)]
@@ -114,41 +118,42 @@ impl<R: Resource> Iterator for Pages<R> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let query = self.next.take()?;
-        Some(self.fetch(&query))
+        Some(self.fetch(&query).and_then(|fetched| fetched.read::<R>(&self.session)))
     }
 }
 
 impl<R: Resource> Pages<R> {
-    /// The same pages, each fetched while the one before is worked on.
-    pub fn ahead(self) -> impl Iterator<Item = Result<Page>> {
-        let (sender, receiver) = mpsc::sync_channel(1);
+    /// The same pages, each fetched while the one before is read and worked on.
+    pub fn ahead(mut self) -> impl Iterator<Item = Result<Page>> {
+        let (sender, receiver) = mpsc::sync_channel(PAGES_AHEAD);
+        let session = self.session.clone();
         std::thread::spawn(move || {
-            // The receiver is gone when nobody wants more.
-            for page in self {
-                if sender.send(page).is_err() {
+            while let Some(query) = self.next.take() {
+                // The receiver is gone when nobody wants more.
+                if sender.send(self.fetch(&query)).is_err() {
                     break;
                 }
             }
         });
-        receiver.into_iter()
+        receiver.into_iter().map(move |fetched| fetched?.read::<R>(&session))
     }
 
-    fn fetch(&mut self, query: &str) -> Result<Page> {
-        let mut answer = self.session.object(Method::GET, R::PATH, query, None)?;
-        let mut items = R::items(&mut answer)
-            .and_then(|list| list.into_iter().map(object).collect::<Option<Vec<Item>>>())
-            .ok_or_else(|| self.wrong("no list of objects"))?;
-        let link = if items.is_empty() { None } else { next_query(&answer) };
-        let full = link.as_ref().is_some_and(|link| items.len() >= page_size(link));
+    /// Fetches a page, and decides from its outline what comes next.
+    fn fetch(&mut self, query: &str) -> Result<Fetched> {
+        let body = self.session.body(R::PATH, query)?;
+        let outline: Outline = serde_json::from_slice(&body).map_err(|error| self.wrong(&not_a_page(&error)))?;
+        let link = outline.next.filter(|_| outline.count > 0).and_then(|href| next_query(&href));
+        let full = link.as_ref().is_some_and(|link| outline.count >= page_size(link));
         if let Some(link) = &link {
-            let first = items.first().and_then(|item| item.get("id")).map(Value::to_string).unwrap_or_default();
+            let first = outline.first_id.map(|id| id.to_string()).unwrap_or_default();
             if !self.seen.insert(link.clone()) || !self.seen.insert(first) {
                 return Err(self.wrong("a page that came before, so its list would never end"));
             }
         }
+        let mut keep = outline.count;
         if let Some(wanted) = &mut self.wanted {
-            items.truncate(usize::try_from(*wanted).unwrap_or(usize::MAX));
-            *wanted -= items.len() as u64;
+            keep = keep.min(usize::try_from(*wanted).unwrap_or(usize::MAX));
+            *wanted -= keep as u64;
         }
         let enough = match self.wanted {
             None => self.one_page,
@@ -158,12 +163,39 @@ impl<R: Resource> Pages<R> {
         if !enough {
             self.next = link;
         }
-        Ok(Page { items, more: full })
+        Ok(Fetched { body, keep, full })
     }
 
     fn wrong(&self, reason: &str) -> Error {
         self.session.not_as_promised(Method::GET, R::PATH, reason)
     }
+}
+
+/// A page whose items have not been read yet.
+struct Fetched {
+    body: Vec<u8>,
+    /// How many of its items are wanted.
+    keep: usize,
+    full: bool,
+}
+
+impl Fetched {
+    fn read<R: Resource>(self, session: &Session) -> Result<Page> {
+        let wrong = |reason: &str| session.not_as_promised(Method::GET, R::PATH, reason);
+        let mut answer: Item = serde_json::from_slice(&self.body).map_err(|error| wrong(&not_a_page(&error)))?;
+        let mut items = R::items(&mut answer)
+            .and_then(|list| list.into_iter().map(object).collect::<Option<Vec<Item>>>())
+            .ok_or_else(|| wrong(NO_LIST))?;
+        items.truncate(self.keep);
+        Ok(Page { items, more: self.full })
+    }
+}
+
+const NO_LIST: &str = "no list of objects";
+
+/// What an answer is that cannot be read as a page.
+fn not_a_page(error: &serde_json::Error) -> String {
+    if error.is_data() { NO_LIST.into() } else { format!("something that is not JSON: {error}") }
 }
 
 fn object(value: Value) -> Option<Item> {
@@ -197,11 +229,8 @@ fn first_query<R: Resource>(filter: &R::Filter, options: &ListOptions) -> String
     encode(&pairs)
 }
 
-/// The query of the `next` link, which is all that is used of it.
-fn next_query(answer: &Item) -> Option<String> {
-    let links = answer.get("links")?.as_array()?;
-    let next = links.iter().find(|link| link.get("rel").and_then(Value::as_str) == Some("next"))?;
-    let href = next.get("href")?.as_str()?;
+/// The query of a link, which is all that is used of it.
+fn next_query(href: &str) -> Option<String> {
     let query = href.split('#').next()?.split_once('?')?.1;
     // Encoded anew, so that nothing but a query can come of it.
     let pairs: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
@@ -218,7 +247,6 @@ fn page_size(query: &str) -> usize {
 mod tests {
     use super::*;
     use crate::resource::host::Host;
-    use serde_json::json;
 
     fn query_of(options: ListOptions) -> String {
         first_query::<Host>(&Default::default(), &options)
@@ -243,8 +271,7 @@ mod tests {
     #[test]
     fn only_the_query_of_a_link_is_used() {
         for href in ["//evil?marker=1", "https://u:p@evil/x?marker=1#y", "\\\\evil?marker=1", "?marker=1"] {
-            let answer = json!({"links": [{"rel": "self", "href": "?no"}, {"rel": "next", "href": href}]});
-            assert_eq!(next_query(answer.as_object().unwrap()).as_deref(), Some("marker=1"), "{href}");
+            assert_eq!(next_query(href).as_deref(), Some("marker=1"), "{href}");
         }
     }
 }

@@ -90,16 +90,39 @@ impl Session {
     /// # Errors
     /// All of [`crate::Error`] but `HalfDone`.
     pub fn send(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Option<Value>> {
+        let (access, call, answer) = self.exchange(&method, path, query, body)?;
+        read(&access, call, &answer, body)
+    }
+
+    /// The body of the answer to a read, as it came.
+    ///
+    /// # Errors
+    /// As [`Session::send`], but for what can be wrong with JSON.
+    pub(crate) fn body(&self, path: &str, query: &str) -> Result<Vec<u8>> {
+        let (access, call, answer) = self.exchange(&Method::GET, path, query, None)?;
+        if !answer.status().is_success() {
+            read(&access, call, &answer, None)?;
+        }
+        Ok(answer.into_body())
+    }
+
+    fn exchange(
+        &self,
+        method: &Method,
+        path: &str,
+        query: &str,
+        body: Option<&Value>,
+    ) -> Result<(Arc<Access>, Call, Response<Vec<u8>>)> {
         let (access, is_new) = self.login.access()?;
-        let (url, answer) = exchange(&access, &method, path, query, body)?;
+        let (url, answer) = exchange(&access, method, path, query, body)?;
         if answer.status() == StatusCode::UNAUTHORIZED
             && !is_new
             && let Some(access) = self.login.renew(&access)?
         {
-            let (url, answer) = exchange(&access, &method, path, query, body)?;
-            return read(&access, Call::of(&method, &url), &answer, body);
+            let (url, answer) = exchange(&access, method, path, query, body)?;
+            return Ok((access, Call::of(method, &url), answer));
         }
-        read(&access, Call::of(&method, &url), &answer, body)
+        Ok((access, Call::of(method, &url), answer))
     }
 
     /// Revokes the token of this session at Keystone and forgets it.
