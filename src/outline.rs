@@ -106,6 +106,18 @@ impl<'de> Visitor<'de> for ListsVisitor {
         Ok(Lists::default())
     }
 
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Lists, E> {
+        Ok(Lists::default())
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Lists, E> {
+        Ok(Lists::default())
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Lists, E> {
+        Ok(Lists::default())
+    }
+
     fn visit_bool<E: Error>(self, _: bool) -> Result<Lists, E> {
         Ok(Lists::default())
     }
@@ -131,6 +143,12 @@ mod tests {
         assert_eq!(outline(&page), Outline { count: 2, first_id: Some(json!(7)), next: Some("?b".into()) });
         let devices = json!({"devices": {"hosts": [], "network-devices": [{"id": "u"}]}, "links": []});
         assert_eq!(outline(&devices), Outline { count: 1, first_id: Some(json!("u")), next: None });
+    }
+
+    #[test]
+    fn numbers_and_empty_objects_hold_no_items() {
+        let page = r#"{"id": 1, "n": -1, "f": [0.5, 1e400], "g": 1.5, "variables": {}, "links": [], "clouds": [], "devices": {"hosts": []}}"#;
+        assert_eq!(serde_json::from_str::<Outline>(page).map_err(|error| error.to_string()), Ok(Outline::default()));
     }
 
     #[test]
