@@ -48,9 +48,12 @@ fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
         chosen = below;
     }
     let mut context = Context::new(&chain)?;
+    if context.options.version {
+        return Ok(context.output.text(concat!(env!("CARGO_PKG_VERSION"), "\n"))?);
+    }
     let done = match commands::find(&path) {
         Some(entry) => (entry.run)(chosen, &mut context),
-        None => help::show(&path, &mut context),
+        None => help::show(&path),
     };
     context.show_timings()?;
     done

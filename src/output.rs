@@ -121,5 +121,7 @@ pub fn table(columns: &[String], items: &[Item]) -> io::Result<String> {
 /// # Errors
 /// Whatever writing fails with.
 pub fn note(sentence: &str) -> io::Result<()> {
-    writeln!(io::stderr(), "{}", visible(sentence))
+    // What nobody reads does not stop what is being done, nor change how it ends.
+    let _ = writeln!(io::stderr(), "{}", visible(sentence));
+    Ok(())
 }

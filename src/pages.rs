@@ -240,7 +240,7 @@ fn next_query(href: &str) -> Option<String> {
 /// The size of the pages that a link goes on with.
 fn page_size(query: &str) -> usize {
     let limit = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "limit");
-    limit.and_then(|(_, size)| size.parse().ok()).unwrap_or(usize::MAX)
+    limit.and_then(|(_, size)| size.parse().ok()).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -174,12 +174,17 @@ impl KeystoneLogin {
                 return Err(Error::Setting("there is no token to revoke: none is kept for this login".into()));
             }
         };
-        self.forget();
         let mut both = headers.clone();
         both.extend(
             headers.get("x-auth-token").map(|token| (http::HeaderName::from_static("x-subject-token"), token.clone())),
         );
-        self.ask(&Method::DELETE, both, &[]).map(drop)
+        let token = headers.get("x-auth-token").and_then(|token| token.to_str().ok()).map(Secret::new);
+        let done = self.ask(&Method::DELETE, both, &Vec::from_iter(token)).map(drop);
+        // A token that Keystone could not be asked about may still work, and can be revoked later.
+        if done.is_ok() || done.as_ref().is_err_and(|error| error.status().is_some()) {
+            self.forget();
+        }
+        done
     }
 
     fn kept(&self) -> Option<Token> {

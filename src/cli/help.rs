@@ -20,16 +20,13 @@ impl Verb for Help {
         "Explain craton, or one command".into()
     }
 
-    fn run(self, context: &mut Context) -> anyhow::Result<()> {
-        show(&self.command.iter().map(String::as_str).collect::<Vec<_>>(), context)
+    fn run(self, _: &mut Context) -> anyhow::Result<()> {
+        show(&self.command.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 
 /// The help of the command that `path` leads to; without a path, of `craton` itself.
-pub fn show(path: &[&str], context: &mut Context) -> anyhow::Result<()> {
-    if path.is_empty() && context.options.version {
-        return Ok(context.output.text(concat!(env!("CARGO_PKG_VERSION"), "\n"))?);
-    }
+pub fn show(path: &[&str]) -> anyhow::Result<()> {
     let words = ["craton"].iter().chain(path).chain(&["--help"]);
     match super::command().try_get_matches_from(words) {
         Err(help) if help.kind() == ErrorKind::DisplayHelp => Err(help.into()),

@@ -5,7 +5,7 @@ use super::verb::{Variable, Verb, noun};
 use crate::error::Error;
 use crate::resource::{Id, Item};
 use crate::variables::Change;
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use serde::de::DeserializeOwned;
 use std::io::{IsTerminal, Read};
 
@@ -103,5 +103,9 @@ fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
     if text.trim().is_empty() {
         bail!("no variables are given: give {arguments}, or {wanted} on standard input");
     }
-    serde_json::from_str(&text).with_context(|| format!("standard input is not {wanted}"))
+    // Of JSON of another shape the error would quote the values, which may be secret.
+    serde_json::from_str(&text).map_err(|error| match error.is_data() {
+        true => anyhow!("standard input is not {wanted}"),
+        false => anyhow!("standard input is not {wanted}: {error}"),
+    })
 }

@@ -27,9 +27,12 @@ pub fn truth(text: &str) -> Result<(), String> {
     as_truth(text).map(drop).ok_or_else(|| "true or false is wanted".into())
 }
 
+/// In seconds: longer than a year is a mistake, and more than a clock can add up.
+const LONGEST: f64 = 31_536_000.0;
+
 /// Seconds, if they are a time that can be waited for.
 pub fn as_duration(text: &str) -> Option<Duration> {
-    let seconds = text.parse::<f64>().ok().filter(|&seconds| seconds > 0.0)?;
+    let seconds = text.parse::<f64>().ok().filter(|&seconds| seconds > 0.0 && seconds <= LONGEST)?;
     Duration::try_from_secs_f64(seconds).ok().filter(|timeout| !timeout.is_zero())
 }
 

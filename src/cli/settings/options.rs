@@ -105,7 +105,8 @@ fn add_options(command: Command, is_brief: bool) -> Command {
     let command = settings.fold(command.next_help_heading("Global options"), |command, (place, setting)| {
         command.arg(argument(setting).hide_short_help(is_brief && place >= ON_EVERY_PAGE))
     });
-    Display::augment_args(command)
+    let about = command.get_about().cloned().unwrap_or_default();
+    Display::augment_args(command).about(about).long_about(None)
 }
 
 /// Its id is the option with its dashes, which no field of a command's own options can be called.
