@@ -77,6 +77,7 @@ pub fn command() -> Command {
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .infer_long_args(true)
+        .args_override_self(true)
         .after_help(overview())
         .help_template("{about}\n\n{usage-heading} {usage}{after-help}\n\nGlobal options:\n{options}\n")
         .override_usage("craton [OPTIONS] COMMAND [ARGUMENTS]");
