@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use craton::server::{Api, Bootstrap, Embedded};
+use craton_server::{Api, Bootstrap, Embedded};
 use http::Request;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;

@@ -4,9 +4,9 @@
 
 #![allow(clippy::print_stdout)]
 
-use craton::auth::{Domain, Keystone, Project, Scope, User};
-use craton::resource::host::Host;
-use craton::{Limit, ListOptions, Secret, Session};
+use craton_client::auth::{Domain, Keystone, Project, Scope, User};
+use craton_client::resource::host::Host;
+use craton_client::{Limit, ListOptions, Secret, Session};
 use std::env;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,14 +1,14 @@
 //! The walk from the guide of the Python client: for each region, for each host in it, print.
 //!
 //! `CRATON_URL=… OS_USERNAME=… OS_PASSWORD=… OS_PROJECT_ID=… cargo run --example walk`; with another login it is
-//! `examples/keystone.rs`, and without a server `Session::embedded("demo:")`.
+//! `examples/keystone.rs`.
 
 #![allow(clippy::print_stdout)]
 
-use craton::resource::Place;
-use craton::resource::host::{Host, HostFilter};
-use craton::resource::region::{Region, RegionFilter};
-use craton::{Credentials, Limit, ListOptions, Secret, Session};
+use craton_client::resource::Place;
+use craton_client::resource::host::{Host, HostFilter};
+use craton_client::resource::region::{Region, RegionFilter};
+use craton_client::{Credentials, Limit, ListOptions, Secret, Session};
 use std::env;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

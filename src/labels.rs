@@ -1,55 +1,81 @@
-//! Labels of hosts and network devices: `/v1/KIND/ID/labels`.
+//! `labels-get`, `labels-add` and `labels-remove`.
 
-use crate::error::Result;
-use crate::resource::{Resource, Single};
-use crate::session::Session;
-use http::Method;
-use serde_json::{Value, json};
+use super::context::Context;
+use super::verb::{Verb, noun};
+use anyhow::Result;
+use craton_client::labels::Labelled;
+use craton_client::resource::{Id, Item};
 
-/// A kind whose resources carry labels.
-pub trait Labelled: Single {}
+/// Whose labels.
+#[derive(clap::Args)]
+pub struct LabelsGet<R: Labelled> {
+    /// Id of the resource
+    #[arg(value_name = R::Id::VALUE_NAME)]
+    id: R::Id,
+}
 
-impl Session {
-    /// The labels of a resource, in the server's order.
-    ///
-    /// # Errors
-    /// As [`Session::send`].
-    pub fn labels<R: Labelled>(&self, id: &R::Id) -> Result<Vec<String>> {
-        self.labels_at::<R>(&id.to_string())
+impl<R: Labelled> Verb for LabelsGet<R> {
+    const NAME: &'static str = "labels-get";
+
+    fn about() -> String {
+        format!("Show the labels of a {}", noun::<R>())
     }
 
-    /// Adds labels, and returns all that the resource has then.
-    ///
-    /// # Errors
-    /// As [`Session::send`].
-    pub fn add_labels<R: Labelled>(&self, id: &R::Id, labels: &[String]) -> Result<Vec<String>> {
-        self.add_labels_at(&format!("{}/{id}", R::PATH), labels)
+    fn run(self, context: &mut Context) -> Result<()> {
+        let labels = context.session()?.labels::<R>(&self.id)?;
+        show(context, labels)
+    }
+}
+
+/// Whose labels, and which.
+#[derive(clap::Args)]
+pub struct LabelsAdd<R: Labelled> {
+    /// Id of the resource
+    #[arg(value_name = R::Id::VALUE_NAME)]
+    id: R::Id,
+    /// Labels to add
+    #[arg(value_name = "LABEL", required = true, value_delimiter = ',')]
+    labels: Vec<String>,
+}
+
+impl<R: Labelled> Verb for LabelsAdd<R> {
+    const NAME: &'static str = "labels-add";
+
+    fn about() -> String {
+        format!("Add labels to a {}", noun::<R>())
     }
 
-    /// Takes labels away; those the resource does not have are ignored.
-    ///
-    /// # Errors
-    /// As [`Session::send`].
-    pub fn remove_labels<R: Labelled>(&self, id: &R::Id, labels: &[String]) -> Result<()> {
-        let path = format!("{}/{id}/labels", R::PATH);
-        self.send(Method::DELETE, &path, "", Some(&json!({ "labels": labels }))).map(drop)
+    fn run(self, context: &mut Context) -> Result<()> {
+        let labels = context.session()?.add_labels::<R>(&self.id, &self.labels)?;
+        show(context, labels)
+    }
+}
+
+/// Whose labels, and which.
+#[derive(clap::Args)]
+pub struct LabelsRemove<R: Labelled> {
+    /// Id of the resource
+    #[arg(value_name = R::Id::VALUE_NAME)]
+    id: R::Id,
+    /// Labels to take away
+    #[arg(value_name = "LABEL", required = true, value_delimiter = ',')]
+    labels: Vec<String>,
+}
+
+impl<R: Labelled> Verb for LabelsRemove<R> {
+    const NAME: &'static str = "labels-remove";
+
+    fn about() -> String {
+        format!("Take labels away from a {}", noun::<R>())
     }
 
-    pub(crate) fn labels_at<R: Resource>(&self, id: &str) -> Result<Vec<String>> {
-        let path = format!("{}/{id}/labels", R::PATH);
-        let answer = self.send(Method::GET, &path, "", None)?;
-        self.read_labels(Method::GET, &path, answer)
+    fn run(self, context: &mut Context) -> Result<()> {
+        context.session()?.remove_labels::<R>(&self.id, &self.labels)?;
+        Ok(context.output.sentence("Labels successfully removed.")?)
     }
+}
 
-    pub(crate) fn add_labels_at(&self, resource: &str, labels: &[String]) -> Result<Vec<String>> {
-        let path = format!("{resource}/labels");
-        let answer = self.send(Method::PUT, &path, "", Some(&json!({ "labels": labels })))?;
-        self.read_labels(Method::PUT, &path, answer)
-    }
-
-    fn read_labels(&self, method: Method, path: &str, answer: Option<Value>) -> Result<Vec<String>> {
-        answer
-            .and_then(|mut answer| serde_json::from_value(answer.get_mut("labels")?.take()).ok())
-            .ok_or_else(|| self.not_as_promised(method, path, "no list of labels"))
-    }
+fn show(context: &mut Context, mut labels: Vec<String>) -> Result<()> {
+    labels.sort_unstable();
+    Ok(context.output.one("Property", &Item::from_iter([("labels".into(), labels.into())]))?)
 }

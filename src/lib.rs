@@ -1,52 +1,94 @@
-//! A client for the [OpenStack Craton](https://github.com/openstack/craton) fleet inventory: projects, clouds, regions,
-//! cells, hosts, network devices, networks, interfaces, users, their labels, and variables that children inherit.
-//!
-#![cfg_attr(feature = "server", doc = "```")]
-#![cfg_attr(not(feature = "server"), doc = "```ignore")]
-//! use craton::resource::host::{Host, HostFilter};
-//! use craton::{Limit, ListOptions, Session};
-//!
-//! // A fleet in memory; a server's takes a URL and credentials: `Session::new(url, &credentials)`.
-//! let session = Session::embedded("demo:")?;
-//! let compute = HostFilter { label: Some("compute".into()), ..Default::default() };
-//! let all = ListOptions { limit: Limit::All, ..Default::default() };
-//! let mut names = Vec::new();
-//! for host in session.list::<Host>(&compute, &all) {
-//!     names.push(host?["name"].to_string());
-//! }
-//! assert!(names.len() > 10);
-//! # Ok::<(), craton::Error>(())
-//! ```
-//!
-//! The library prints nothing and never ends the process.
+//! The command line of a Craton fleet inventory: what is typed becomes calls of `craton-client`, what comes back goes to
+//! the output.
 
-pub mod ansible;
-mod answer;
-pub mod auth;
-#[cfg(feature = "cli")]
-pub mod cli;
-pub mod error;
-mod exchange;
-mod http_client;
-pub mod labels;
-pub mod network;
-mod outline;
-#[cfg(feature = "cli")]
-pub mod output;
-pub mod pages;
-pub mod python;
-pub mod resource;
-pub mod secret;
+mod ansible;
+mod commands;
+mod completion;
+mod configuration;
+mod context;
+mod create;
+mod delete;
 #[cfg(feature = "server")]
-pub mod server;
-pub mod session;
-pub mod trace;
-mod transport;
-pub mod variables;
+pub mod embedded;
+mod help;
+mod labels;
+mod list;
+pub mod output;
+#[cfg(feature = "server")]
+mod serve;
+mod settings;
+mod show;
+mod token;
+mod trace;
+mod update;
+mod variables;
+mod verb;
 
-pub use auth::Credentials;
-pub use error::{Error, Result};
-pub use pages::{Limit, ListOptions, Page, Pages, SortDir};
-pub use resource::{Item, Resource};
-pub use secret::Secret;
-pub use session::Session;
+pub use commands::command;
+pub use completion::script as completion;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use context::Context;
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+/// The command `craton` with the arguments of this process. Exit status: 0 done, 1 the command failed, 2 the command line is wrong.
+pub fn main() -> ExitCode {
+    match run(std::env::args_os().collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => report(&error),
+    }
+}
+
+fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
+    let matches = command().try_get_matches_from(arguments).map_err(with_nearest_name)?;
+    let mut chosen = &matches;
+    let (mut path, mut chain) = (Vec::new(), vec![chosen]);
+    while let Some((name, below)) = chosen.subcommand() {
+        path.push(name);
+        chain.push(below);
+        chosen = below;
+    }
+    let mut context = Context::new(&chain)?;
+    if context.options.version {
+        return Ok(context.output.text(concat!(env!("CARGO_PKG_VERSION"), "\n"))?);
+    }
+    let done = match commands::find(&path) {
+        Some(entry) => (entry.run)(chosen, &mut context),
+        None => help::show(&path),
+    };
+    context.show_timings()?;
+    done
+}
+
+/// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.
+fn with_nearest_name(mut error: clap::Error) -> clap::Error {
+    if let Some(ContextValue::Strings(names)) = error.get(ContextKind::SuggestedSubcommand)
+        && let Some(nearest) = names.last().cloned()
+    {
+        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![nearest]));
+    }
+    error
+}
+
+/// Says what went wrong, and with which status the process ends.
+fn report(error: &anyhow::Error) -> ExitCode {
+    if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+        return ExitCode::SUCCESS;
+    }
+    let (status, shown) = match error.downcast_ref::<clap::Error>() {
+        Some(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return match output::Output::new(output::Name::Default).text(&asked.render().to_string()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => report(&error.into()),
+            };
+        }
+        Some(wrong) => (2, output::lines(&wrong.render().to_string())),
+        None if error.is::<io::Error>() => (1, format!("ERROR: cannot write the output: {error}\n")),
+        None => (1, format!("ERROR: {}\n", output::visible(&format!("{error:#}")))),
+    };
+    // There is nowhere left to say that standard error cannot be written to.
+    let _ = io::Write::write_all(&mut io::stderr(), shown.as_bytes());
+    ExitCode::from(status)
+}

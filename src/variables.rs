@@ -1,183 +1,111 @@
-//! Variables: `/v1/KIND/ID/variables`, and the `KEY=VALUE` that an operator types.
+//! `vars-get`, `vars-set` and `vars-delete`.
 
-use crate::error::{Error, Result};
-use crate::python;
-use crate::resource::{Item, Single, encode, query};
-use crate::session::Session;
-use http::Method;
-use serde::Serialize;
-use serde_json::{Number, Value};
+use super::context::Context;
+use super::verb::{Variable, Verb, noun};
+use anyhow::{Context as _, Result, anyhow, bail};
+use craton_client::error::Error;
+use craton_client::resource::{Id, Item};
+use craton_client::variables::Change;
+use serde::de::DeserializeOwned;
+use std::io::{IsTerminal, Read};
 
-/// A kind whose resources carry variables.
-pub trait HasVariables: Single {
-    /// What can be said about which variables are shown: [`crate::resource::Own`] or [`crate::resource::Plain`].
-    type VariablesView: Serialize + Default;
+/// Whose variables.
+#[derive(clap::Args)]
+pub struct VarsGet<R: Variable> {
+    /// Id of the resource
+    #[arg(value_name = R::Id::VALUE_NAME)]
+    id: R::Id,
+    #[command(flatten)]
+    view: R::VariablesView,
 }
 
-impl Session {
-    /// The variables of a resource.
-    ///
-    /// # Errors
-    /// As [`Session::send`].
-    pub fn variables<R: HasVariables>(&self, id: &R::Id, view: &R::VariablesView) -> Result<Item> {
-        let path = path::<R>(id);
-        let answer = self.send(Method::GET, &path, &encode(&query(view)), None)?;
-        match answer.and_then(|mut answer| answer.get_mut("variables").map(Value::take)) {
-            Some(Value::Object(variables)) => Ok(variables),
-            _ => Err(self.not_as_promised(Method::GET, &path, "no variables")),
-        }
+impl<R: Variable> Verb for VarsGet<R> {
+    const NAME: &'static str = "vars-get";
+
+    fn about() -> String {
+        format!("Show the variables of a {}", noun::<R>())
     }
 
-    /// Sets variables; those not named stay as they are.
-    ///
-    /// # Errors
-    /// As [`Session::send`].
-    pub fn set_variables<R: HasVariables>(&self, id: &R::Id, variables: &Item) -> Result<()> {
-        self.send(Method::PUT, &path::<R>(id), "", Some(&variables.clone().into())).map(drop)
-    }
-
-    /// Deletes variables; keys the resource does not have are ignored.
-    ///
-    /// # Errors
-    /// As [`Session::send`].
-    pub fn delete_variables<R: HasVariables>(&self, id: &R::Id, keys: &[String]) -> Result<()> {
-        self.send(Method::DELETE, &path::<R>(id), "", Some(&keys.into())).map(drop)
-    }
-
-    /// Deletes, then sets. Nothing is sent for an empty list of keys; the PUT is sent in any case, as the original does.
-    ///
-    /// # Errors
-    /// As [`Session::send`]; [`Error::HalfDone`] if the keys are deleted and the rest is not set.
-    pub fn change_variables<R: HasVariables>(&self, id: &R::Id, change: &Change) -> Result<()> {
-        if change.delete.is_empty() {
-            return self.set_variables::<R>(id, &change.set);
-        }
-        self.delete_variables::<R>(id, &change.delete)?;
-        self.set_variables::<R>(id, &change.set).map_err(|source| Error::HalfDone {
-            done: format!("the variables to delete are deleted ({})", change.delete.join(", ")),
-            source: Box::new(source),
-        })
+    fn run(self, context: &mut Context) -> Result<()> {
+        let variables = context.session()?.variables::<R>(&self.id, &self.view)?;
+        Ok(context.output.one("Variable", &variables)?)
     }
 }
 
-fn path<R: HasVariables>(id: &R::Id) -> String {
-    format!("{}/{id}/variables", R::PATH)
+/// Whose variables, and their new values.
+#[derive(clap::Args)]
+pub struct VarsSet<R: Variable> {
+    /// Id of the resource
+    #[arg(value_name = R::Id::VALUE_NAME)]
+    id: R::Id,
+    /// Variables to set, or with KEY= to delete; without any, a JSON object is read from standard input
+    #[arg(value_name = "KEY=VALUE")]
+    variables: Vec<String>,
 }
 
-/// What a command does to variables.
-#[derive(Debug, Default, Clone, PartialEq)]
-pub struct Change {
-    /// The variables to set.
-    pub set: Item,
-    /// The keys to delete.
-    pub delete: Vec<String>,
-}
+impl<R: Variable> Verb for VarsSet<R> {
+    const NAME: &'static str = "vars-set";
 
-impl Change {
-    /// Reads `KEY=VALUE` arguments; `KEY=` deletes. Only the first `=` splits.
-    ///
-    /// # Errors
-    /// [`Error::Setting`] names the argument that has no `=` or no key.
-    pub fn from_arguments<S: AsRef<str>>(arguments: &[S]) -> Result<Self> {
-        let mut change = Self::default();
-        for argument in arguments.iter().map(AsRef::as_ref) {
-            match argument.split_once('=') {
-                None | Some(("", _)) => {
-                    return Err(Error::Setting(format!(
-                        "`{argument}` is no variable: write KEY=VALUE to set one, KEY= to delete one"
-                    )));
-                }
-                Some((key, "")) => change.delete.push(key.into()),
-                Some((key, text)) => {
-                    change.set.insert(key.into(), value(text));
-                }
-            }
-        }
-        Ok(change)
+    fn about() -> String {
+        format!("Set and delete variables of a {}", noun::<R>())
+    }
+
+    fn run(self, context: &mut Context) -> Result<()> {
+        let change = match self.variables.is_empty() {
+            true => Change { set: from_stdin::<Item>("KEY=VALUE arguments", "a JSON object")?, delete: vec![] },
+            false => Change::from_arguments(&self.variables)?,
+        };
+        let session = context.session()?;
+        session.change_variables::<R>(&self.id, &change)?;
+        let variables = session
+            .variables::<R>(&self.id, &Default::default())
+            .map_err(|source| Error::HalfDone { done: "the variables are set".into(), source: Box::new(source) })?;
+        Ok(context.output.one("Variable", &variables)?)
     }
 }
 
-/// What a VALUE on the command line becomes (section 2 of the command line's contract): a quoted text the string in
-/// the quotes; a number a number, with all its digits; `true`, `yes`, `on` … a boolean; `null` and `none` null; anything else a string.
-pub fn value(text: &str) -> Value {
-    if let Some(quoted) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        return quoted.into();
+/// Whose variables, and which.
+#[derive(clap::Args)]
+pub struct VarsDelete<R: Variable> {
+    /// Id of the resource
+    #[arg(value_name = R::Id::VALUE_NAME)]
+    id: R::Id,
+    /// Variables to delete; without any, a JSON array of keys is read from standard input
+    #[arg(value_name = "KEY")]
+    keys: Vec<String>,
+}
+
+impl<R: Variable> Verb for VarsDelete<R> {
+    const NAME: &'static str = "vars-delete";
+
+    fn about() -> String {
+        format!("Delete variables of a {}", noun::<R>())
     }
-    if let Ok(number) = serde_json::from_str::<Number>(text)
-        && text.trim() == text
-    {
-        return Value::Number(if is_plain_integer(text) { number } else { python::float(&number) });
-    }
-    match text.to_ascii_lowercase().as_str() {
-        "t" | "true" | "on" | "y" | "yes" => true.into(),
-        "f" | "false" | "off" | "n" | "no" => false.into(),
-        "null" | "none" => Value::Null,
-        _ => text.into(),
+
+    fn run(self, context: &mut Context) -> Result<()> {
+        let keys = match self.keys.is_empty() {
+            true => from_stdin("KEY arguments", "a JSON array of strings")?,
+            false => self.keys,
+        };
+        context.session()?.delete_variables::<R>(&self.id, &keys)?;
+        Ok(context.output.sentence("Variables successfully deleted.")?)
     }
 }
 
-fn is_plain_integer(text: &str) -> bool {
-    text != "-0" && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn a_value_becomes_what_the_contract_says() {
-        for (text, value_is) in [
-            ("\"42\"", json!("42")),
-            ("\"", json!("\"")),
-            ("42", json!(42)),
-            ("-7", json!(-7)),
-            ("1", json!(1)),
-            ("0", json!(0)),
-            ("2.5", json!(2.5)),
-            ("YES", json!(true)),
-            ("t", json!(true)),
-            ("Off", json!(false)),
-            ("None", json!(null)),
-            ("+7", json!("+7")),
-            ("007", json!("007")),
-            ("1_000", json!("1_000")),
-            ("inf", json!("inf")),
-            ("nan", json!("nan")),
-            (" 5", json!(" 5")),
-            ("5 ", json!("5 ")),
-            (".5", json!(".5")),
-            ("5.", json!("5.")),
-            ("two", json!("two")),
-            ("[1]", json!("[1]")),
-        ] {
-            assert_eq!(value(text), value_is, "{text}");
-        }
+/// Nobody types JSON at a terminal by accident and waits: there it is an error.
+fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
+    let mut stdin = std::io::stdin();
+    if stdin.is_terminal() {
+        bail!("no variables are given: give {arguments}, or {wanted} on standard input");
     }
-
-    #[test]
-    fn a_number_keeps_its_digits_and_an_exponent_becomes_a_float() {
-        for (text, sent) in [
-            ("1e3", "1000.0"),
-            ("1E3", "1000.0"),
-            ("2.50", "2.5"),
-            ("-0", "-0.0"),
-            ("12345678901234567890123", "12345678901234567890123"),
-            ("1.0000000000000000001", "1.0000000000000000001"),
-            ("1e400", "1e+400"),
-        ] {
-            assert_eq!(serde_json::to_string(&value(text)).unwrap(), sent, "{text}");
-        }
+    let mut text = String::new();
+    stdin.read_to_string(&mut text).with_context(|| format!("standard input cannot be read as {wanted}"))?;
+    if text.trim().is_empty() {
+        bail!("no variables are given: give {arguments}, or {wanted} on standard input");
     }
-
-    #[test]
-    fn arguments_set_and_delete_and_only_the_first_equals_sign_splits() {
-        let change = Change::from_arguments(&["eq=a=b=c", "gone=", "n=1"]).unwrap();
-        assert_eq!(Value::from(change.set), json!({"eq": "a=b=c", "n": 1}));
-        assert_eq!(change.delete, ["gone"]);
-        for bad in ["novalue", "=1"] {
-            let sentence = Change::from_arguments(&[bad]).unwrap_err().to_string();
-            assert!(sentence.contains(&format!("`{bad}`")), "{sentence}");
-        }
-    }
+    // Of JSON of another shape the error would quote the values, which may be secret.
+    serde_json::from_str(&text).map_err(|error| match error.is_data() {
+        true => anyhow!("standard input is not {wanted}"),
+        false => anyhow!("standard input is not {wanted}: {error}"),
+    })
 }

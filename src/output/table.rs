@@ -1,9 +1,9 @@
 //! Tables as the original client draws them.
 
 use super::{Format, visible, wrap::wrap};
-use crate::python;
-use crate::resource::Item;
 use comfy_table::{ContentArrangement, ContentLineStyle, LineStyle, Row, TableStyle};
+use craton_client::resource::Item;
+use craton_model::python;
 use std::io::{self, Write};
 
 /// Rules of `-` and `+` around the header and at the end, none between the rows.

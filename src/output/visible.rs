@@ -1,6 +1,6 @@
 //! Makes what a terminal would obey, hide or reorder visible.
 
-use crate::python::write_escape;
+use craton_model::python::write_escape;
 use std::borrow::Cow;
 
 /// `text` with every control character, bidirectional override and zero-width character escaped as Python would

@@ -2,9 +2,9 @@
 //! administrator is `admin` with the password `s3cr3t`.
 
 use super::support::{Bed, Server, hosts};
-use craton::auth::{Domain, Keystone, Project, Scope, User, Validator};
-use craton::network::Network;
-use craton::{Secret, Session};
+use craton_client::auth::{Domain, Keystone, Project, Scope, User, Validator};
+use craton_client::network::Network;
+use craton_client::{Secret, Session};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::process::Command;
@@ -184,6 +184,6 @@ fn a_program_logs_in_as_the_guide_says() {
         .scope(Scope::Project(Project::Name { name: "admin".into(), domain }));
     let session = Session::builder(keystone).build().expect("the settings are right");
     let hosts: Vec<_> =
-        session.list::<craton::resource::host::Host>(&Default::default(), &Default::default()).collect();
+        session.list::<craton_client::resource::host::Host>(&Default::default(), &Default::default()).collect();
     assert_eq!(hosts[0].as_ref().expect("a host")["name"], "from-the-catalogue");
 }

@@ -73,7 +73,7 @@ fn repeated(asked: &Asked) -> String {
 
 /// A command line for every command that talks to a server.
 fn commands() -> Vec<Vec<String>> {
-    let mut root = craton::cli::command();
+    let mut root = craton::command();
     root.build();
     let leaves = root.get_subcommands().filter(|command| !command.has_subcommands());
     let lines: Vec<_> = leaves.filter_map(|command| arguments(command.get_name())).collect();

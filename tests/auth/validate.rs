@@ -1,9 +1,9 @@
 //! What a server is told about the tokens it is shown.
 
 use super::support::{Said, Server, refused, token};
-use craton::auth::{Keystone, User, Validator};
-use craton::network::Network;
-use craton::{Error, Secret};
+use craton_client::auth::{Keystone, User, Validator};
+use craton_client::network::Network;
+use craton_client::{Error, Secret};
 use serde_json::json;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -40,12 +40,12 @@ fn names(root: &Path, folder: &str) -> Vec<String> {
 fn completions() -> Files {
     use clap_complete::{Generator, Shell};
     let shells = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
-    shells.map(|shell| (format!("completions/{}", shell.file_name("craton")), craton::cli::completion(shell))).into()
+    shells.map(|shell| (format!("completions/{}", shell.file_name("craton")), craton::completion(shell))).into()
 }
 
 /// The commands that have a page: `host-list`, not `host list`, which is the same; without the options of all.
 fn commands() -> (Command, Vec<Command>) {
-    let mut root = craton::cli::command();
+    let mut root = craton::command();
     root.build();
     let common: HashSet<_> = root.get_arguments().map(|option| option.get_id().clone()).collect();
     let leaves = root.get_subcommands().filter(|command| !command.has_subcommands()).map(|leaf| {

@@ -1,10 +1,10 @@
 //! The library without the command line: its calls, and what its errors say.
 
-use craton::resource::Own;
-use craton::resource::host::{Host, HostChange, HostFilter};
-use craton::resource::region::{Region, RegionNew};
-use craton::variables::Change;
-use craton::{Credentials, Limit, ListOptions, Secret, Session};
+use craton_client::resource::Own;
+use craton_client::resource::host::{Host, HostChange, HostFilter};
+use craton_client::resource::region::{Region, RegionNew};
+use craton_client::variables::Change;
+use craton_client::{Credentials, Limit, ListOptions, Secret, Session};
 use mockito::{Matcher, Server, ServerGuard};
 use serde_json::json;
 
@@ -59,7 +59,7 @@ fn an_error_says_status_message_and_request_id() {
 
 #[test]
 fn pages_can_be_walked_by_hand_or_left_to_the_iterator() {
-    let session = Session::embedded("demo:").unwrap();
+    let session = craton::embedded::session("demo:", None).unwrap();
     let list = |limit, marker| ListOptions { limit, marker, ..Default::default() };
     let names = |options: &ListOptions| -> Vec<String> {
         let hosts = session.list::<Host>(&HostFilter::default(), options);

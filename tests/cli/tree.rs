@@ -5,7 +5,7 @@ use clap::{Arg, Command};
 use std::collections::HashSet;
 
 fn tree() -> Command {
-    let mut root = craton::cli::command();
+    let mut root = craton::command();
     root.build();
     root
 }

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::Duration;
 
-use craton::server::BODY_LIMIT;
+use craton_server::BODY_LIMIT;
 use serde_json::{Value, json};
 
 use crate::raw::{Connection, credentials};

@@ -1,6 +1,6 @@
 //! Who may do what: keys, projects, roles.
 
-use craton::server::Identity;
+use craton_server::Identity;
 use http::Request;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use craton::server::{Api, Bootstrap, Embedded, Reason};
+use craton_server::{Api, Bootstrap, Embedded, Reason};
 use http::Request;
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;

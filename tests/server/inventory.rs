@@ -1,6 +1,6 @@
 //! `/v1/ansible-inventory` is what Ansible takes, and `demo:` is a fleet to look at.
 
-use craton::server::Embedded;
+use craton_server::Embedded;
 use http::Request;
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! A server under test: the API over a database of its own, and a short way to ask it.
 
-use craton::server::{Api, Bootstrap};
+use craton_server::{Api, Bootstrap};
 use http::{HeaderMap, Request};
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};

@@ -1,0 +1,3 @@
+//! What a Craton fleet inventory consists of.
+
+pub mod python;

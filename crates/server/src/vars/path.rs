@@ -1,0 +1,102 @@
+//! JSON paths as MySQL 5.7 has them, but for `**` and slices, and what they find.
+
+use serde_json::Value;
+
+use crate::fault::Fault;
+
+#[derive(Clone, Debug, PartialEq)]
+enum Leg {
+    Key(String),
+    AnyKey,
+    Index(usize),
+    AnyIndex,
+}
+
+/// The name of a variable and the way into its value.
+#[derive(Debug)]
+pub(super) struct Path {
+    key: String,
+    legs: Vec<Leg>,
+}
+
+impl Path {
+    /// The variable's name: the first key.
+    pub(super) fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Reads a path up to a colon or the end; what is left.
+    pub(super) fn parse(text: &str) -> Result<(Path, &str), Fault> {
+        let (key, mut rest) = key(text)?;
+        let mut legs = Vec::new();
+        while !rest.is_empty() && !rest.starts_with(':') {
+            let (leg, after) = leg(rest)?;
+            legs.push(leg);
+            rest = after;
+        }
+        Ok((Path { key, legs }, rest))
+    }
+
+    /// What the path finds in the variable's value: with `*` an array of all of it; `None` if there is nothing.
+    pub(super) fn extract(&self, variable: &Value) -> Option<Value> {
+        let mut found = vec![variable];
+        for leg in &self.legs {
+            found = found.into_iter().flat_map(|value| step(value, leg)).collect();
+        }
+        let many = self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex));
+        match (many, found.first()) {
+            (_, None) => None,
+            (false, Some(&value)) => Some(value.clone()),
+            (true, _) => Some(found.into_iter().cloned().collect()),
+        }
+    }
+}
+
+fn step<'v>(value: &'v Value, leg: &Leg) -> Vec<&'v Value> {
+    match (leg, value) {
+        (Leg::Key(key), Value::Object(map)) => map.get(key).into_iter().collect(),
+        (Leg::AnyKey, Value::Object(map)) => map.values().collect(),
+        (Leg::Index(index), Value::Array(items)) => items.get(*index).into_iter().collect(),
+        (Leg::AnyIndex, Value::Array(items)) => items.iter().collect(),
+        // MySQL takes anything but an array for an array of itself.
+        (Leg::Index(0), value) => vec![value],
+        _ => Vec::new(),
+    }
+}
+
+fn invalid() -> Fault {
+    Fault::bad_request("The query contains an invalid JSON Path expression.")
+}
+
+fn leg(text: &str) -> Result<(Leg, &str), Fault> {
+    if let Some(rest) = text.strip_prefix('.') {
+        return match rest.strip_prefix('*') {
+            Some(rest) => Ok((Leg::AnyKey, rest)),
+            None => key(rest).map(|(key, rest)| (Leg::Key(key), rest)),
+        };
+    }
+    let (inside, rest) = text.strip_prefix('[').and_then(|text| text.split_once(']')).ok_or_else(invalid)?;
+    match inside {
+        "*" => Ok((Leg::AnyIndex, rest)),
+        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits.parse().map(|index| (Leg::Index(index), rest)).map_err(|_| invalid())
+        }
+        _ => Err(invalid()),
+    }
+}
+
+/// An identifier or a JSON string.
+fn key(text: &str) -> Result<(String, &str), Fault> {
+    if text.starts_with('"') {
+        let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
+        let key = strings.next().and_then(Result::ok).ok_or_else(invalid)?;
+        return Ok((key, text.get(strings.byte_offset()..).unwrap_or_default()));
+    }
+    let inside = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+    let end = text.find(|c| !inside(c)).unwrap_or(text.len());
+    let (key, rest) = text.split_at(end);
+    if key.is_empty() || key.starts_with(|c: char| c.is_numeric()) {
+        return Err(invalid());
+    }
+    Ok((key.to_owned(), rest))
+}

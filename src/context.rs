@@ -1,0 +1,39 @@
+//! What a command has at hand: the settings, the session once it asks for it, and the output.
+
+use super::settings::{Options, Settings};
+use super::trace;
+use crate::output::Output;
+use clap::ArgMatches;
+use craton_client::Session;
+use craton_client::trace::Trace;
+use std::sync::Arc;
+
+/// Made for one command. No session exists, and so nothing has been opened, before the command asks for one.
+pub struct Context {
+    pub options: Options,
+    pub output: Output,
+    trace: Option<Arc<Trace>>,
+}
+
+impl Context {
+    /// From the matches of the root, and of each command below it down to the chosen one.
+    pub fn new(chain: &[&ArgMatches]) -> anyhow::Result<Self> {
+        let options = Options::read(chain)?;
+        let trace = trace::from_options(&options.display)?;
+        Ok(Self { output: Output::new(options.display.format()), options, trace })
+    }
+
+    pub fn settings(&self) -> anyhow::Result<Settings<'_>> {
+        Settings::new(&self.options)
+    }
+
+    pub fn session(&self) -> anyhow::Result<Session> {
+        self.settings()?.session(self.trace.clone())
+    }
+
+    /// If that was asked for.
+    pub fn show_timings(&self) -> std::io::Result<()> {
+        let trace = self.trace.as_deref().filter(|_| self.options.display.timing);
+        trace.map_or(Ok(()), trace::show_timings)
+    }
+}

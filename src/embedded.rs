@@ -1,0 +1,34 @@
+//! An inventory in this process, without a server: the embedded server as the transport of a session.
+
+use craton_client::trace::Trace;
+use craton_client::transport::{Failure, Transport};
+use craton_client::{Session, network::Network};
+use craton_server::Embedded;
+use http::{Request, Response};
+use std::fmt;
+use std::sync::Arc;
+
+/// Answers the requests of a session by the API in this process.
+struct InProcess(Embedded);
+
+impl fmt::Debug for InProcess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InProcess")
+    }
+}
+
+impl Transport for InProcess {
+    fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure> {
+        Ok(self.0.call(request))
+    }
+}
+
+/// A session on `demo:`, a fleet in memory that is made on the spot, or `sqlite:PATH`, a file that is made on first use.
+/// It needs no credentials. `trace` is shown each request and its answer.
+///
+/// # Errors
+/// The file cannot be made or opened, or is none of ours.
+pub fn session(url: &str, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+    let transport = InProcess(Embedded::open(url)?);
+    Ok(Session::over(Arc::new(transport), url, &Network { trace, ..Default::default() })?)
+}

@@ -1,0 +1,217 @@
+//! `serve`: the API for a team, over HTTP.
+
+use super::context::Context;
+use super::settings;
+use super::verb::Verb;
+use anyhow::{Context as _, Result, anyhow, bail};
+use craton_client::Secret;
+use craton_client::auth::Validator;
+use craton_server::{
+    Address, Api, Bootstrap, Credentials, Listener, LogFormat, Reason, Signals, Tls, TokenOwner, TokenValidator, serve,
+    start_log,
+};
+use std::fs::DirBuilder;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tokio::runtime::Runtime;
+use uuid::Uuid;
+
+/// How many requests use the database at once; the others wait for their turn.
+const DATABASE_CONNECTIONS: u32 = 8;
+
+/// Where, over what, and for whom.
+#[derive(clap::Args)]
+pub struct Serve {
+    /// Where to listen: ADDRESS:PORT or unix:PATH; may be repeated
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7780")]
+    listen: Vec<Address>,
+    /// The database: sqlite:PATH or postgres://USER@HOST/NAME; without it a file below the user's data folder. A URL
+    /// with a password is better set in the environment [environment: CRATON_DATABASE]
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Serve HTTPS with this certificate and those it is signed by (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The private key of the certificate (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+    /// Name of the first user and project of a new database; the key may be set in the environment
+    /// [default: bootstrap; environment of the key: CRATON_BOOTSTRAP_KEY]
+    #[arg(long, value_name = "NAME")]
+    bootstrap_user: Option<String>,
+    /// Id of the first project of a new database
+    #[arg(long, value_name = "UUID")]
+    bootstrap_project: Option<Uuid>,
+    /// Who says who is asking: Craton's own users and keys, or Keystone. The server asks Keystone with the options and
+    /// variables of a login (--os-auth-url, --os-username, …)
+    #[arg(long, value_enum, default_value_t)]
+    auth: Authority,
+    /// Fill an empty database with N made-up hosts and network devices
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    demo: Option<u32>,
+    /// How the log on standard error looks
+    #[arg(long, value_enum, default_value_t)]
+    log_format: LogStyle,
+}
+
+/// How lines of the log look.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum LogStyle {
+    /// Words and `name=value`
+    #[default]
+    Text,
+    /// A JSON object a line
+    Json,
+}
+
+/// Keystone, asked by the client's login.
+struct Keystone(Validator);
+
+impl TokenValidator for Keystone {
+    fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
+        let found = self.0.validate(&Secret::new(token)).map_err(|error| error.to_string())?;
+        Ok(found.map(|token| {
+            Arc::new(TokenOwner {
+                user: token.user.name.clone(),
+                project: token.project.as_ref().map(|project| (project.id.clone(), project.name.clone())),
+                roles: token.roles.clone(),
+            })
+        }))
+    }
+}
+
+/// Who says who is asking.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Authority {
+    #[default]
+    Craton,
+    Keystone,
+}
+
+impl Verb for Serve {
+    const NAME: &'static str = "serve";
+
+    fn about() -> String {
+        "Serve an inventory to a team".into()
+    }
+
+    fn run(self, context: &mut Context) -> Result<()> {
+        start_log(match self.log_format {
+            LogStyle::Text => LogFormat::Text,
+            LogStyle::Json => LogFormat::Json,
+        });
+        // Made and dropped outside the runtime: it blocks.
+        let validator = match self.auth {
+            Authority::Craton => None,
+            Authority::Keystone if self.demo.is_some() => {
+                bail!("--demo needs a user of Craton's own: leave --auth away")
+            }
+            Authority::Keystone => Some(Arc::new(Keystone(context.settings()?.validator()?))),
+        };
+        let runtime = Runtime::new().map_err(|error| anyhow!("the server cannot begin: {error}"))?;
+        runtime.block_on(self.serve(context, validator.clone()))
+    }
+}
+
+impl Serve {
+    async fn serve(self, context: &mut Context, validator: Option<Arc<Keystone>>) -> Result<()> {
+        let timeout = context.settings()?.timeout()?;
+        // What can be refused is looked at before the database is made.
+        let listeners = self.listeners().await?;
+        let api = Api::open(&self.database()?, DATABASE_CONNECTIONS).await?;
+        let api = match validator {
+            Some(validator) => api.with_keystone(validator),
+            None => {
+                self.first_user(&api, listeners.first().map(Listener::url), context).await?;
+                api
+            }
+        };
+        if let Some(devices) = self.demo {
+            fill(&api, devices).await?;
+        }
+        let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
+        serve(api, listeners, timeout, &mut signals).await;
+        Ok(())
+    }
+
+    /// Makes the first user of a new database, and says how to log in as it.
+    async fn first_user(&self, api: &Api, url: Option<String>, context: &mut Context) -> Result<()> {
+        let api_key = settings::environment("CRATON_BOOTSTRAP_KEY")?;
+        let key_is_known = api_key.is_some();
+        let wanted = Bootstrap { user: self.bootstrap_user.clone(), project: self.bootstrap_project, api_key };
+        let Some(first) = api.bootstrap(&wanted).await? else { return Ok(()) };
+        context.output.text(&cratonrc(&first, url, key_is_known)).map_err(|error| {
+            anyhow!(
+                "the first user is made, but how to log in cannot be written ({error}): remove the database and start \
+                 again, or make another with CRATON_BOOTSTRAP_KEY set"
+            )
+        })
+    }
+
+    async fn listeners(&self) -> Result<Vec<Listener>> {
+        let tls = match (&self.tls_cert, &self.tls_key) {
+            (Some(certificates), Some(key)) => Some(Tls::read(certificates, key).map_err(anyhow::Error::msg)?),
+            _ => None,
+        };
+        let mut listeners = Vec::new();
+        for address in &self.listen {
+            listeners.push(Listener::bind(address, tls.as_ref()).await.map_err(anyhow::Error::msg)?);
+        }
+        Ok(listeners)
+    }
+
+    fn database(&self) -> Result<String> {
+        match settings::setting(self.database.as_deref(), "CRATON_DATABASE")? {
+            Some(url) => Ok(url),
+            None => default_database(),
+        }
+    }
+}
+
+/// A file below the user's data folder; the folder is made.
+fn default_database() -> Result<String> {
+    let unusable = "give --database, for example sqlite:fleet.db";
+    let folder = dirs::data_dir().with_context(|| format!("this user has no data folder: {unusable}"))?.join("craton");
+    private_folder(&folder)
+        .map_err(|error| anyhow!("the folder {} cannot be made ({error}): {unusable}", folder.display()))?;
+    let file = folder.join("craton.db");
+    tracing::info!(file = %file.display(), "database");
+    let path = file.to_str().with_context(|| format!("the data folder's name is not UTF-8: {unusable}"))?;
+    Ok(format!("sqlite:{path}"))
+}
+
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// A server that is started again with the same options finds its fleet, and keeps it.
+async fn fill(api: &Api, devices: u32) -> Result<()> {
+    match api.fill(devices as usize).await {
+        Err(error) if *error.reason() == Reason::NotEmpty => {
+            tracing::info!("the database is not empty: --demo adds nothing");
+            Ok(())
+        }
+        result => Ok(result?),
+    }
+}
+
+/// What the first user's shell needs. A key that came from the environment is not repeated.
+fn cratonrc(first: &Credentials, url: Option<String>, key_is_known: bool) -> String {
+    let key = if key_is_known { "\"$CRATON_BOOTSTRAP_KEY\"".to_owned() } else { quoted(&first.api_key) };
+    format!(
+        "# The first user of this inventory, shown once. Save these lines in a file and `source` it.\n\
+         export CRATON_URL={}\nexport OS_PROJECT_ID={}\nexport OS_USERNAME={}\nexport OS_PASSWORD={key}\n",
+        quoted(&url.unwrap_or_default()),
+        quoted(&first.project.to_string()),
+        quoted(&first.user),
+    )
+}
+
+/// One word of a shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}

@@ -1,0 +1,226 @@
+//! What the settings come to: who asks, over what, and a session.
+
+use super::check::{as_duration, as_truth};
+use super::table::*;
+use super::{Given, Settings, environment};
+use anyhow::{Context as _, bail};
+#[cfg(feature = "server")]
+use craton_client::auth::Validator;
+use craton_client::auth::{Auth, Endpoint, Keystone, TokenCache};
+use craton_client::network::{DEFAULT_TIMEOUT, Network, Retries, Tls};
+use craton_client::trace::Trace;
+use craton_client::{Credentials, Session};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+const NO_URL: &str = if cfg!(feature = "server") {
+    "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
+     http://craton.example.com:7780, to sqlite:FILE for an inventory in a file, or to demo: for one to try things on; \
+     cratonrc.example has all that can be set"
+} else {
+    "no server is named: set CRATON_URL (or give --craton-url), for example to http://craton.example.com:7780; \
+     cratonrc.example has all that can be set"
+};
+
+/// The ways to log in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Craton,
+    Password,
+    Token,
+    Credential,
+}
+
+impl Settings<'_> {
+    /// A session with what was given. Nothing is sent; a password may be asked for.
+    ///
+    /// # Errors
+    /// A setting that is missing or cannot be used, by the names of its option and variable.
+    pub fn session(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        self.check_version()?;
+        if let Some(cloud) = &self.cloud {
+            cloud.warn()?;
+        }
+        let url = self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text);
+        #[cfg(feature = "server")]
+        if let Some(url) = url.as_deref().filter(|url| craton_server::Embedded::takes(url)) {
+            return crate::embedded::session(url, trace);
+        }
+        let auth: Auth = match self.kind()? {
+            Kind::Craton => {
+                if url.is_none() {
+                    bail!(NO_URL);
+                }
+                self.craton()?.into()
+            }
+            kind => self.keystone(kind)?.into(),
+        };
+        let builder = Session::builder(auth).network(self.network(trace)?);
+        Ok(match url {
+            Some(url) => builder.url(url).build()?,
+            None => builder.build()?,
+        })
+    }
+
+    /// The way to log in, as `auth_type` names it.
+    pub fn login(&self) -> anyhow::Result<&'static str> {
+        Ok(match self.kind()? {
+            Kind::Craton => "craton",
+            Kind::Password => "password",
+            Kind::Token => "token",
+            Kind::Credential => "v3applicationcredential",
+        })
+    }
+
+    /// What asks Keystone about other people's tokens, as the user of these settings.
+    ///
+    /// # Errors
+    /// As [`Settings::session`]; and settings that say nothing of Keystone.
+    #[cfg(feature = "server")]
+    pub fn validator(&self) -> anyhow::Result<Validator> {
+        let kind = match self.kind()? {
+            Kind::Craton => return Err(self.missing(&AUTH_URL)),
+            kind => kind,
+        };
+        Ok(Validator::new(self.keystone(kind)?, self.network(None)?)?)
+    }
+
+    fn network(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Network> {
+        let path = |setting| Ok::<_, anyhow::Error>(self.text(setting)?.map(PathBuf::from));
+        let count =
+            |setting| Ok::<_, anyhow::Error>(self.text(setting)?.and_then(|text| text.parse().ok()).unwrap_or(0));
+        let tls = Tls {
+            verify: self.verify()?,
+            ca_file: path(&CACERT)?,
+            certificate_file: path(&CERT)?,
+            key_file: path(&KEY)?,
+        };
+        let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
+        Ok(Network { timeout: self.timeout()?, tls, retries, trace })
+    }
+
+    /// How long one request may take.
+    ///
+    /// # Errors
+    /// A value that is no time.
+    pub fn timeout(&self) -> anyhow::Result<Duration> {
+        Ok(self.text(&TIMEOUT)?.as_deref().and_then(as_duration).unwrap_or(DEFAULT_TIMEOUT))
+    }
+
+    fn verify(&self) -> anyhow::Result<bool> {
+        let is_on = |given: &Given| as_truth(&given.text).unwrap_or(true);
+        let (verify, insecure) = (self.get(&VERIFY)?, self.get(&INSECURE)?);
+        let (Some(verify), Some(insecure)) = (verify, insecure) else { return Ok(true) };
+        match verify.source.rank().cmp(&insecure.source.rank()) {
+            std::cmp::Ordering::Less => Ok(is_on(&verify)),
+            std::cmp::Ordering::Greater => Ok(!is_on(&insecure)),
+            _ if is_on(&verify) == is_on(&insecure) => {
+                bail!("{} and {} contradict each other: leave one away", verify.place(), insecure.place())
+            }
+            _ => Ok(is_on(&verify)),
+        }
+    }
+
+    /// How to log in: as `auth_type` says, else with Craton's headers unless Keystone or a cloud is named.
+    fn kind(&self) -> anyhow::Result<Kind> {
+        if let Some(said) = self.get(&AUTH_TYPE)? {
+            return match said.text.as_str() {
+                "craton" => Ok(Kind::Craton),
+                "password" | "v3password" => Ok(Kind::Password),
+                "token" | "v3token" => Ok(Kind::Token),
+                "v3applicationcredential" => Ok(Kind::Credential),
+                other => bail!(
+                    "the login `{other}` ({}) is not supported: there are craton, password, token and \
+                     v3applicationcredential",
+                    said.place()
+                ),
+            };
+        }
+        let kinds = [
+            (Kind::Password, &PASSWORD),
+            (Kind::Password, &PASSWORD_FILE),
+            (Kind::Token, &TOKEN),
+            (Kind::Credential, &CREDENTIAL_ID),
+            (Kind::Credential, &CREDENTIAL_NAME),
+        ];
+        let mut found: Vec<(Kind, Given)> = Vec::new();
+        for (kind, setting) in kinds {
+            found.extend(self.get(setting)?.map(|given| (kind, given)));
+        }
+        let Some(rank) = found.iter().map(|(_, given)| given.source.rank()).min() else {
+            return Ok(if self.is_keystone()? { Kind::Password } else { Kind::Craton });
+        };
+        found.retain(|(_, given)| given.source.rank() == rank);
+        let (kind, given) = found.swap_remove(0);
+        if !self.is_keystone()? {
+            return match kind {
+                Kind::Password => Ok(Kind::Craton),
+                _ => bail!("{} is for Keystone, but {}", given.place(), self.missing(&AUTH_URL)),
+            };
+        }
+        match found.iter().find(|(other, _)| *other != kind) {
+            Some((_, other)) => {
+                bail!(
+                    "{} and {} are different logins: say with --os-auth-type (OS_AUTH_TYPE) which one",
+                    given.place(),
+                    other.place()
+                )
+            }
+            None => Ok(kind),
+        }
+    }
+
+    fn is_keystone(&self) -> anyhow::Result<bool> {
+        Ok(self.cloud.is_some() || self.get(&AUTH_URL)?.is_some())
+    }
+
+    fn craton(&self) -> anyhow::Result<Credentials> {
+        Ok(Credentials {
+            username: self.text(&USERNAME)?.unwrap_or_default(),
+            project_id: self.text(&PROJECT_ID)?.unwrap_or_default(),
+            password: self.secret(&PASSWORD, "")?,
+        })
+    }
+
+    fn keystone(&self, kind: Kind) -> anyhow::Result<Keystone> {
+        let url = self.text(&AUTH_URL)?.ok_or_else(|| match self.get(&AUTH_TYPE) {
+            Ok(None) => self.missing(&AUTH_URL).context("without `auth_type: craton` a cloud is one of Keystone's"),
+            _ => self.missing(&AUTH_URL),
+        })?;
+        refuse_unsupported(&url)?;
+        let endpoint = Endpoint {
+            service_type: self.text(&SERVICE)?.unwrap_or_default(),
+            interface: self.text(&INTERFACE)?.unwrap_or_default().parse()?,
+            region: self.text(&REGION)?,
+        };
+        let scope = self.scope(kind)?;
+        let keystone = Keystone::new(url, self.method(kind)?).scope(scope).endpoint(endpoint);
+        if !self.cloud.as_ref().is_some_and(|cloud| cloud.keeps_tokens) {
+            return Ok(keystone);
+        }
+        let folder =
+            dirs::cache_dir().context("there is no folder to keep tokens in: set HOME, or `cache: {auth: false}`")?;
+        Ok(keystone.cache(TokenCache::in_folder(folder.join("craton").join("tokens"))))
+    }
+}
+
+/// Refuses by name what other clients know and this one does not.
+fn refuse_unsupported(url: &str) -> anyhow::Result<()> {
+    if url.trim_end_matches('/').ends_with("/v2.0") {
+        bail!("Keystone v2 is not supported: give --os-auth-url (OS_AUTH_URL) without /v2.0");
+    }
+    if environment("OS_IDENTITY_API_VERSION")?.is_some_and(|version| !version.starts_with('3')) {
+        bail!(
+            "OS_IDENTITY_API_VERSION asks for another Keystone than v3, which is the one that is supported: unset it"
+        );
+    }
+    for (variable, what) in UNSUPPORTED {
+        if environment(variable)?.is_some() {
+            bail!(
+                "{variable} is set, but {what} is not supported: there are password, token and application credential"
+            );
+        }
+    }
+    Ok(())
+}
