@@ -3,25 +3,29 @@
 //! The database narrows by the variable's name to the distinct values there are; Rust decides which of them match; the
 //! condition that goes back names those values, so that a page costs the same however many resources match.
 
-mod contains;
-mod path;
-mod terms;
-
 use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
 
 use super::fault::Fault;
 use super::kinds::{Kind, Level};
 use super::resolve::recursive;
 use super::store::{Cell, Session, is_one_of_texts};
-use terms::Term;
+use craton_model::term::{self, InvalidTerm, Term};
 
 /// The condition that a row fulfils if all terms match.
 pub(crate) async fn condition(session: &mut Session, kind: &Kind, text: &str, inherited: bool) -> Result<Expr, Fault> {
     let mut all = Expr::cust("1 = 1");
-    for term in terms::parse(text)? {
+    for term in term::parse(text).map_err(invalid)? {
         all = all.and(matches(session, kind, &term, inherited).await?);
     }
     Ok(all)
+}
+
+fn invalid(error: InvalidTerm) -> Fault {
+    Fault::bad_request(match error {
+        InvalidTerm::Path => "The query contains an invalid JSON Path expression.".to_owned(),
+        InvalidTerm::Value => "An invalid JSON value was specified.".to_owned(),
+        InvalidTerm::NoColon(term) => format!("A term of vars must be PATH:VALUE, but '{term}' has no colon."),
+    })
 }
 
 async fn matches(session: &mut Session, kind: &Kind, term: &Term, inherited: bool) -> Result<Expr, Fault> {

@@ -2,7 +2,12 @@
 
 use serde_json::Value;
 
-use crate::fault::Fault;
+/// A path may have this many legs behind its first key.
+const LEGS: usize = 64;
+
+/// The text is no JSON path that is allowed here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidPath;
 
 #[derive(Clone, Debug, PartialEq)]
 enum Leg {
@@ -13,32 +18,38 @@ enum Leg {
 }
 
 /// The name of a variable and the way into its value.
-#[derive(Debug)]
-pub(super) struct Path {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
     key: String,
     legs: Vec<Leg>,
 }
 
 impl Path {
     /// The variable's name: the first key.
-    pub(super) fn key(&self) -> &str {
+    pub fn key(&self) -> &str {
         &self.key
     }
 
     /// Reads a path up to a colon or the end; what is left.
-    pub(super) fn parse(text: &str) -> Result<(Path, &str), Fault> {
+    ///
+    /// # Errors
+    /// [`InvalidPath`]: no path, `**`, a slice, or more than 64 legs.
+    pub fn parse(text: &str) -> Result<(Path, &str), InvalidPath> {
         let (key, mut rest) = key(text)?;
         let mut legs = Vec::new();
         while !rest.is_empty() && !rest.starts_with(':') {
             let (leg, after) = leg(rest)?;
             legs.push(leg);
+            if legs.len() > LEGS {
+                return Err(InvalidPath);
+            }
             rest = after;
         }
         Ok((Path { key, legs }, rest))
     }
 
     /// What the path finds in the variable's value: with `*` an array of all of it; `None` if there is nothing.
-    pub(super) fn extract(&self, variable: &Value) -> Option<Value> {
+    pub fn extract(&self, variable: &Value) -> Option<Value> {
         let mut found = vec![variable];
         for leg in &self.legs {
             found = found.into_iter().flat_map(|value| step(value, leg)).collect();
@@ -64,39 +75,35 @@ fn step<'v>(value: &'v Value, leg: &Leg) -> Vec<&'v Value> {
     }
 }
 
-fn invalid() -> Fault {
-    Fault::bad_request("The query contains an invalid JSON Path expression.")
-}
-
-fn leg(text: &str) -> Result<(Leg, &str), Fault> {
+fn leg(text: &str) -> Result<(Leg, &str), InvalidPath> {
     if let Some(rest) = text.strip_prefix('.') {
         return match rest.strip_prefix('*') {
             Some(rest) => Ok((Leg::AnyKey, rest)),
             None => key(rest).map(|(key, rest)| (Leg::Key(key), rest)),
         };
     }
-    let (inside, rest) = text.strip_prefix('[').and_then(|text| text.split_once(']')).ok_or_else(invalid)?;
+    let (inside, rest) = text.strip_prefix('[').and_then(|text| text.split_once(']')).ok_or(InvalidPath)?;
     match inside {
         "*" => Ok((Leg::AnyIndex, rest)),
         digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            digits.parse().map(|index| (Leg::Index(index), rest)).map_err(|_| invalid())
+            digits.parse().map(|index| (Leg::Index(index), rest)).map_err(|_| InvalidPath)
         }
-        _ => Err(invalid()),
+        _ => Err(InvalidPath),
     }
 }
 
 /// An identifier or a JSON string.
-fn key(text: &str) -> Result<(String, &str), Fault> {
+fn key(text: &str) -> Result<(String, &str), InvalidPath> {
     if text.starts_with('"') {
         let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
-        let key = strings.next().and_then(Result::ok).ok_or_else(invalid)?;
+        let key = strings.next().and_then(Result::ok).ok_or(InvalidPath)?;
         return Ok((key, text.get(strings.byte_offset()..).unwrap_or_default()));
     }
     let inside = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
     let end = text.find(|c| !inside(c)).unwrap_or(text.len());
     let (key, rest) = text.split_at(end);
     if key.is_empty() || key.starts_with(|c: char| c.is_numeric()) {
-        return Err(invalid());
+        return Err(InvalidPath);
     }
     Ok((key.to_owned(), rest))
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Whether a value contains a candidate: an array its elements, an object an object with fewer keys, anything itself.
-pub(super) fn contains(target: &Value, candidate: &Value) -> bool {
+pub fn contains(target: &Value, candidate: &Value) -> bool {
     match (target, candidate) {
         (Value::Array(items), Value::Array(wanted)) => {
             wanted.iter().all(|candidate| items.iter().any(|item| contains(item, candidate)))

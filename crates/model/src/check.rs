@@ -1,0 +1,228 @@
+//! Bodies against the fields of a kind, in the words of Python's jsonschema (draft 4), which the original's server used.
+
+use crate::Object;
+use crate::field::{Change, Field, Presence, Type};
+use crate::python::{repr, repr_text};
+use serde_json::Value;
+use std::net::IpAddr;
+
+/// The longest label, key of a variable, or string in a list, in characters.
+const LONGEST: usize = 255;
+
+/// What is wrong with a body or a query, one line each, in no order.
+#[derive(Debug, Default)]
+pub struct Errors(pub Vec<String>);
+
+impl Errors {
+    /// Adds a line.
+    pub fn add(&mut self, line: String) {
+        self.0.push(line);
+    }
+
+    /// `5 is not of type 'string'`.
+    pub fn wrong_type(&mut self, value: &Value, name: &str) {
+        self.add(format!("{} is not of type '{name}'", repr(value)));
+    }
+
+    /// `Additional properties are not allowed ('x' was unexpected)`, if there are any.
+    pub fn unexpected(&mut self, names: &[&str]) {
+        if names.is_empty() {
+            return;
+        }
+        let verb = if names.len() == 1 { "was" } else { "were" };
+        let names: Vec<_> = names.iter().map(|name| repr_text(name)).collect();
+        self.add(format!("Additional properties are not allowed ({} {verb} unexpected)", names.join(", ")));
+    }
+
+    /// The lines, if there are any.
+    ///
+    /// # Errors
+    /// Itself, unless it is empty.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.0.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+/// The object of a POST that makes a resource with `fields`.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn created<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Errors> {
+    object(fields, body, |field| field.create)
+}
+
+/// The object of a PUT that changes one.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn changed<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Errors> {
+    object(fields, body, |field| if field.change == Change::Put { Presence::Optional } else { Presence::Refused })
+}
+
+/// An object of variables: the body of their PUT.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn variables(body: &Value) -> Result<&Object, Errors> {
+    let mut errors = Errors::default();
+    let Value::Object(map) = body else { return Err(wrong(body, "object")) };
+    check_keys(map, &mut errors);
+    errors.into_result().map(|()| map)
+}
+
+/// An array of strings: the keys of a DELETE of variables.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn strings(name: &str, body: &Value) -> Result<Vec<String>, Errors> {
+    let mut errors = Errors::default();
+    let Value::Array(items) = body else { return Err(wrong(body, "array")) };
+    check_strings(name, items, false, &mut errors);
+    errors.into_result()?;
+    Ok(items.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+fn wrong(value: &Value, name: &str) -> Errors {
+    let mut errors = Errors::default();
+    errors.wrong_type(value, name);
+    errors
+}
+
+fn object<'v>(fields: &[Field], body: &'v Value, presence: impl Fn(&Field) -> Presence) -> Result<&'v Object, Errors> {
+    let mut errors = Errors::default();
+    let Value::Object(map) = body else { return Err(wrong(body, "object")) };
+    let known = |name: &str| fields.iter().find(|f| f.name == name && presence(f) != Presence::Refused);
+    let unexpected: Vec<_> = map.keys().map(String::as_str).filter(|name| known(name).is_none()).collect();
+    errors.unexpected(&unexpected);
+    for field in fields.iter().filter(|field| presence(field) == Presence::Required) {
+        if !map.contains_key(field.name) {
+            errors.add(format!("'{}' is a required property", field.name));
+        }
+    }
+    for (name, value) in map {
+        if let Some(field) = known(name) {
+            check(field, value, &mut errors);
+        }
+    }
+    errors.into_result().map(|()| map)
+}
+
+fn check(field: &Field, value: &Value, errors: &mut Errors) {
+    let name = field.name;
+    match (field.type_, value) {
+        (_, Value::Null) if field.nullable => {}
+        (Type::Integer, Value::Number(_)) => check_integer(name, value, errors),
+        (_, _) if field.nullable && type_of(value) != json_type(field.type_) => {
+            errors.add(format!("{} is not valid under any of the given schemas", repr(value)));
+        }
+        (Type::Text(longest), Value::String(text)) => {
+            if field.filled && text.is_empty() {
+                errors.add("'' is too short".to_owned());
+            }
+            check_length(name, text, longest, errors);
+        }
+        (Type::IpAddress, Value::String(text)) if text.parse::<IpAddr>().is_err() => {
+            errors.add(format!("'{name}' must be an IPv4 or IPv6 address, not {}", repr_text(text)));
+        }
+        (Type::Cidr, Value::String(text)) if !is_cidr(text) => errors
+            .add(format!("'{name}' must be an IPv4 or IPv6 address and a prefix such as /24, not {}", repr_text(text))),
+        (Type::Uuid, Value::String(text)) if uuid::Uuid::parse_str(text).is_err() => {
+            errors.add(format!("'{name}' must be a UUID, not {}", repr_text(text)));
+        }
+        (Type::IpAddress | Type::Cidr | Type::Uuid | Type::Time, Value::String(_)) => {}
+        (Type::Boolean, Value::Bool(_)) => {}
+        (Type::Variables, Value::Object(map)) => check_keys(map, errors),
+        (Type::Strings, Value::Array(items)) => check_strings(name, items, false, errors),
+        (Type::Labels, Value::Array(items)) => check_strings(name, items, true, errors),
+        (type_, _) => errors.wrong_type(value, json_type(type_)),
+    }
+}
+
+/// What JSON Schema calls the JSON of a type.
+pub fn json_type(type_: Type) -> &'static str {
+    match type_ {
+        Type::Text(_) | Type::IpAddress | Type::Cidr | Type::Uuid | Type::Time => "string",
+        Type::Integer => "integer",
+        Type::Boolean => "boolean",
+        Type::Variables => "object",
+        Type::Strings | Type::Labels => "array",
+    }
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+/// Whether a text is an address and the length of a prefix that it can have.
+pub fn is_cidr(text: &str) -> bool {
+    let Some((address, prefix)) = text.split_once('/') else { return false };
+    let longest = match address.parse() {
+        Ok(IpAddr::V4(_)) => 32,
+        Ok(IpAddr::V6(_)) => 128,
+        Err(_) => return false,
+    };
+    prefix.bytes().all(|byte| byte.is_ascii_digit()) && prefix.parse::<u8>().is_ok_and(|prefix| prefix <= longest)
+}
+
+fn check_integer(name: &str, value: &Value, errors: &mut Errors) {
+    let digits = repr(value);
+    if value.as_i64().is_some() {
+        return;
+    }
+    if digits.contains(['.', 'e', 'E']) {
+        errors.wrong_type(value, "integer");
+    } else {
+        errors.add(format!("'{name}' is out of range: {digits}"));
+    }
+}
+
+fn check_length(name: &str, text: &str, longest: usize, errors: &mut Errors) {
+    if text.chars().count() > longest {
+        errors.add(format!("'{name}' is longer than {longest} characters"));
+    }
+    if let Some(c) = text.chars().find(|&c| c == '\0' || c > '\u{ffff}') {
+        errors.add(format!("'{name}' must not contain the character U+{:04X}", c as u32));
+    }
+}
+
+fn check_strings(name: &str, items: &[Value], filled: bool, errors: &mut Errors) {
+    for item in items {
+        match item {
+            Value::String(text) if filled && text.is_empty() => errors.add("'' is too short".to_owned()),
+            Value::String(text) => check_length(name, text, LONGEST, errors),
+            other => errors.wrong_type(other, "string"),
+        }
+    }
+}
+
+/// The keys of variables: not empty, at most 255 characters.
+fn check_keys(map: &Object, errors: &mut Errors) {
+    for key in map.keys() {
+        if key.is_empty() {
+            errors.add("'' does not match any of the regexes: '^.+'".to_owned());
+        }
+        check_length("variables", key, LONGEST, errors);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_of_addresses_has_a_prefix_that_its_address_can_have() {
+        for text in ["10.0.0.0/24", "10.0.0.0/0", "10.0.0.1/32", "fd00::/64", "::/128"] {
+            assert!(is_cidr(text), "{text}");
+        }
+        for text in ["10.0.0.0", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/99", "10.0.0.0/+8", "fd00::/129", "x/8"] {
+            assert!(!is_cidr(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Hosts: servers, virtual machines, containers.
+
+use super::device::DEVICE;
+use super::{
+    ACTIVE, BY_IP_ADDRESS, BY_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS, DEVICE_TYPE, ID, IP_ADDRESS,
+    LABELS, NAME, NOTE, PARENT_ID, PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT, VARIABLES, fixed,
+};
+use crate::field::{Change, Field};
+use crate::filter::Filter;
+use crate::kind::Kind;
+
+/// The kind `host`.
+pub static HOST: Kind = Kind {
+    name: "host",
+    path: "hosts",
+    fields: &[
+        ID,
+        NAME,
+        // The original's client says `active: true` in so many words, but for hosts with labels.
+        Field { says_default_without: Some("labels"), opposite: "inactive", ..ACTIVE }.changeable().unasked(),
+        DEVICE_TYPE,
+        IP_ADDRESS,
+        fixed(CLOUD_ID),
+        fixed(REGION_ID),
+        fixed(CELL_ID),
+        CREATED_AT.unasked(),
+        UPDATED_AT,
+        NOTE,
+        VARIABLES,
+        LABELS.change(Change::Apart),
+        PARENT_ID,
+        PROJECT_ID,
+    ],
+    filters: &[
+        Filter::by("id"),
+        Filter::by("name"),
+        Filter::by("region_id"),
+        Filter::by("cloud_id"),
+        Filter::by("cell_id"),
+        Filter::by("device_type").option("device-type"),
+        BY_LABEL,
+        BY_IP_ADDRESS,
+        BY_VARIABLES,
+        DETAILS,
+        RESOLVED,
+    ],
+    members: &[],
+    resolves_variables: true,
+    says_updated: true,
+    ..DEVICE
+};
