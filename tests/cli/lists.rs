@@ -122,7 +122,7 @@ fn labels_are_fetched_when_their_column_is_asked_for() {
     let table = craton(["host-list", "--fields", "id", "labels"]).at(&server).run().done();
     assert!(table.contains("| 1  | ['a', 'b'] |\n| 2  | ['here']   |"), "{table}");
     let paths: Vec<_> = server.requests().iter().map(|request| request.target.clone()).collect();
-    assert_eq!(paths, ["/v1/hosts", "/v1/hosts/1/labels"]);
+    assert_eq!(paths, ["/v1/hosts?details=true", "/v1/hosts/1/labels"]);
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn the_query_says_what_was_asked() {
         ("host-list --vars a:1 b:2 --vars c:3", "vars=a%3A1%2Cb%3A2%2Cc%3A3"),
         ("host-list --sort-key NAME", "sort_keys=name%2Cid&sort_dir=asc"),
         ("host-list --name x --id 7 --ip 10.0.0.1", "id=7&name=x&ip_address=10.0.0.1"),
-        ("device-list --parent 1 --descendants --active false", "parent_id=1&descendants=true&active=false"),
+        ("device-list --parent 1 --descendants --active false", "parent_id=1&active=false&descendants=true"),
         ("network-list --type x -r 1 -c 2", "network_type=x&region_id=1&cell_id=2"),
         ("network-interface-list --device 3 --type ethernet", "device_id=3&interface_type=ethernet"),
         ("network-device-list --device-type switch", "device_type=switch"),
