@@ -662,7 +662,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -732,7 +732,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -782,7 +782,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -856,7 +856,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -906,7 +906,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1004,7 +1004,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1054,7 +1054,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1128,7 +1128,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1178,7 +1178,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1228,7 +1228,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1278,7 +1278,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1352,7 +1352,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1402,7 +1402,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1500,7 +1500,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1550,7 +1550,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1624,7 +1624,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1674,7 +1674,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1724,7 +1724,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1774,7 +1774,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1824,7 +1824,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1886,7 +1886,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1936,7 +1936,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2022,7 +2022,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2072,7 +2072,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2134,7 +2134,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2184,7 +2184,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2234,7 +2234,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2284,7 +2284,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2346,7 +2346,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2396,7 +2396,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2482,7 +2482,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2532,7 +2532,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2594,7 +2594,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2644,7 +2644,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2694,7 +2694,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2744,7 +2744,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2794,7 +2794,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2844,7 +2844,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2894,7 +2894,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2944,7 +2944,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2994,7 +2994,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3092,7 +3092,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3190,7 +3190,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3240,7 +3240,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3290,7 +3290,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3412,7 +3412,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3462,7 +3462,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3512,7 +3512,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3562,7 +3562,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3612,7 +3612,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3730,7 +3730,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3780,7 +3780,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3902,7 +3902,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3952,7 +3952,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4002,7 +4002,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4052,7 +4052,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4174,7 +4174,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4224,7 +4224,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4274,7 +4274,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4324,7 +4324,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4374,7 +4374,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4492,7 +4492,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4542,7 +4542,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4664,7 +4664,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4714,7 +4714,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4764,7 +4764,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4814,7 +4814,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4864,7 +4864,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4962,7 +4962,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5012,7 +5012,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5062,7 +5062,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5192,7 +5192,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5242,7 +5242,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5292,7 +5292,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5342,7 +5342,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5392,7 +5392,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5506,7 +5506,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5556,7 +5556,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5646,7 +5646,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5696,7 +5696,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5746,7 +5746,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5796,7 +5796,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5926,7 +5926,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5976,7 +5976,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6026,7 +6026,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6076,7 +6076,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6126,7 +6126,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6240,7 +6240,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6290,7 +6290,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6380,7 +6380,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6430,7 +6430,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6480,7 +6480,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6530,7 +6530,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6580,7 +6580,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6694,7 +6694,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6744,7 +6744,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6830,7 +6830,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6880,7 +6880,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6974,7 +6974,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7088,7 +7088,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7138,7 +7138,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7224,7 +7224,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7274,7 +7274,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7368,7 +7368,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7474,7 +7474,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7524,7 +7524,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7602,7 +7602,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7652,7 +7652,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7702,7 +7702,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7752,7 +7752,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7850,7 +7850,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7900,7 +7900,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8006,7 +8006,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8056,7 +8056,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8134,7 +8134,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8184,7 +8184,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8234,7 +8234,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8284,7 +8284,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8334,7 +8334,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8392,7 +8392,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8442,7 +8442,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8524,7 +8524,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8574,7 +8574,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8632,7 +8632,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8682,7 +8682,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8732,7 +8732,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8782,7 +8782,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8840,7 +8840,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8890,7 +8890,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8972,7 +8972,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9022,7 +9022,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9080,7 +9080,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9130,7 +9130,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9180,7 +9180,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9230,7 +9230,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9280,7 +9280,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9346,7 +9346,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9396,7 +9396,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9486,7 +9486,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9536,7 +9536,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9602,7 +9602,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9652,7 +9652,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9702,7 +9702,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9752,7 +9752,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9818,7 +9818,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9868,7 +9868,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9958,7 +9958,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10008,7 +10008,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10074,7 +10074,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10124,7 +10124,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10174,7 +10174,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10224,7 +10224,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10310,7 +10310,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10360,7 +10360,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10410,7 +10410,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10460,7 +10460,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10510,7 +10510,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10576,7 +10576,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10626,7 +10626,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10708,7 +10708,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10758,7 +10758,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10824,7 +10824,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10874,7 +10874,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10956,7 +10956,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -11006,7 +11006,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)

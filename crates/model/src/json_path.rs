@@ -1,5 +1,6 @@
 //! JSON paths as MySQL 5.7 has them, but for `**` and slices, and what they find.
 
+use crate::node::Node;
 use serde_json::Value;
 
 /// A path may have this many legs behind its first key.
@@ -60,6 +61,31 @@ impl Path {
             (false, Some(&value)) => Some(value.clone()),
             (true, _) => Some(found.into_iter().cloned().collect()),
         }
+    }
+
+    /// As [`Path::extract`].
+    pub fn find<'a>(&self, variable: &Node<'a>) -> Option<Node<'a>> {
+        let mut found = vec![variable];
+        for leg in &self.legs {
+            found = found.into_iter().flat_map(|node| step_in(node, leg)).collect();
+        }
+        let many = self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex));
+        match (many, found.first()) {
+            (_, None) => None,
+            (false, Some(&node)) => Some(node.clone()),
+            (true, _) => Some(Node::Array(found.into_iter().cloned().collect())),
+        }
+    }
+}
+
+fn step_in<'n, 'a>(node: &'n Node<'a>, leg: &Leg) -> Vec<&'n Node<'a>> {
+    match (leg, node) {
+        (Leg::Key(key), Node::Object(_)) => node.get(key).into_iter().collect(),
+        (Leg::AnyKey, Node::Object(fields)) => fields.iter().map(|(_, value)| value).collect(),
+        (Leg::Index(index), Node::Array(items)) => items.get(*index).into_iter().collect(),
+        (Leg::AnyIndex, Node::Array(items)) => items.iter().collect(),
+        (Leg::Index(0), node) => vec![node],
+        _ => Vec::new(),
     }
 }
 
