@@ -133,3 +133,32 @@ fn key(text: &str) -> Result<(String, &str), InvalidPath> {
     }
     Ok((key.to_owned(), rest))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_finds_the_same_in_what_borrows() {
+        let variable =
+            serde_json::json!({"disks": [{"size": 1, "é x": [true]}, {"size": null}], "os": {"release": "24.04"}});
+        for path in [
+            "v",
+            "v.os.release",
+            "v.disks[0].size",
+            "v.disks[*].size",
+            "v.disks[1].size",
+            "v.os.*",
+            "v.os[0].release",
+            "v.disks[0].\"é x\"[0]",
+            "v.disks[2]",
+            "v.none",
+            "v.os.release.none",
+            "v.*[*].size",
+        ] {
+            let (path, _) = Path::parse(path).unwrap();
+            let found = path.extract(&variable);
+            assert_eq!(path.find(&(&variable).into()), found.as_ref().map(Node::from), "{path:?}");
+        }
+    }
+}

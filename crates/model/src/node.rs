@@ -65,6 +65,17 @@ impl<'a> Node<'a> {
         self.fields().iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
+    /// Takes out what an object has of this name, and leaves null there.
+    pub fn take(&mut self, name: &str) -> Option<Self> {
+        match self {
+            Node::Object(fields) => {
+                let (_, value) = fields.iter_mut().find(|(key, _)| key == name)?;
+                Some(std::mem::replace(value, Node::Null))
+            }
+            _ => None,
+        }
+    }
+
     /// Names and values of an object; of anything else none.
     pub fn fields(&self) -> &[(Cow<'a, str>, Node<'a>)] {
         match self {
@@ -172,6 +183,7 @@ fn each_once(fields: Fields<'_>) -> Fields<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{MODEL, python::text};
 
     #[test]
     fn json_is_read_as_serde_json_reads_it() {
@@ -224,6 +236,23 @@ mod tests {
         }
         assert!(Node::parse(b"\"\xff\"").is_err());
         assert!(Node::parse(("[".repeat(127) + &"]".repeat(127)).as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn a_kind_finds_its_items_in_an_answer() {
+        for (kind, answer, ids) in [
+            ("host", r#"{"hosts": [{"id": 1}, {"id": 2}], "links": []}"#, Some("12")),
+            ("device", r#"{"devices": {"network-devices": [{"id": 1}], "hosts": [{"id": 2}]}}"#, Some("21")),
+            ("device", r#"{"devices": {"hosts": [{"id": 2}]}}"#, None),
+            ("host", r#"{"hosts": [{"id": 1}, 2]}"#, None),
+            ("host", r#"{"hosts": {}}"#, None),
+            ("host", "[]", None),
+        ] {
+            let nodes = MODEL.named(kind).unwrap().nodes(Node::parse(answer.as_bytes()).unwrap());
+            let found = nodes
+                .map(|nodes| nodes.iter().map(|node| text(node.get("id").unwrap()).into_owned()).collect::<String>());
+            assert_eq!(found.as_deref(), ids, "{answer}");
+        }
     }
 
     #[test]
