@@ -206,3 +206,6 @@ pub fn note(sentence: &str) -> io::Result<()> {
     let _ = writeln!(io::stderr(), "{}", visible(sentence));
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
