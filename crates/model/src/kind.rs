@@ -2,7 +2,7 @@
 
 use crate::field::{Column, Field, Type};
 use crate::filter::{Filter, Match};
-use crate::{Id, NotAnId, Object};
+use crate::{Id, Node, NotAnId, Object};
 use serde_json::Value;
 
 /// Kinds whose resources share names and ids and can stand for each other: hosts and network devices are devices.
@@ -192,6 +192,23 @@ impl Kind {
             items.append(&mut array(list.get_mut(*member)?)?);
         }
         Some(items)
+    }
+
+    /// As [`Kind::items`], of an answer that is borrowed; `None` also if one of them is no object.
+    pub fn nodes<'a>(&self, mut answer: Node<'a>) -> Option<Vec<Node<'a>>> {
+        let mut list = answer.take(&self.list_key())?;
+        let lists = match self.members {
+            [] => vec![list],
+            members => members.iter().map(|member| list.take(member)).collect::<Option<_>>()?,
+        };
+        let mut nodes = Vec::new();
+        for list in lists {
+            match list {
+                Node::Array(items) => nodes.extend(items),
+                _ => return None,
+            }
+        }
+        nodes.iter().all(|node| matches!(node, Node::Object(_))).then_some(nodes)
     }
 }
 

@@ -12,7 +12,9 @@ pub fn value(text: &str) -> Value {
     if let Ok(number) = serde_json::from_str::<Number>(text)
         && text.trim() == text
     {
-        return Value::Number(if is_plain_integer(text) { number } else { python::float(&number) });
+        let shown =
+            if is_plain_integer(text) { None } else { serde_json::from_str(&python::float(number.as_str())).ok() };
+        return Value::Number(shown.unwrap_or(number));
     }
     match text.to_ascii_lowercase().as_str() {
         "t" | "true" | "on" | "y" | "yes" => true.into(),
