@@ -4,6 +4,7 @@
 mod advice;
 mod ansible;
 mod arguments;
+mod columns;
 mod commands;
 mod completion;
 mod configuration;

@@ -15,8 +15,8 @@ mod yaml;
 
 pub use visible::{lines, visible};
 
-use craton_model::{Node, Object};
 use craton_model::json_path::Path;
+use craton_model::{Node, Object};
 use std::borrow::Cow;
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 

@@ -142,8 +142,11 @@ fn emphasis(name: &str, node: &Node<'_>) -> Emphasis {
     }
 }
 
-/// `ip_address` becomes `Ip Address`.
+/// `ip_address` becomes `Ip Address`; a path stays as it is.
 fn heading(column: &str) -> String {
+    if column.contains(['.', '[']) {
+        return visible(column).into_owned();
+    }
     let capitalised = |word: &str| {
         let mut characters = word.chars();
         characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()

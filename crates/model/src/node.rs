@@ -76,6 +76,24 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// An object that owns all it has; of anything else an empty one.
+    pub fn to_object(&self) -> Object {
+        self.fields().iter().map(|(name, value)| (name.clone().into_owned(), value.to_value())).collect()
+    }
+
+    /// The same, owning all it has.
+    pub fn to_value(&self) -> Value {
+        match self {
+            Node::Null => Value::Null,
+            Node::Bool(flag) => (*flag).into(),
+            // They were read as JSON, so they are a number.
+            Node::Number(digits) => serde_json::from_str(digits).unwrap_or_default(),
+            Node::String(text) => text.clone().into_owned().into(),
+            Node::Array(items) => items.iter().map(Node::to_value).collect(),
+            Node::Object(_) => self.to_object().into(),
+        }
+    }
+
     /// Names and values of an object; of anything else none.
     pub fn fields(&self) -> &[(Cow<'a, str>, Node<'a>)] {
         match self {
@@ -195,6 +213,7 @@ mod tests {
         ] {
             let value: Value = serde_json::from_str(text).unwrap();
             assert_eq!(Node::parse(text.as_bytes()).unwrap(), Node::from(&value), "{text}");
+            assert_eq!(Node::from(&value).to_value(), value, "{text}");
         }
     }
 
