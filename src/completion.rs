@@ -15,7 +15,7 @@ pub struct Completion {
 
 impl Standalone for Completion {
     const NAME: &'static str = "completion";
-    const ABOUT: &'static str = "Print a script that completes commands and options in a shell";
+    const ABOUT: &'static str = "Print a script for the completion of a shell";
 
     fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
         Ok(context.output.text(&script(context.nouns, self.shell))?)

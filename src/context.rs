@@ -34,6 +34,11 @@ impl CommandContext {
         self.settings()?.session(self.trace.clone())
     }
 
+    /// As [`CommandContext::session`], with another service of Keystone's catalogue.
+    pub fn service_session(&self, service_type: &str) -> anyhow::Result<Session> {
+        self.settings()?.service_session(service_type, self.trace.clone())
+    }
+
     /// If that was asked for.
     pub fn show_timings(&self) -> std::io::Result<()> {
         let trace = self.trace.as_deref().filter(|_| self.options.display.timing);

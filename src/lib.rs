@@ -3,6 +3,7 @@
 
 mod advice;
 mod ansible;
+mod api;
 mod arguments;
 mod assignments;
 mod columns;
@@ -18,13 +19,15 @@ pub mod output;
 mod serve;
 mod settings;
 mod standalone;
+mod tips;
 mod token;
 mod trace;
+mod tree;
 pub mod verbs;
 
 pub use commands::Noun;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use commands::NOUNS;
 use context::CommandContext;
 use std::ffi::OsString;
@@ -56,7 +59,7 @@ pub fn completion(shell: clap_complete::Shell) -> String {
 
 fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
     let tree = commands::tree(nouns, &|name| arguments.iter().any(|argument| argument == name));
-    let matches = tree.try_get_matches_from(&arguments).map_err(with_nearest_name)?;
+    let matches = tree.try_get_matches_from(&arguments).map_err(|error| tips::mended(nouns, &arguments, error))?;
     let mut chosen = &matches;
     let (mut path, mut chain) = (Vec::new(), vec![chosen]);
     while let Some((name, below)) = chosen.subcommand() {
@@ -96,16 +99,6 @@ fn joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
         }
     }
     joined
-}
-
-/// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.
-fn with_nearest_name(mut error: clap::Error) -> clap::Error {
-    if let Some(ContextValue::Strings(names)) = error.get(ContextKind::SuggestedSubcommand)
-        && let Some(nearest) = names.last().cloned()
-    {
-        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![nearest]));
-    }
-    error
 }
 
 /// Says what went wrong, and with which status the process ends.

@@ -14,6 +14,7 @@ mod wrap;
 mod yaml;
 
 pub use visible::{lines, visible};
+pub use wrap::wrap;
 
 use craton_model::json_path::Path;
 use craton_model::{Node, Object};
@@ -142,7 +143,15 @@ impl Output {
     /// # Errors
     /// Whatever writing fails with.
     pub fn one(&mut self, key: &str, item: &Object) -> io::Result<()> {
-        self.format.one(&mut self.out, key, &item.into())?;
+        self.node(key, &item.into())
+    }
+
+    /// As [`Output::one`].
+    ///
+    /// # Errors
+    /// As [`Output::one`].
+    pub fn node(&mut self, key: &str, item: &Node<'_>) -> io::Result<()> {
+        self.format.one(&mut self.out, key, item)?;
         self.out.flush()
     }
 

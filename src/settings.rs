@@ -9,7 +9,8 @@ mod proof;
 mod secret;
 mod table;
 
-pub use options::{Display, Options, with_options};
+pub use check::as_duration;
+pub use options::{Display, Options, unabbreviated, with_options};
 pub use table::{ALL, Setting};
 
 use crate::output;

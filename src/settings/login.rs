@@ -86,6 +86,21 @@ impl Settings<'_> {
         Ok(Validator::new(self.keystone(method)?, self.transport_options(None)?)?)
     }
 
+    /// A session with another service of Keystone's catalogue.
+    ///
+    /// # Errors
+    /// As [`Settings::session`]; and settings that say nothing of Keystone.
+    pub fn service_session(&self, service_type: &str, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        let method = match self.login_method()? {
+            LoginMethod::Craton => bail!("other services are in Keystone's catalogue, but {}", self.missing(&AUTH_URL)),
+            method => method,
+        };
+        let mut keystone = self.keystone(method)?;
+        keystone.endpoint.service_type = service_type.to_owned();
+        keystone.endpoint.is_craton = false;
+        Ok(Session::builder(keystone).transport_options(self.transport_options(trace)?).build()?)
+    }
+
     fn transport_options(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<TransportOptions> {
         let path = |setting| Ok::<_, anyhow::Error>(self.text(setting)?.map(PathBuf::from));
         let count =
@@ -193,6 +208,7 @@ impl Settings<'_> {
             service_type: self.text(&SERVICE)?.unwrap_or_default(),
             interface: self.text(&INTERFACE)?.unwrap_or_default().parse()?,
             region: self.text(&REGION)?,
+            is_craton: true,
         };
         let scope = self.scope(method)?;
         let keystone = Keystone::new(url, self.auth_method(method)?).scope(scope).endpoint(endpoint);

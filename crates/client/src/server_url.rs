@@ -26,6 +26,11 @@ impl ServerUrl {
         }
     }
 
+    /// Any other service of a catalogue, at its URL as it is.
+    pub(crate) fn of_service(url: &str) -> Result<Self> {
+        checked_url(url, SessionSetting::ServerUrl).map(Self::of_base)
+    }
+
     pub(crate) fn of_base(base: Url) -> Self {
         Self { base, socket: None }
     }
