@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use super::store::QueryError;
+use crate::store::QueryError;
 
 /// Why a database cannot be opened: where it is, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Error {
+pub struct OpenError {
     place: String,
     reason: Reason,
 }
@@ -41,14 +41,14 @@ pub enum Reason {
     NotEmpty,
 }
 
-impl Error {
-    pub(crate) fn new(place: impl Into<String>, reason: Reason) -> Error {
-        Error { place: place.into(), reason }
+impl OpenError {
+    pub(crate) fn new(place: impl Into<String>, reason: Reason) -> OpenError {
+        OpenError { place: place.into(), reason }
     }
 
     /// A statement that failed after the database was opened.
-    pub(crate) fn of_query(error: QueryError) -> Error {
-        Error::new("the database", error.into())
+    pub(crate) fn of_query(error: QueryError) -> OpenError {
+        OpenError::new("the database", error.into())
     }
 
     /// What is wrong.
@@ -57,7 +57,7 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = &self.place;
         match &self.reason {
@@ -82,16 +82,17 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for OpenError {}
 
 impl From<QueryError> for Reason {
     fn from(error: QueryError) -> Reason {
         match error {
-            QueryError::Locked => Reason::Locked,
+            QueryError::Locked | QueryError::Conflict => Reason::Locked,
             QueryError::Full => Reason::Full,
             QueryError::ReadOnly => Reason::ReadOnly,
             QueryError::Unavailable(message) if message.contains("file is not a database") => Reason::NotADatabase,
             QueryError::Unavailable(message) => Reason::Unavailable(message),
+            QueryError::Unreadable(place) => Reason::Unavailable(format!("{place} cannot be read")),
             QueryError::Taken | QueryError::Referred => Reason::Foreign,
         }
     }

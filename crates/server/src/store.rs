@@ -1,7 +1,9 @@
 //! The database: one set of statements, built by sea-query, for SQLite and PostgreSQL.
 
 mod connect;
+mod locks;
 mod migrate;
+mod names;
 mod one_of;
 mod row;
 mod tables;
@@ -14,8 +16,9 @@ use sea_query_sqlx::SqlxBinder;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+pub(crate) use names::{labels_of, variables_of};
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
-pub(crate) use row::{Cell, Row};
+pub(crate) use row::{Row, SqlValue, values};
 
 /// Why a statement failed.
 #[derive(Debug)]
@@ -26,6 +29,10 @@ pub(crate) enum QueryError {
     Referred,
     /// Another process holds the database.
     Locked,
+    /// A deadlock, or something changed meanwhile: the same transaction may succeed if it is run again.
+    Conflict,
+    /// A value that is not what it should be: where it is.
+    Unreadable(String),
     /// The disk or the database's quota.
     Full,
     /// The file or the server takes no writes.
@@ -47,7 +54,8 @@ impl From<sqlx::Error> for QueryError {
         }
         // SQLite's extended codes have the primary code in the low byte; PostgreSQL's SQLSTATE has five characters.
         match database.code().as_deref() {
-            Some("55P03" | "40P01" | "40001") => QueryError::Locked,
+            Some("55P03") => QueryError::Locked,
+            Some("40P01" | "40001") => QueryError::Conflict,
             Some("53100") => QueryError::Full,
             Some("25006") => QueryError::ReadOnly,
             Some(code) if code.len() < 5 => match code.parse::<u32>().unwrap_or(0) & 0xff {
@@ -68,6 +76,7 @@ enum Pool {
 }
 
 /// An open database with the current tables.
+#[derive(Clone)]
 pub(crate) struct Store {
     pool: Pool,
     // SQLite has one writer; waiting here costs less than its busy handler, which polls.
@@ -200,7 +209,7 @@ mod tests {
         let url = format!("sqlite:{}", folder.path().join("fleet.db").display());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let store = Store::open(&url, 1).await.unwrap();
+            let store = Store::open(&url, 1, &craton_model::MODEL).await.unwrap();
             let mut insert = Query::insert();
             let row = ["p".into(), "x".repeat(100_000).into(), 0_i64.into()];
             insert.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row);

@@ -9,7 +9,8 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
 
 use super::{Pool, Store, migrate};
-use crate::error::{Error, Reason};
+use crate::error::{OpenError, Reason};
+use craton_model::Model;
 
 const BUSY: Duration = Duration::from_secs(10);
 const CONNECT: Duration = Duration::from_secs(10);
@@ -22,7 +23,7 @@ enum Target {
 }
 
 impl Target {
-    fn parse(url: &str) -> Result<Target, Error> {
+    fn parse(url: &str) -> Result<Target, OpenError> {
         if url == "sqlite::memory:" {
             return Ok(Target::Memory);
         }
@@ -36,10 +37,10 @@ impl Target {
             // The library's own message could repeat the URL, and with it a password.
             return PgConnectOptions::from_str(url)
                 .map(|options| Target::Postgres(Box::new(options)))
-                .map_err(|_| Error::new("the postgres:// URL", Reason::Url));
+                .map_err(|_| OpenError::new("the postgres:// URL", Reason::Url));
         }
         let scheme = url.split_once(':').map_or("the URL", |(scheme, _)| scheme);
-        Err(Error::new(scheme, Reason::Url))
+        Err(OpenError::new(scheme, Reason::Url))
     }
 
     /// What messages call it: never with a password.
@@ -61,7 +62,7 @@ impl Store {
     /// Opens a database, makes it first if it is a file that does not exist, and brings its tables up to date.
     ///
     /// `connections` is how many requests read at the same time.
-    pub(crate) async fn open(url: &str, connections: u32) -> Result<Store, Error> {
+    pub(crate) async fn open(url: &str, connections: u32, _model: &Model) -> Result<Store, OpenError> {
         let target = Target::parse(url)?;
         let place = target.place();
         let pool = match &target {
@@ -71,7 +72,7 @@ impl Store {
                 Pool::Sqlite(sqlite_pool(1).connect_lazy_with(options))
             }
             Target::File(path) => {
-                create_private(path).map_err(|error| Error::new(&place, Reason::File(error.to_string())))?;
+                create_private(path).map_err(|error| OpenError::new(&place, Reason::File(error.to_string())))?;
                 let options = SqliteConnectOptions::new()
                     .filename(path)
                     .foreign_keys(true)

@@ -6,7 +6,7 @@ use sea_query::{Alias, ColumnDef, Expr, PostgresQueryBuilder, Query, SchemaBuild
 use sqlx::AssertSqlSafe;
 
 use super::{Pool, QueryError, Session, Store, Transactional, tables};
-use crate::error::{Error, Reason};
+use crate::error::{OpenError, Reason};
 
 const CURRENT: i64 = 1;
 const VERSION_TABLE: &str = "craton_schema";
@@ -20,8 +20,8 @@ enum State {
 }
 
 /// Makes or updates the tables. A database that is not ours, or newer, stays as it is.
-pub(super) async fn to_current(store: &Store, place: &str, is_file: bool) -> Result<(), Error> {
-    let failed = |error: QueryError| Error::new(place, error.into());
+pub(super) async fn to_current(store: &Store, place: &str, is_file: bool) -> Result<(), OpenError> {
+    let failed = |error: QueryError| OpenError::new(place, error.into());
     let mut session = store.read().await.map_err(failed)?;
     let state = state(&mut session).await.map_err(failed)?;
     drop(session);
@@ -43,12 +43,12 @@ pub(super) async fn to_current(store: &Store, place: &str, is_file: bool) -> Res
 }
 
 /// Whether nothing is left to do; an error if nothing may be done.
-fn acceptable(place: &str, state: &State) -> Result<bool, Error> {
+fn acceptable(place: &str, state: &State) -> Result<bool, OpenError> {
     match state {
         State::Empty => Ok(false),
         State::Version(CURRENT) => Ok(true),
-        State::Version(version) => Err(Error::new(place, Reason::Newer(*version, CURRENT))),
-        State::Foreign => Err(Error::new(place, Reason::Foreign)),
+        State::Version(version) => Err(OpenError::new(place, Reason::Newer(*version, CURRENT))),
+        State::Foreign => Err(OpenError::new(place, Reason::Foreign)),
     }
 }
 
@@ -70,11 +70,13 @@ async fn state(session: &mut Session) -> Result<State, QueryError> {
     if tables.is_empty() {
         return Ok(State::Empty);
     }
-    if !tables.into_iter().flatten().any(|name| name.into_text() == VERSION_TABLE) {
+    let tables: Vec<_> = tables.into_iter().flatten().map(super::SqlValue::into_text).collect::<Result<_, _>>()?;
+    if !tables.iter().any(|name| name == VERSION_TABLE) {
         return Ok(State::Foreign);
     }
     let version = session.row(Query::select().column("version").from(VERSION_TABLE)).await?;
-    Ok(version.and_then(|row| row.first().map(super::Cell::integer)).map_or(State::Foreign, State::Version))
+    let version = version.and_then(|row| row.into_iter().next()).map(|version| version.integer()).transpose()?;
+    Ok(version.map_or(State::Foreign, State::Version))
 }
 
 /// Switches a file to write-ahead logging. SQLite does not wait for a lock here, so we do.

@@ -5,13 +5,21 @@ use sea_query::{
     Table, TableCreateStatement,
 };
 
-use crate::kinds::Level;
+/// What has variables, and the table of it.
+const OWNERS: [(&str, &str); 6] = [
+    ("device_variables", "devices"),
+    ("cell_variables", "cells"),
+    ("region_variables", "regions"),
+    ("cloud_variables", "clouds"),
+    ("project_variables", "projects"),
+    ("network_variables", "networks"),
+];
 
 /// Everything version 1 makes, in the order of the references.
 pub(super) fn version_1(sqlite: bool) -> (Vec<TableCreateStatement>, Vec<IndexCreateStatement>) {
     let mut tables =
         vec![projects(), users(), clouds(), regions(), cells(), devices(), networks(), network_interfaces(), labels()];
-    tables.extend(Level::ALL.map(|level| variables(level, sqlite)));
+    tables.extend(OWNERS.map(|(name, owner)| variables(name, owner, sqlite)));
     (tables, indexes())
 }
 
@@ -211,12 +219,12 @@ fn labels() -> TableCreateStatement {
 }
 
 /// By key first: `vars=` reads all values of one.
-fn variables(level: Level, sqlite: bool) -> TableCreateStatement {
-    let mut table = table(level.table());
-    let owner = if level == Level::Project { required_text("owner_id") } else { required_integer("owner_id") };
+fn variables(name: &'static str, owner_table: &'static str, sqlite: bool) -> TableCreateStatement {
+    let mut table = table(name);
+    let owner = if owner_table == "projects" { required_text("owner_id") } else { required_integer("owner_id") };
     table.col(owner).col(required_text("key")).col(required_text("value"));
     table.primary_key(Index::create().col(Alias::new("key")).col(Alias::new("owner_id")));
-    below(&mut table, "owner_id", level.owner_table());
+    below(&mut table, "owner_id", owner_table);
     if sqlite {
         // The rows are in the order of the key, not beside an index on it.
         table.extra("WITHOUT ROWID");
@@ -246,7 +254,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
     for name in ["projects", "users", "clouds", "regions", "cells", "networks", "network_interfaces"] {
         indexes.push(index(name, &["created_at", "id"]));
     }
-    indexes.extend(Level::ALL.map(|level| index(level.table(), &["owner_id", "key"])));
+    indexes.extend(OWNERS.map(|(name, _)| index(name, &["owner_id", "key"])));
     indexes
 }
 
