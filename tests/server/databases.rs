@@ -63,7 +63,7 @@ fn a_newer_database_stays_as_it_is() {
     let path = folder.path().join("fleet.db");
     run_sql(&path, "CREATE TABLE craton_schema (version BIGINT NOT NULL); INSERT INTO craton_schema VALUES (99)");
     let (reason, sentence) = refused(&path);
-    assert_eq!(reason, Reason::Newer(99, 1));
+    assert_eq!(reason, Reason::Newer(99, 2));
     assert!(sentence.contains("newer version"), "{sentence}");
 }
 

@@ -14,7 +14,7 @@ use super::keystone::TokenValidator;
 use super::kinds::DEVICES;
 use super::reply::{Reply, request_id};
 use super::route::Route;
-use super::store::Store;
+use super::store::{Missing, Store};
 use super::{ansible, create, item, labels, list, variables};
 
 /// The largest body taken, in bytes.
@@ -35,7 +35,19 @@ impl Api {
     /// # Errors
     /// A sentence if the database cannot be opened, is not ours or is newer; it stays as it was.
     pub async fn open(database_url: &str, connections: u32) -> Result<Api, Error> {
-        let store = Store::open(database_url, connections.max(1)).await?;
+        Api::over(database_url, connections, Missing::Create).await
+    }
+
+    /// As [`Api::open`], but a file that is not there is not made.
+    ///
+    /// # Errors
+    /// [`Reason::Missing`](super::error::Reason::Missing) if it is not there, or as [`Api::open`].
+    pub async fn open_existing(database_url: &str, connections: u32) -> Result<Api, Error> {
+        Api::over(database_url, connections, Missing::Refuse).await
+    }
+
+    async fn over(database_url: &str, connections: u32, missing: Missing) -> Result<Api, Error> {
+        let store = Store::open(database_url, connections.max(1), &craton_model::MODEL, missing).await?;
         Ok(Api { store, authenticator: Authenticator::ApiKeys })
     }
 

@@ -108,7 +108,10 @@ impl From<QueryError> for Fault {
         match error {
             QueryError::Taken => Fault::conflict("Something with the given name already exists."),
             QueryError::Referred => Fault::conflict("Something that this request names is gone, or still in use."),
-            QueryError::Locked => Fault::new(503, "The database is locked by another process; try again."),
+            QueryError::Conflict | QueryError::Locked => {
+                Fault::new(503, "The database is locked by another process; try again.")
+            }
+            QueryError::CannotOpen => Fault::new(503, "The database cannot be opened; try again."),
             QueryError::Full => Fault::new(503, "The database is full; nothing was written."),
             QueryError::ReadOnly => Fault::new(503, "The database is read-only; nothing was written."),
             QueryError::Unavailable(reason) => {

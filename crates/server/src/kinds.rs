@@ -42,18 +42,6 @@ impl Level {
         }
     }
 
-    /// The table whose rows own the variables.
-    pub(crate) fn owner_table(self) -> &'static str {
-        match self {
-            Level::Project => "projects",
-            Level::Cloud => "clouds",
-            Level::Region => "regions",
-            Level::Cell => "cells",
-            Level::Device => "devices",
-            Level::Network => "networks",
-        }
-    }
-
     /// The column by which a resource below names its owner at this level.
     pub(crate) fn column(self) -> &'static str {
         match self {

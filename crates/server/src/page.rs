@@ -1,13 +1,13 @@
 //! Pages by key: which rows come after the marker, and the links to the other pages.
 
-use sea_query::{Expr, ExprTrait, Order, SelectStatement};
+use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 
 use super::context::{Context, Id, Resource};
 use super::fault::Fault;
 use super::kinds::{Kind, Presence, Shape};
 use super::parameters::Parameters;
-use super::store::Cell;
+use super::store::{Cell, QueryError};
 
 const DEFAULT_SORT: [&str; 2] = ["created_at", "id"];
 
@@ -94,7 +94,30 @@ impl<'p> Page<'p> {
             query.expr(expr);
         }
         query.and_where(Expr::col("id").eq(id.to_expr()));
-        context.session.row(&query).await?.ok_or_else(unknown)
+        if let Some(row) = context.session.row(&query).await? {
+            return Ok(row);
+        }
+        self.deleted_row(context, &id).await?.ok_or_else(unknown)
+    }
+
+    /// The place of a row that was deleted not long ago, if the user could see it.
+    async fn deleted_row(&self, context: &mut Context, id: &Id) -> Result<Option<Vec<Cell>>, Fault> {
+        let query = Query::select()
+            .column("fields")
+            .from("deleted_rows")
+            .and_where(Expr::col("family").eq(self.kind.table))
+            .and_where(Expr::col("id").eq(id.to_string()))
+            .to_owned();
+        let Some(row) = context.session.row(&query).await? else { return Ok(None) };
+        let fields = row.into_iter().next().map(Cell::into_text).unwrap_or_default();
+        let fields: Resource = serde_json::from_str(&fields)
+            .map_err(|error| QueryError::Unavailable(format!("the deleted row {id} cannot be read: {error}")))?;
+        let is = |name: &str, value: &str| fields.get(name).is_some_and(|field| field == value);
+        let is_of_kind = self.kind.device_type.is_none_or(|kind| is("type", kind));
+        let is_visible =
+            context.visible(self.kind).is_none() || is("project_id", &context.identity.project.to_string());
+        let place = self.keys.iter().flat_map(|key| key.cells(fields.get(key.column)));
+        Ok((is_of_kind && is_visible).then(|| place.collect()))
     }
 
     /// The marker of the page before: the row `limit` places before this page's marker, if there is one.
@@ -144,6 +167,18 @@ impl<'p> Page<'p> {
 }
 
 impl Key {
+    /// What [`Key::exprs`] are for a field of a row.
+    fn cells(&self, field: Option<&Value>) -> Vec<Cell> {
+        let least = if self.type_ == Type::Text { Cell::Text(String::new()) } else { Cell::Integer(0) };
+        let (is_there, cell) = match field {
+            Some(Value::String(text)) => (1, Cell::Text(text.clone())),
+            Some(Value::Number(number)) => (1, number.as_i64().map_or(least, Cell::Integer)),
+            Some(Value::Bool(flag)) => (1, Cell::Integer(i64::from(*flag))),
+            _ => (0, least),
+        };
+        if self.nullable { vec![Cell::Integer(is_there), cell] } else { vec![cell] }
+    }
+
     /// What to sort by: for a column that may be NULL first whether it is.
     fn exprs(&self, sqlite: bool) -> Vec<Expr> {
         let column = self.column;
