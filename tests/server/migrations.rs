@@ -280,3 +280,39 @@ fn servers_that_start_at_once_on_an_old_database_bring_it_up_to_date_once() {
         });
     }
 }
+
+#[test]
+fn without_a_copy_nothing_is_done() {
+    runtime().block_on(async {
+        let kept = Kept::new(Database::Sqlite, true).await;
+        // Something of this name is in the way of the copy.
+        std::fs::create_dir(kept.folder.path().join("fleet.db.version-1.unfinished")).unwrap();
+        let schema = kept.schema().await;
+        let error = kept.open().await.err().unwrap();
+        assert!(matches!(error.reason(), Reason::Copy(_)), "{error}");
+        assert!(error.to_string().starts_with(&format!("{} stays as it was", kept.file.display())), "{error}");
+        assert_eq!(kept.schema().await, schema);
+    });
+}
+
+#[test]
+fn what_was_deleted_is_kept_for_a_day_and_without_the_hash_of_a_key() {
+    for database in databases() {
+        runtime().block_on(async {
+            let kept = Kept::new(database, true).await;
+            let hashes = kept.lines("SELECT api_key_hash FROM users").await;
+            kept.open().await.unwrap().close().await;
+            kept.run("DELETE FROM users").await;
+            let fields = "SELECT fields FROM deleted_rows ORDER BY id";
+            let deleted = kept.lines(fields).await;
+            assert_eq!(deleted.len(), hashes.len());
+            assert!(hashes.iter().all(|hash| !deleted.concat().contains(hash)), "{deleted:?}");
+            kept.run("DELETE FROM network_interfaces").await;
+            assert_eq!(kept.lines(fields).await.len(), hashes.len() + 1, "nothing is a day old");
+            kept.run("UPDATE deleted_rows SET deleted_at = deleted_at - 86401000000").await;
+            kept.run("DELETE FROM networks").await;
+            let left = kept.lines("SELECT family FROM deleted_rows").await;
+            assert_eq!(left, ["networks"]);
+        });
+    }
+}

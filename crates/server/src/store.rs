@@ -224,4 +224,21 @@ mod tests {
             assert!(matches!(session.execute(&insert).await, Err(QueryError::ReadOnly)));
         });
     }
+
+    #[test]
+    fn a_deadlock_is_told_apart() {
+        let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else { return };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let pool = PgPool::connect(&server).await.unwrap();
+            let raise =
+                |code| AssertSqlSafe(format!("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '{code}'; END $$"));
+            for code in ["40P01", "40001"] {
+                let error = sqlx::raw_sql(raise(code)).execute(&pool).await.unwrap_err();
+                assert!(matches!(error.into(), QueryError::Conflict), "{code}");
+            }
+            let locked = sqlx::raw_sql(raise("55P03")).execute(&pool).await.unwrap_err();
+            assert!(matches!(locked.into(), QueryError::Locked));
+        });
+    }
 }

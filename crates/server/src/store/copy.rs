@@ -24,7 +24,9 @@ pub(super) async fn of(file: &Path, version: i64) -> Result<PathBuf> {
         Ok(()) => place(file, version, &unfinished),
         Err(error) => Err(error),
     };
-    fs::remove_file(&unfinished)?;
+    if copied.is_err() {
+        fs::remove_file(&unfinished)?;
+    }
     copied
 }
 
@@ -40,10 +42,10 @@ fn place(file: &Path, version: i64, unfinished: &Path) -> Result<PathBuf> {
     for number in 1.. {
         let again = if number == 1 { String::new() } else { format!(".{number}") };
         let copy = beside(file, &format!(".version-{version}{again}"));
-        // Unlike a new name this never takes another file's place.
-        match fs::hard_link(unfinished, &copy) {
+        // A new name alone could take another file's place; this one was free and is ours.
+        match fs::File::create_new(&copy) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            result => return result.map(|()| copy),
+            taken => return taken.and_then(|_| fs::rename(unfinished, &copy)).map(|()| copy),
         }
     }
     Err(ErrorKind::AlreadyExists.into())

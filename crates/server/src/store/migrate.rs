@@ -43,6 +43,9 @@ pub(super) async fn to_current(store: &Store, model: &Model, place: &str, file: 
         }
         let mut session = store.write().await.map_err(failed)?;
         session.begin_setup().await.map_err(failed)?;
+        if matches!(state, State::Version(_)) {
+            session.check_writable().await.map_err(failed)?;
+        }
         // Another process may have been faster.
         let state = self::state(&mut session).await.map_err(failed)?;
         if is_current(place, &state)? {
@@ -165,8 +168,8 @@ impl Session {
     pub(super) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
         let statements = sqlx::raw_sql(AssertSqlSafe(statements));
         match &mut self.transaction {
-            Transactional::Sqlite(transaction) => drop(statements.execute(&mut **transaction).await?),
-            Transactional::Postgres(transaction) => drop(statements.execute(&mut **transaction).await?),
+            Transactional::Sqlite(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
+            Transactional::Postgres(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
         }
         Ok(())
     }

@@ -1,8 +1,11 @@
 //! The tables, indexes and triggers of a new database, made from the model.
 
+mod besides;
+mod indexes;
+
 use std::collections::BTreeSet;
 
-use craton_model::{Family, Field, Kind, Match, Model, Presence, Type};
+use craton_model::{Family, Field, Kind, Model, Presence, Type};
 use sea_query::{
     ColumnDef, ForeignKey, ForeignKeyAction, Index, PostgresQueryBuilder, SchemaBuilder, SqliteQueryBuilder, Table,
     TableCreateStatement,
@@ -12,8 +15,6 @@ use sea_query::{
 const USERS: &str = "users";
 /// Kept as a hash, in a column of this name, and in no other table.
 const API_KEY: (&str, &str) = ("api_key", "api_key_hash");
-/// What rows of every list are sorted by, unless a request says otherwise.
-const ORDER: [&str; 2] = ["created_at", "id"];
 
 /// The table of the variables of a family: `owner_id`, `key`, `value` (JSON text).
 pub(crate) fn variables_table(family: Family) -> String {
@@ -38,11 +39,11 @@ pub(super) fn statements(model: &Model, sqlite: bool) -> Vec<String> {
     let rooms: Vec<_> = families.map(|family| Room::new(model, family)).collect();
     let tables = rooms.iter().flat_map(|room| room.tables(sqlite)).map(|table| written(&table, sqlite));
     let mut all: Vec<String> = tables.collect();
-    all.extend(besides(sqlite));
+    all.extend(besides::tables(sqlite));
     all.extend(rooms.iter().flat_map(|room| room.indexes(sqlite)));
-    all.push(index("deleted_rows", &["deleted_at"]));
+    all.push(indexes::index("deleted_rows", &["deleted_at"]));
     if !sqlite {
-        all.push(keep_deleted_rows());
+        all.push(besides::keep_deleted_rows());
     }
     all.extend(rooms.iter().map(|room| room.trigger(sqlite)));
     all
@@ -184,75 +185,6 @@ impl Room {
         let cascade = ForeignKeyAction::Cascade;
         ForeignKey::create().from_col(column.to_owned()).to(self.family.plural, "id").on_delete(cascade).to_owned()
     }
-
-    /// What lists are filtered by and sorted by, and what is looked for when the row that a reference names goes.
-    fn indexes(&self, sqlite: bool) -> Vec<String> {
-        let mut sets = vec![ORDER.to_vec()];
-        let first = self.unique().first().copied();
-        for (column, _, action) in self.references() {
-            match action {
-                ForeignKeyAction::Cascade if self.is_shared() => sets.push(vec![column, ORDER[0], ORDER[1]]),
-                _ if column == "project_id" && self.is_shared() => sets.push(vec![column, "type", ORDER[0], ORDER[1]]),
-                _ if Some(column) == first => {}
-                _ => sets.push(vec![column]),
-            }
-        }
-        if let Some(kind) = self.kinds.first().filter(|_| self.is_shared()) {
-            sets.extend([vec!["type", ORDER[0], ORDER[1]], vec![kind.title]]);
-        }
-        for column in self.addresses() {
-            let kind = self.is_shared().then_some("type");
-            sets.push(kind.into_iter().chain([column]).chain(ORDER).collect());
-        }
-        let mut indexes: Vec<_> = sets.iter().map(|columns| index(self.family.plural, columns)).collect();
-        if let Some(kind) = self.kinds.first().filter(|_| self.is_shared()) {
-            let (table, title) = (self.family.plural, kind.title);
-            // Lists are sorted by bytes, not by the rules of the database's language.
-            let collation = if sqlite { "" } else { " COLLATE \"C\"" };
-            indexes.push(format!(
-                "CREATE INDEX {table}_by_type_{title} ON {table} (type, {title}{collation}, created_at, id)"
-            ));
-        }
-        if self.kinds.iter().any(|kind| kind.has_labels) {
-            indexes.push(index(&labels_table(self.family), &["label", &labels_owner(self.family)]));
-        }
-        if self.kinds.iter().any(|kind| kind.has_variables) {
-            indexes.push(index(&variables_table(self.family), &["owner_id", "key"]));
-        }
-        indexes
-    }
-
-    /// The addresses that lists are filtered by.
-    fn addresses(&self) -> impl Iterator<Item = &'static str> {
-        let is_compared = |kind: &&Kind, name: &str| {
-            kind.filters.iter().any(|filter| filter.field == name && filter.matches == Match::Equal)
-        };
-        let addresses = self.fields.iter().filter(|field| field.type_ == Type::IpAddress).map(|field| field.name);
-        addresses.filter(move |name| self.kinds.iter().any(|kind| is_compared(kind, name)))
-    }
-
-    /// Keeps what a deleted row was, but for the hash of a key.
-    fn trigger(&self, sqlite: bool) -> String {
-        let table = self.family.plural;
-        if !sqlite {
-            return format!(
-                "CREATE TRIGGER {table}_deleted AFTER DELETE ON {table} REFERENCING OLD TABLE AS gone \
-                 FOR EACH STATEMENT EXECUTE FUNCTION keep_deleted_rows()"
-            );
-        }
-        let kind = self.is_shared().then_some("type");
-        let names: BTreeSet<_> = self.fields.iter().map(|field| field.name).chain(kind).collect();
-        let pairs: Vec<_> =
-            names.iter().filter(|name| **name != API_KEY.0).map(|name| format!("'{name}', OLD.{name}")).collect();
-        let now = "CAST(strftime('%s', 'now') AS INTEGER) * 1000000";
-        format!(
-            "CREATE TRIGGER {table}_deleted AFTER DELETE ON {table} BEGIN \
-             DELETE FROM deleted_rows WHERE deleted_at < {now} - {KEPT}; \
-             INSERT OR REPLACE INTO deleted_rows (family, id, fields, deleted_at) \
-             VALUES ('{table}', OLD.id, json_object({}), {now}); END",
-            pairs.join(", ")
-        )
-    }
 }
 
 /// Whether every row has a value, when no request says null.
@@ -273,45 +205,71 @@ fn typed(column: &mut ColumnDef, type_: Type, kept_as_text: bool) {
     };
 }
 
-/// An index whose name says its columns.
-fn index(table: &str, columns: &[&str]) -> String {
-    format!("CREATE INDEX {table}_by_{} ON {table} ({})", columns.join("_"), columns.join(", "))
-}
+#[cfg(test)]
+mod tests {
+    use craton_model::kinds::{CREATED_AT, ID, NAME, PROJECT_ID, UPDATED_AT};
+    use craton_model::{Field, MODEL};
+    use sea_query::{Expr, Query};
 
-/// Microseconds that deleted rows are kept: a day, longer than anybody reads one list.
-const KEPT: &str = "86400000000";
+    use super::*;
+    use crate::store::{Missing, Store};
 
-/// The tables that are of no kind: the version, what was done to the database, and what was deleted.
-fn besides(sqlite: bool) -> [String; 3] {
-    let (integer, extra) = if sqlite { ("integer", " WITHOUT ROWID") } else { ("bigint", "") };
-    [
-        format!("CREATE TABLE craton_schema (version {integer} NOT NULL)"),
-        format!(
-            "CREATE TABLE craton_migrations \
-             (number {integer} NOT NULL PRIMARY KEY, name text NOT NULL, applied_at {integer} NOT NULL)"
-        ),
-        format!(
-            "CREATE TABLE deleted_rows (family text NOT NULL, id text NOT NULL, fields text NOT NULL, \
-             deleted_at {integer} NOT NULL, PRIMARY KEY (family, id)){extra}"
-        ),
-    ]
-}
+    static RACK: Kind = Kind {
+        name: "rack",
+        path: "racks",
+        family: Family { singular: "rack", plural: "racks" },
+        fields: &[
+            ID,
+            NAME,
+            PROJECT_ID,
+            CREATED_AT,
+            UPDATED_AT,
+            Field::reference("cell_id", "cells", "cell", "").required(),
+            Field::reference("next_to", "racks", "next-to", ""),
+            Field::new("units", Type::Integer, "").required(),
+            Field::new("is_locked", Type::Boolean, ""),
+            Field::new("doors", Type::Strings, ""),
+        ],
+        lies_in: &["cell_id"],
+        unique_in: &["cell_id"],
+        has_labels: true,
+        ..Kind::PLAIN
+    };
 
-/// Rows that somebody else is throwing away are left to them, so that nobody waits.
-fn keep_deleted_rows() -> String {
-    format!(
-        "CREATE FUNCTION keep_deleted_rows() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE moment bigint := extract(epoch FROM clock_timestamp()) * 1000000;
-BEGIN
-    IF EXISTS (SELECT FROM gone) THEN
-        DELETE FROM deleted_rows WHERE (family, id) IN (
-            SELECT family, id FROM deleted_rows WHERE deleted_at < moment - {KEPT} FOR UPDATE SKIP LOCKED);
-        INSERT INTO deleted_rows (family, id, fields, deleted_at)
-            SELECT TG_TABLE_NAME, gone.id::text, (to_jsonb(gone) - '{}')::text, moment FROM gone
-            ON CONFLICT (family, id) DO UPDATE SET fields = excluded.fields, deleted_at = excluded.deleted_at;
-    END IF;
-    RETURN NULL;
-END $$",
-        API_KEY.1
-    )
+    #[test]
+    fn a_new_kind_has_tables_of_its_own_with_labels_and_variables() {
+        let kinds: Vec<_> = MODEL.kinds.iter().copied().chain([&RACK]).collect();
+        let model = Model { kinds: Vec::leak(kinds) };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let store = Store::open("sqlite::memory:", 1, &model, Missing::Create).await.unwrap();
+            let mut session = store.write().await.unwrap();
+            let (labels, variables) = (labels_table(RACK.family), variables_table(RACK.family));
+            let owner = labels_owner(RACK.family);
+            let insert = |cell: i64| {
+                format!(
+                    "INSERT INTO racks (name, project_id, created_at, cell_id, units, is_locked, doors) \
+                     VALUES ('r', 'p', 1, {cell}, 42, true, '[]')"
+                )
+            };
+            let before = "INSERT INTO projects (id, name, created_at) VALUES ('p', 'p', 1); \
+                          INSERT INTO clouds (project_id, name, created_at) VALUES ('p', 'c', 1); \
+                          INSERT INTO regions (project_id, cloud_id, name, created_at) VALUES ('p', 1, 'r', 1); \
+                          INSERT INTO cells (project_id, cloud_id, region_id, name, created_at) VALUES ('p', 1, 1, 'c', 1)";
+            session.run_raw(before).await.unwrap();
+            session.run_raw(&insert(1)).await.unwrap();
+            session.run_raw(&format!("INSERT INTO {labels} ({owner}, label) VALUES (1, 'a')")).await.unwrap();
+            let variable = format!("INSERT INTO {variables} (owner_id, key, value) VALUES (1, 'k', '1')");
+            session.run_raw(&variable).await.unwrap();
+            assert!(session.run_raw(&insert(1)).await.is_err(), "two of one name in a cell");
+            assert!(session.run_raw(&insert(2)).await.is_err(), "in a cell that is not there");
+            assert!(session.run_raw("UPDATE racks SET units = NULL").await.is_err(), "without what is required");
+            session.run_raw("UPDATE racks SET next_to = 1, updated_at = 2").await.unwrap();
+            session.run_raw("DELETE FROM cells").await.unwrap();
+            for (table, rows) in [("racks", 0), (labels.as_str(), 0), (variables.as_str(), 0), ("deleted_rows", 2)] {
+                let query = Query::select().expr(Expr::cust("1")).from(table.to_owned()).to_owned();
+                assert_eq!(session.rows(&query).await.unwrap().len(), rows, "{table}");
+            }
+        });
+    }
 }
