@@ -38,7 +38,7 @@ use crate::auth::{Authenticator, Identity, TokenValidator};
 use crate::error::OpenError;
 use crate::http::{BODY_LIMIT, router};
 use crate::policy::{self, Action};
-use crate::store::Store;
+use crate::store::{Missing, Store};
 
 /// How often a write is tried that others get in the way of.
 const TRIES: u32 = 10;
@@ -92,12 +92,24 @@ impl Api {
         Api::open_with(database_url, connections, &MODEL).await
     }
 
+    /// As [`Api::open`], but a file that is not there is not made.
+    ///
+    /// # Errors
+    /// [`Reason::Missing`](crate::Reason::Missing) if it is not there, or as [`Api::open`].
+    pub async fn open_existing(database_url: &str, connections: u32) -> Result<Api, OpenError> {
+        Api::over(database_url, connections, &MODEL, Missing::Refuse).await
+    }
+
     /// As [`Api::open`], for an inventory of other kinds. A new database gets their tables.
     ///
     /// # Errors
     /// As [`Api::open`].
     pub async fn open_with(database_url: &str, connections: u32, model: &'static Model) -> Result<Api, OpenError> {
-        let store = Store::open(database_url, connections.max(1), model).await?;
+        Api::over(database_url, connections, model, Missing::Create).await
+    }
+
+    async fn over(url: &str, connections: u32, model: &'static Model, missing: Missing) -> Result<Api, OpenError> {
+        let store = Store::open(url, connections.max(1), model, missing).await?;
         Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys }))
     }
 

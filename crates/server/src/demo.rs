@@ -9,7 +9,8 @@ use sea_query::{Expr, Query};
 
 use crate::api::{Api, now, row};
 use crate::error::{OpenError, Reason};
-use crate::store::{QueryError, Session, labels_of, values, variables_of};
+use crate::store::schema::{labels_owner, labels_table, variables_table};
+use crate::store::{QueryError, Session, values};
 
 /// Rows of one statement: SQLite takes 32,766 values.
 const BATCH: usize = 1_000;
@@ -108,7 +109,7 @@ impl Filler {
     ) -> Result<(), QueryError> {
         loop {
             let mut query = Query::insert();
-            query.into_table(variables_of(kind.family)).columns(["owner_id", "key", "value"]);
+            query.into_table(variables_table(kind.family)).columns(["owner_id", "key", "value"]);
             let mut rows = 0;
             for (owner, variables) in owned.by_ref().take(BATCH) {
                 for (key, value) in variables {
@@ -124,11 +125,11 @@ impl Filler {
     }
 
     async fn labels(&mut self, kind: &Kind, ids: &Ids, fleet: &fleet::Fleet) -> Result<(), QueryError> {
-        let (table, owner) = labels_of(kind.family);
+        let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
         let pairs: Vec<_> = fleet.labels().filter_map(|(name, label)| Some((*ids.get(&name)?, label))).collect();
         for batch in pairs.chunks(BATCH) {
             let mut query = Query::insert();
-            query.into_table(table).columns([owner, "label"]);
+            query.into_table(table.clone()).columns([owner.clone(), "label".to_owned()]);
             for (id, label) in batch {
                 query.values_panic([Expr::val(*id), Expr::val(label.as_str())]);
             }

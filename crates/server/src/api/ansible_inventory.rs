@@ -7,7 +7,8 @@ use sea_query::{Expr, ExprTrait, Order, Query};
 use serde_json::{Value, json};
 
 use super::{Fault, Reply, RequestContext, parameters, variables};
-use crate::store::{labels_of, values};
+use crate::store::schema::{labels_owner, labels_table};
+use crate::store::values;
 
 type Groups = BTreeMap<String, Vec<Value>>;
 
@@ -92,8 +93,9 @@ async fn by_label(
     names: &[String],
 ) -> Result<Groups, Fault> {
     let by_id: BTreeMap<i64, &String> = hosts.iter().filter_map(|host| number(host, "id")).zip(names).collect();
-    let (table, owner) = labels_of(kind.family);
-    let query = Query::select().columns(["label", owner]).from(table).order_by(owner, Order::Asc).to_owned();
+    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
+    let query =
+        Query::select().columns(["label".to_owned(), owner.clone()]).from(table).order_by(owner, Order::Asc).to_owned();
     let mut groups = Groups::new();
     for row in context.session.rows(&query).await? {
         let [label, host] = values(row)?;

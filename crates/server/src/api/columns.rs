@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::Fault;
 use crate::auth;
+use crate::store::schema::column_of;
 use crate::store::{QueryError, SqlValue};
 
 /// The columns of an answer; a list of several kinds has the kind of each.
@@ -17,15 +18,10 @@ pub(crate) fn names(kind: &Kind) -> impl Iterator<Item = &'static str> {
     kind.answered().map(|field| field.name).chain(type_)
 }
 
-/// The column of a field.
-fn column(field: &Field) -> DynIden {
-    if field.secret { format!("{}_hash", field.name).into_iden() } else { field.name.into_iden() }
-}
-
 /// The columns and values of the fields given.
 pub(crate) fn values(kind: &Kind, given: &Object) -> Vec<(DynIden, Expr)> {
     let fields = kind.fields.iter().filter(|field| field.is_stored());
-    fields.filter_map(|field| Some((column(field), value(field, given.get(field.name)?)))).collect()
+    fields.filter_map(|field| Some((column_of(field), value(field, given.get(field.name)?)))).collect()
 }
 
 /// A new row: the fields given, and what the server says by itself. `time` is in microseconds since 1970.

@@ -128,6 +128,7 @@ impl From<QueryError> for Fault {
                 Fault { may_pass: true, ..Fault::new(503, "Other requests are in the way of this one; try again.") }
             }
             QueryError::Unreadable(place) => Fault::unreadable(&place),
+            QueryError::CannotOpen => Fault::new(503, "The database cannot be opened; try again."),
             QueryError::Full => Fault::new(503, "The database is full; nothing was written."),
             QueryError::ReadOnly => Fault::new(503, "The database is read-only; nothing was written."),
             QueryError::Unavailable(reason) => {

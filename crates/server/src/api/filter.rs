@@ -6,7 +6,7 @@ use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
 use super::parameters::{Argument, ListParameters};
 use super::variables::{matching, recursive};
 use super::{Fault, RequestContext};
-use crate::store::labels_of;
+use crate::store::schema::{labels_owner, labels_table};
 
 /// Adds a condition for each filter given.
 pub(crate) async fn apply(
@@ -34,7 +34,7 @@ pub(crate) async fn apply(
 }
 
 fn labelled(kind: &Kind, label: &str) -> Expr {
-    let (table, owner) = labels_of(kind.family);
+    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     let owners = Query::select().column(owner).from(table).and_where(Expr::col("label").eq(label)).to_owned();
     Expr::col("id").in_subquery(owners)
 }

@@ -7,7 +7,8 @@ use sea_query::{Expr, ExprTrait, OnConflict, Order, Query};
 use serde_json::{Value, json};
 
 use super::{Fault, Reply, RequestContext, parameters, to_expr};
-use crate::store::{QueryError, Session, is_one_of_integers, labels_of, values};
+use crate::store::schema::{labels_owner, labels_table};
+use crate::store::{QueryError, Session, is_one_of_integers, values};
 
 /// The body of PUT and DELETE.
 pub(crate) static BODY: [Field; 1] = [kinds::LABELS.required()];
@@ -47,11 +48,11 @@ pub(crate) async fn delete(
 ) -> Result<Reply, Fault> {
     let names = names(body)?;
     context.find_to_change(kind, id).await?;
-    let (table, owner) = labels_of(kind.family);
+    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     for names in names.chunks(BATCH) {
         let query = Query::delete()
-            .from_table(table)
-            .and_where(Expr::col(owner).eq(to_expr(id)))
+            .from_table(table.clone())
+            .and_where(Expr::col(owner.clone()).eq(to_expr(id)))
             .and_where(Expr::col("label").is_in(names))
             .to_owned();
         context.session.execute(&query).await?;
@@ -73,11 +74,11 @@ async fn reply(context: &mut RequestContext<'_>, kind: &Kind, resource: Object) 
 /// Sets `labels` of each resource, in one statement.
 pub(crate) async fn attach(session: &mut Session, kind: &Kind, resources: &mut [Object]) -> Result<(), QueryError> {
     let ids: Vec<i64> = resources.iter().filter_map(|resource| resource.get("id")?.as_i64()).collect();
-    let (table, owner) = labels_of(kind.family);
+    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     let query = Query::select()
-        .columns([owner, "label"])
+        .columns([owner.clone(), "label".to_owned()])
         .from(table)
-        .and_where(is_one_of_integers(owner, &ids, session.is_sqlite()))
+        .and_where(is_one_of_integers(&owner, &ids, session.is_sqlite()))
         .order_by("label", Order::Asc)
         .to_owned();
     let mut found: HashMap<i64, Vec<Value>> = HashMap::new();
@@ -100,14 +101,14 @@ pub(crate) async fn store(
     mut names: Vec<String>,
 ) -> Result<(), QueryError> {
     names.sort_unstable();
-    let (table, owner) = labels_of(kind.family);
+    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     for names in names.chunks(BATCH) {
         let mut query = Query::insert();
-        query.into_table(table).columns([owner, "label"]);
+        query.into_table(table.clone()).columns([owner.clone(), "label".to_owned()]);
         for name in names {
             query.values_panic([to_expr(id), Expr::val(name.as_str())]);
         }
-        query.on_conflict(OnConflict::columns([owner, "label"]).do_nothing().to_owned());
+        query.on_conflict(OnConflict::columns([owner.clone(), "label".to_owned()]).do_nothing().to_owned());
         session.execute(&query).await?;
     }
     Ok(())

@@ -1,12 +1,14 @@
 //! Pages by key: which rows come after the marker, and the links to the other pages.
 
-use craton_model::{Field, Id, Kind, Object, Presence, Type};
-use sea_query::{Expr, ExprTrait, Order, SelectStatement};
+use craton_model::{Field, Id, Kind, Object, Type};
+use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 
 use super::parameters::ListParameters;
 use super::{Fault, RequestContext, to_expr};
-use crate::store::{QueryError, SqlValue};
+use crate::policy;
+use crate::store::schema::is_always_there;
+use crate::store::{QueryError, SqlValue, values};
 
 const DEFAULT_SORT: [&str; 2] = ["created_at", "id"];
 
@@ -89,7 +91,31 @@ impl<'p> PageQuery<'p> {
             query.expr(expr);
         }
         query.and_where(Expr::col("id").eq(to_expr(&id)));
-        context.session.row(&query).await?.ok_or_else(unknown)
+        if let Some(row) = context.session.row(&query).await? {
+            return Ok(row);
+        }
+        self.deleted_row(context, &id).await?.ok_or_else(unknown)
+    }
+
+    /// The place of a row that was deleted not long ago, if the user could see it.
+    async fn deleted_row(&self, context: &mut RequestContext<'_>, id: &Id) -> Result<Option<Vec<SqlValue>>, Fault> {
+        let query = Query::select()
+            .column("fields")
+            .from("deleted_rows")
+            .and_where(Expr::col("family").eq(self.kind.family.plural))
+            .and_where(Expr::col("id").eq(id.to_string()))
+            .to_owned();
+        let Some(row) = context.session.row(&query).await? else { return Ok(None) };
+        let [fields] = values(row)?;
+        let fields: Object = serde_json::from_str(&fields.into_text()?)
+            .map_err(|_| QueryError::Unreadable(format!("the deleted row {id}")))?;
+        let is = |name: &str, value: &str| fields.get(name).is_some_and(|field| field == value);
+        let is_one = !self.kind.members.is_empty() || !context.model.is_shared(self.kind);
+        let is_of_kind = is_one || is("type", self.kind.path);
+        let is_visible = policy::visible(&context.identity, self.kind).is_none()
+            || is("project_id", &context.identity.project.to_string());
+        let place = self.keys.iter().flat_map(|key| key.values(fields.get(key.column)));
+        Ok((is_of_kind && is_visible).then(|| place.collect()))
     }
 
     /// The marker of the page before: the row `limit` places before this page's marker, if there is one.
@@ -145,7 +171,20 @@ impl SortKey {
             Type::Integer if !field.kept_as_text => Type::Integer,
             _ => Type::Text(0),
         };
-        SortKey { column: field.name, type_, nullable: is_nullable(field) }
+        SortKey { column: field.name, type_, nullable: !is_always_there(field) }
+    }
+
+    /// What [`SortKey::exprs`] are for a field of a row.
+    fn values(&self, field: Option<&Value>) -> Vec<SqlValue> {
+        let is_text = matches!(self.type_, Type::Text(_));
+        let least = if is_text { SqlValue::Text(String::new()) } else { SqlValue::Integer(0) };
+        let (is_there, value) = match field {
+            Some(Value::String(text)) => (1, SqlValue::Text(text.clone())),
+            Some(Value::Number(number)) => (1, number.as_i64().map_or(least, SqlValue::Integer)),
+            Some(Value::Bool(flag)) => (1, SqlValue::Integer(i64::from(*flag))),
+            _ => (0, least),
+        };
+        if self.nullable { vec![SqlValue::Integer(is_there), value] } else { vec![value] }
     }
 
     /// What to sort by: for a column that may be NULL first whether it is.
@@ -180,10 +219,4 @@ fn keys(kind: &Kind, names: &[String]) -> Result<Vec<SortKey>, Fault> {
         }
     }
     Ok(keys)
-}
-
-/// Whether a row may have NULL for it: what need not be given, and the time of a change that there was none of.
-pub(crate) fn is_nullable(field: &Field) -> bool {
-    let is_optional = field.create == Presence::Optional && field.type_ != Type::Boolean;
-    is_optional || field.name == "updated_at"
 }

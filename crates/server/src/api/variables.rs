@@ -10,7 +10,8 @@ use sea_query::{Expr, ExprTrait, OnConflict, Query};
 use serde_json::{Value, json};
 
 use super::{Fault, Reply, RequestContext, parameters, to_expr};
-use crate::store::{QueryError, Session, variables_of};
+use crate::store::schema::variables_table;
+use crate::store::{QueryError, Session};
 
 /// How many variables go into one statement: SQLite takes 32,766 values.
 const BATCH: usize = 5_000;
@@ -51,7 +52,7 @@ pub(crate) async fn delete(
     context.find_to_change(kind, id).await?;
     for keys in keys.chunks(BATCH) {
         let query = Query::delete()
-            .from_table(variables_of(kind.family))
+            .from_table(variables_table(kind.family))
             .and_where(Expr::col("owner_id").eq(to_expr(id)))
             .and_where(Expr::col("key").is_in(keys))
             .to_owned();
@@ -81,7 +82,7 @@ pub(crate) async fn store(
     variables.sort_unstable_by_key(|(key, _)| *key);
     for batch in variables.chunks(BATCH) {
         let mut query = Query::insert();
-        query.into_table(variables_of(kind.family)).columns(["owner_id", "key", "value"]);
+        query.into_table(variables_table(kind.family)).columns(["owner_id", "key", "value"]);
         for (key, value) in batch {
             query.values_panic([to_expr(owner), Expr::val(key.as_str()), Expr::val(value.to_string())]);
         }

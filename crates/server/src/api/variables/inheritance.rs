@@ -7,7 +7,8 @@ use sea_query::{CommonTableExpression, Expr, ExprTrait, JoinType, Query, SelectS
 use serde_json::Value;
 
 use crate::api::{Fault, RequestContext};
-use crate::store::{QueryError, Session, is_one_of_integers, is_one_of_texts, values, variables_of};
+use crate::store::schema::variables_table;
+use crate::store::{QueryError, Session, is_one_of_integers, is_one_of_texts, values};
 
 /// How many may be above one.
 const DEEPEST: usize = 1_000;
@@ -211,7 +212,7 @@ fn of_family(index: usize, kind: &Kind, ids: &[&String], sqlite: bool) -> Select
         .expr(Expr::cust(index.to_string()))
         .expr(Expr::col("owner_id").cast_as("text"))
         .columns(["key", "value"])
-        .from(variables_of(kind.family))
+        .from(variables_table(kind.family))
         .and_where(is_owner)
         .to_owned()
 }

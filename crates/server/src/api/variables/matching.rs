@@ -8,9 +8,9 @@ use craton_model::{Family, Field, Kind};
 use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
 
 use super::inheritance::recursive;
-use crate::api::page::is_nullable;
 use crate::api::{Fault, RequestContext};
-use crate::store::{Session, SqlValue, is_one_of_texts, variables_of};
+use crate::store::schema::{is_always_there, variables_table};
+use crate::store::{Session, SqlValue, is_one_of_texts};
 
 /// The condition that a row fulfils if all terms match.
 pub(crate) async fn condition(
@@ -69,7 +69,7 @@ async fn values(session: &mut Session, family: Family, key: &str) -> Result<Stri
     let distinct = Query::select()
         .distinct()
         .column("value")
-        .from(variables_of(family))
+        .from(variables_table(family))
         .and_where(Expr::col("key").eq(key))
         .to_owned();
     // One row with all of them: compact JSON has no line feed, and a row each costs more than reading it.
@@ -104,14 +104,14 @@ impl Owners<'_> {
     fn without(&self) -> Expr {
         let any = self.condition(self.query()).not();
         match self.reference {
-            Some(field) if is_nullable(field) => Expr::col(field.name).is_null().or(any),
+            Some(field) if !is_always_there(field) => Expr::col(field.name).is_null().or(any),
             _ => any,
         }
     }
 
     fn query(&self) -> SelectStatement {
         let mut owners = Query::select();
-        owners.column("owner_id").from(variables_of(self.family)).and_where(Expr::col("key").eq(self.key));
+        owners.column("owner_id").from(variables_table(self.family)).and_where(Expr::col("key").eq(self.key));
         owners
     }
 
