@@ -89,6 +89,8 @@ pub struct Field {
     pub kept_as_text: bool,
     /// Whether a change shows in `updated_at`.
     pub touches: bool,
+    /// It is kept as a hash, made if it is not given, and shown once: in the answer to the POST.
+    pub secret: bool,
     /// The long option without its dashes; the name with hyphens if this is empty.
     pub option: &'static str,
     /// The option's other name.
@@ -120,6 +122,7 @@ impl Field {
             says_default_without: None,
             kept_as_text: false,
             touches: true,
+            secret: false,
             option: "",
             alias: "",
             short: None,
