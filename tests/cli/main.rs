@@ -13,6 +13,7 @@ mod json;
 mod library;
 mod links;
 mod lists;
+mod made_up_noun;
 mod many;
 mod output;
 mod proxies;

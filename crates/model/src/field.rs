@@ -89,8 +89,6 @@ pub struct Field {
     pub kept_as_text: bool,
     /// Whether a change shows in `updated_at`.
     pub touches: bool,
-    /// It is kept as a hash, made if it is not given, and shown once: in the answer to the POST.
-    pub secret: bool,
     /// The long option without its dashes; the name with hyphens if this is empty.
     pub option: &'static str,
     /// The option's other name.
@@ -101,6 +99,9 @@ pub struct Field {
     pub opposite: &'static str,
     /// A boolean whose option takes no value.
     pub is_switch: bool,
+    /// Kept as a hash, made if it is not given, and shown once, in the answer to the POST. No option takes it, for others can
+    /// read command lines.
+    pub is_secret: bool,
     /// What it is, as a phrase: `IP address`.
     pub help: &'static str,
 }
@@ -122,12 +123,12 @@ impl Field {
             says_default_without: None,
             kept_as_text: false,
             touches: true,
-            secret: false,
             option: "",
             alias: "",
             short: None,
             opposite: "",
             is_switch: false,
+            is_secret: false,
             help,
         }
     }

@@ -22,7 +22,7 @@ pub static USER: Kind = Kind {
         Field::new("roles", Type::Strings, "roles; commas separate them, and the option repeats").unanswered(),
         CREATED_AT,
         UPDATED_AT,
-        Field { secret: true, ..Field::text("api_key", "API key, if the server is not to make one") }
+        Field { is_secret: true, ..Field::text("api_key", "API key, if the server is not to make one") }
             .changeable()
             .unanswered()
             .no_column(),

@@ -43,7 +43,7 @@ pub(crate) fn row(model: &Model, kind: &Kind, given: &Object, project: &str, tim
 /// A value that was checked, as its column keeps it.
 fn value(field: &Field, value: &Value) -> Expr {
     match (field.type_, value) {
-        (_, Value::String(text)) if field.secret => auth::hash(text).into(),
+        (_, Value::String(text)) if field.is_secret => auth::hash(text).into(),
         (Type::Uuid, Value::String(text)) => Expr::val(canonical_uuid(text)),
         (Type::Integer | Type::Time, Value::Null) if !field.kept_as_text => Expr::val(None::<i64>),
         (Type::Boolean, Value::Null) => Expr::val(None::<bool>),

@@ -43,7 +43,7 @@ fn complete(kind: &Kind, given: &mut Object) -> Object {
     for field in kind.fields {
         let entry = given.entry(field.name);
         match field.type_ {
-            _ if field.secret => {
+            _ if field.is_secret => {
                 let secret = entry.or_insert_with(|| Uuid::new_v4().to_string().into());
                 secrets.insert(field.name.to_owned(), secret.clone());
             }

@@ -16,7 +16,7 @@ const USERS: &str = "users";
 
 /// The column of a field: a secret is kept as a hash.
 pub(crate) fn column_of(field: &Field) -> DynIden {
-    if field.secret { format!("{}_hash", field.name).into_iden() } else { field.name.into_iden() }
+    if field.is_secret { format!("{}_hash", field.name).into_iden() } else { field.name.into_iden() }
 }
 
 /// The table of the variables of a family: `owner_id`, `key`, `value` (JSON text).
@@ -191,7 +191,7 @@ pub(crate) fn is_always_there(field: &Field) -> bool {
     match field.create {
         Presence::Required => true,
         Presence::Refused => field.name != "updated_at",
-        Presence::Optional => matches!(field.type_, Type::Boolean | Type::Strings) || field.secret,
+        Presence::Optional => matches!(field.type_, Type::Boolean | Type::Strings) || field.is_secret,
     }
 }
 

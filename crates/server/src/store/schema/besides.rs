@@ -57,7 +57,7 @@ impl Room {
         }
         let kind = self.is_shared().then_some("type");
         let names: BTreeSet<_> =
-            self.fields.iter().filter(|field| !field.secret).map(|field| field.name).chain(kind).collect();
+            self.fields.iter().filter(|field| !field.is_secret).map(|field| field.name).chain(kind).collect();
         let pairs: Vec<_> = names.iter().map(|name| format!("'{name}', OLD.{name}")).collect();
         let now = "CAST(strftime('%s', 'now') AS INTEGER) * 1000000";
         format!(
