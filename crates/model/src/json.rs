@@ -95,6 +95,15 @@ fn write_string(text: &mut String, string: &str) {
 mod tests {
     use super::*;
 
+    #[test]
+    fn every_character_is_printable_ascii_and_reads_back() {
+        let all: String = (0..=0x0010_FFFF).filter_map(char::from_u32).collect();
+        let (value, mut text) = (serde_json::json!({ &all: [all] }), String::new());
+        write_indented(&mut text, &Node::from(&value), 2);
+        assert!(text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)));
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), value);
+    }
+
     /// The expected text was printed by Python's `json.dumps(value, sort_keys=True, …)`, with `indent` or `separators=(",", ":")`.
     #[test]
     fn json_is_what_python_writes() {
