@@ -3,13 +3,15 @@
 use super::Verb;
 use crate::context::CommandContext;
 use crate::settings::as_duration;
+use crate::targets::{self, Found, Targets};
 use crate::{arguments, columns, output};
 use anyhow::{Result, bail};
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use craton_client::{Session, View};
+use craton_client::{Error, Names, Session, View};
 use craton_model::contains::contains;
 use craton_model::{Id, Kind, Node, typed};
 use serde_json::Value;
+use std::fmt::Display;
 use std::time::{Duration, Instant};
 
 /// `wait`.
@@ -37,7 +39,7 @@ fn options(command: Command, kind: &'static Kind) -> Command {
     };
     let condition = Arg::new(FOR).long(&FOR[1..]).value_name("CONDITION").required(true).action(ArgAction::Append);
     let help = "What is to be so: FIELD=VALUE, PATH:JSON such as variables.os.release:'\"24.04\"', or deleted; all that are given";
-    arguments::with_ids(command, kind).args([
+    targets::with_targets(command, kind).args([
         condition.help(help),
         seconds(TIMEOUT, "600").help("Give up after this time"),
         seconds(INTERVAL, "2").help("Look again after this time"),
@@ -56,14 +58,24 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     let conditions = typed.iter().map(|text| Condition::read(kind, text)).collect::<Result<Vec<_>>>()?;
     let duration = |id| matches.get_one::<Duration>(id).copied().unwrap_or_default();
     let (timeout, interval) = (duration(TIMEOUT), duration(INTERVAL));
-    let mut waiting = arguments::ids(matches);
-    let (count, session, start) = (waiting.len(), context.session()?, Instant::now());
+    let targets = Targets::read(kind, matches, &[])?.list;
+    let (count, session, start) = (targets.len(), context.session()?, Instant::now());
+    let names = Names::new(session.clone());
+    let mut waiting = Vec::new();
+    for target in targets {
+        match names.find(kind, &target, &[]) {
+            Err(Error::NoneNamed { .. }) if conditions == [Condition::Deleted] => {
+                say(context, kind, &target, &typed)?;
+            }
+            found => waiting.push(Found::new(found?, target)),
+        }
+    }
     loop {
         let mut left = Vec::new();
-        for id in waiting {
-            match holds(&session, kind, &id, &conditions)? {
-                true => context.output.sentence(&format!("{} {id}: {}.", kind.capitalised(), typed.join(", ")))?,
-                false => left.push(id),
+        for found in waiting {
+            match holds(&session, kind, &found.id, &conditions)? {
+                true => say(context, kind, &found, &typed)?,
+                false => left.push(found),
             }
         }
         waiting = left;
@@ -76,7 +88,7 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
         }
         std::thread::sleep(interval.min(rest));
     }
-    let ids = waiting.iter().map(Id::to_string).collect::<Vec<_>>().join(", ");
+    let ids = waiting.iter().map(Found::to_string).collect::<Vec<_>>().join(", ");
     bail!(
         "after {} s {} of {count} {} are not as wanted ({}): {ids}",
         timeout.as_secs_f64(),
@@ -86,8 +98,12 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     )
 }
 
+fn say(context: &mut CommandContext, kind: &Kind, target: &impl Display, typed: &[String]) -> Result<()> {
+    Ok(context.output.sentence(&format!("{} {target}: {}.", kind.capitalised(), typed.join(", ")))?)
+}
+
 fn holds(session: &Session, kind: &Kind, id: &Id, conditions: &[Condition]) -> Result<bool> {
-    let is_gone = |error: &craton_client::Error| error.status() == Some(http::StatusCode::NOT_FOUND);
+    let is_gone = |error: &Error| error.status() == Some(http::StatusCode::NOT_FOUND);
     match session.get(kind, id, View::default()) {
         Ok(item) => Ok(conditions.iter().all(|condition| condition.holds(&(&item).into()))),
         Err(error) if is_gone(&error) && conditions == [Condition::Deleted] => Ok(true),
