@@ -31,6 +31,7 @@ impl Standalone for ApiCall {
 
     fn run(self, context: &mut CommandContext) -> Result<()> {
         let body = self.data.as_deref().map(json).transpose()?;
+        context.may_create = self.method == Method::POST;
         let session = match &self.service_type {
             Some(service_type) => context.service_session(service_type)?,
             None => context.session()?,

@@ -110,7 +110,7 @@ fn joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
 
 /// Says what went wrong, and with which status the process ends.
 fn report(error: &anyhow::Error) -> ExitCode {
-    if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+    if output::unwritten(error) == Some(io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }
     if error.is::<interrupt::Interrupted>() {
@@ -124,7 +124,6 @@ fn report(error: &anyhow::Error) -> ExitCode {
             };
         }
         Some(wrong) => (2, output::lines(&wrong.render().to_string())),
-        None if error.is::<io::Error>() => (1, format!("ERROR: cannot write the output: {error}\n")),
         None => (1, format!("ERROR: {}\n", output::visible(&sentence(error)))),
     };
     // There is nowhere left to say that standard error cannot be written to.
