@@ -662,7 +662,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -732,7 +732,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -782,7 +782,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -856,7 +856,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -906,7 +906,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1004,7 +1004,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1054,7 +1054,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1128,7 +1128,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1178,7 +1178,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1228,7 +1228,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1278,7 +1278,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1352,7 +1352,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1402,7 +1402,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1500,7 +1500,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1550,7 +1550,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1624,7 +1624,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1674,7 +1674,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1724,7 +1724,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1774,7 +1774,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1824,7 +1824,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1886,7 +1886,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -1936,7 +1936,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2022,7 +2022,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2072,7 +2072,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2134,7 +2134,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2184,7 +2184,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2234,7 +2234,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2284,7 +2284,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2346,7 +2346,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2396,7 +2396,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2482,7 +2482,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2532,7 +2532,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2594,7 +2594,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2644,7 +2644,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2694,7 +2694,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2744,7 +2744,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2794,7 +2794,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2844,7 +2844,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2894,7 +2894,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2944,7 +2944,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -2994,7 +2994,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3096,7 +3096,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3198,7 +3198,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3248,7 +3248,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3298,7 +3298,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3420,7 +3420,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3470,7 +3470,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3520,7 +3520,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3570,7 +3570,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3620,7 +3620,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3738,7 +3738,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3788,7 +3788,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3910,7 +3910,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -3960,7 +3960,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4010,7 +4010,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4060,7 +4060,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4182,7 +4182,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4232,7 +4232,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4282,7 +4282,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4332,7 +4332,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4382,7 +4382,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4500,7 +4500,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4550,7 +4550,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4672,7 +4672,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4722,7 +4722,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4772,7 +4772,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4822,7 +4822,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4872,7 +4872,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -4970,7 +4970,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5020,7 +5020,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5070,7 +5070,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5204,7 +5204,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5254,7 +5254,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5304,7 +5304,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5354,7 +5354,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5404,7 +5404,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5518,7 +5518,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5568,7 +5568,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5662,7 +5662,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5712,7 +5712,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5762,7 +5762,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5812,7 +5812,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5946,7 +5946,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -5996,7 +5996,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6046,7 +6046,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6096,7 +6096,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6146,7 +6146,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6260,7 +6260,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6310,7 +6310,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6404,7 +6404,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6454,7 +6454,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6504,7 +6504,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6554,7 +6554,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6604,7 +6604,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6722,7 +6722,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6772,7 +6772,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6862,7 +6862,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -6912,7 +6912,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7018,7 +7018,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7136,7 +7136,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7186,7 +7186,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7276,7 +7276,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7326,7 +7326,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7432,7 +7432,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7538,7 +7538,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7588,7 +7588,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7666,7 +7666,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7716,7 +7716,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7766,7 +7766,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7816,7 +7816,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7914,7 +7914,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -7964,7 +7964,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8070,7 +8070,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8120,7 +8120,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8198,7 +8198,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8248,7 +8248,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8298,7 +8298,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8348,7 +8348,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8398,7 +8398,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8456,7 +8456,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8506,7 +8506,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8588,7 +8588,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8638,7 +8638,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8696,7 +8696,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8746,7 +8746,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8796,7 +8796,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8846,7 +8846,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8904,7 +8904,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -8954,7 +8954,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9036,7 +9036,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9086,7 +9086,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9144,7 +9144,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9194,7 +9194,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9244,7 +9244,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9294,7 +9294,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9344,7 +9344,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9410,7 +9410,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9460,7 +9460,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9550,7 +9550,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9600,7 +9600,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9666,7 +9666,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9716,7 +9716,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9766,7 +9766,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9816,7 +9816,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9882,7 +9882,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -9932,7 +9932,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10022,7 +10022,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10072,7 +10072,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10138,7 +10138,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10188,7 +10188,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10238,7 +10238,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10288,7 +10288,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10374,7 +10374,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10424,7 +10424,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10474,7 +10474,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10524,7 +10524,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10574,7 +10574,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10640,7 +10640,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10690,7 +10690,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10772,7 +10772,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10822,7 +10822,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10888,7 +10888,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -10938,7 +10938,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -11020,7 +11020,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)
@@ -11070,7 +11070,7 @@ _craton() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "default json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
                 --log-file)

@@ -60,7 +60,12 @@ complete -c craton -n "__fish_craton_needs_command" -l os-key -d 'Key of that ce
 complete -c craton -n "__fish_craton_needs_command" -l connect-retries -d 'How often to try again after no connection was made [default: 2]' -r
 complete -c craton -n "__fish_craton_needs_command" -l status-code-retries -d 'How often to read again after 429, 502, 503 or 504 [default: 2]' -r
 complete -c craton -n "__fish_craton_needs_command" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_needs_command" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_needs_command" -l verify -d 'Check the server\'s certificate, whatever clouds.yaml says'
 complete -c craton -n "__fish_craton_needs_command" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
@@ -167,7 +172,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -197,7 +207,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
@@ -213,7 +228,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -228,7 +248,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -243,7 +268,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -257,7 +287,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -271,7 +306,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -285,7 +325,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -299,7 +344,12 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -321,7 +371,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l all -d 'Show all there are'
@@ -337,7 +392,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -352,7 +412,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -367,7 +432,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -381,7 +451,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -395,7 +470,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-pa
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -409,7 +489,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-pa
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -423,7 +508,12 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -437,7 +527,12 @@ complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -463,7 +558,12 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
@@ -479,7 +579,12 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -496,7 +601,12 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l admin -d 'Make it an administrator of its project'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -511,7 +621,12 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -533,7 +648,12 @@ complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-password 
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l all -d 'Show all there are'
@@ -549,7 +669,12 @@ complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-password 
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user-show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -566,7 +691,12 @@ complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l admin -d 'Make it an administrator of its project'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -581,7 +711,12 @@ complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -595,7 +730,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -626,7 +766,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
@@ -642,7 +787,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -658,7 +808,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -674,7 +829,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -688,7 +848,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -702,7 +867,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -716,7 +886,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -730,7 +905,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -753,7 +933,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-password
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l all -d 'Show all there are'
@@ -769,7 +954,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-password
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -785,7 +975,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -801,7 +996,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -815,7 +1015,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -829,7 +1034,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -843,7 +1053,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -857,7 +1072,12 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-p
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -871,7 +1091,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -903,7 +1128,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
@@ -920,7 +1150,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -938,7 +1173,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -955,7 +1195,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -969,7 +1214,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -983,7 +1233,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -997,7 +1252,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1011,7 +1271,12 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1035,7 +1300,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l detail -l long -d 'Show all columns'
@@ -1052,7 +1322,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1070,7 +1345,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-passw
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1087,7 +1367,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-passw
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1101,7 +1386,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-passw
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1115,7 +1405,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-pas
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1129,7 +1424,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-pas
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1143,7 +1443,12 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1157,7 +1462,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1190,7 +1500,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
@@ -1207,7 +1522,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1226,7 +1546,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1244,7 +1569,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1258,7 +1588,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1272,7 +1607,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1286,7 +1626,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1300,7 +1645,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1325,7 +1675,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-password 
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l detail -l long -d 'Show all columns'
@@ -1342,7 +1697,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-password 
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1361,7 +1721,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1379,7 +1744,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1393,7 +1763,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1407,7 +1782,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-passw
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1421,7 +1801,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-passw
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1435,7 +1820,12 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-pa
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1449,7 +1839,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1489,7 +1884,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
@@ -1506,7 +1906,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1532,7 +1937,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1558,7 +1968,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l no-parent -d 'Take its parent away'
@@ -1574,7 +1989,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1588,7 +2008,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1603,7 +2028,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1617,7 +2047,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1631,7 +2066,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1645,7 +2085,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1659,7 +2104,12 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1688,7 +2138,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-password 
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l detail -l long -d 'Show all columns'
@@ -1705,7 +2160,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-password 
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1731,7 +2191,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1757,7 +2222,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l no-parent -d 'Take its parent away'
@@ -1773,7 +2243,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1787,7 +2262,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-passw
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -1802,7 +2282,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-passw
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1816,7 +2301,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-pa
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1830,7 +2320,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-pas
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1844,7 +2339,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-pas
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1858,7 +2358,12 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1872,7 +2377,12 @@ complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1899,7 +2409,12 @@ complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l descendants -d 'With --parent: the children\'s children too, and so on'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
@@ -1929,7 +2444,12 @@ complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-passwor
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l descendants -d 'With --parent: the children\'s children too, and so on'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l own -d 'Show and match own variables only, without those that are inherited'
@@ -1947,7 +2467,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and not __
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -1986,7 +2511,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
@@ -2003,7 +2533,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -2033,7 +2568,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2054,7 +2594,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l no-parent -d 'Take its parent away'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -2069,7 +2614,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2083,7 +2633,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2097,7 +2652,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2111,7 +2671,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2125,7 +2690,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2139,7 +2709,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2153,7 +2728,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2181,7 +2761,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l detail -l long -d 'Show all columns'
@@ -2198,7 +2783,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -2228,7 +2818,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2249,7 +2844,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l no-parent -d 'Take its parent away'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -2264,7 +2864,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2278,7 +2883,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2292,7 +2902,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2306,7 +2921,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2320,7 +2940,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2334,7 +2959,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2348,7 +2978,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remo
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2362,7 +2997,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2396,7 +3036,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
@@ -2413,7 +3058,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2436,7 +3086,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2456,7 +3111,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2470,7 +3130,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2484,7 +3149,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2498,7 +3168,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2512,7 +3187,12 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2538,7 +3218,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l detail -l long -d 'Show all columns'
@@ -2555,7 +3240,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2578,7 +3268,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2598,7 +3293,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2612,7 +3312,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-pass
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2626,7 +3331,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-pa
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2640,7 +3350,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-pa
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2654,7 +3369,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2668,7 +3388,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and not
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2697,7 +3422,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
@@ -2713,7 +3443,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2740,7 +3475,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2764,7 +3504,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2778,7 +3523,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2802,7 +3552,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l all -d 'Show all there are'
@@ -2818,7 +3573,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2845,7 +3605,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-create" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2869,7 +3634,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-update" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2883,7 +3653,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2897,7 +3672,12 @@ complete -c craton -n "__fish_craton_using_subcommand configuration; and not __f
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2912,7 +3692,12 @@ complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2926,7 +3711,12 @@ complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l os-
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2940,7 +3730,12 @@ complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2955,7 +3750,12 @@ complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2969,7 +3769,12 @@ complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l os-passwo
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -2986,7 +3791,12 @@ complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-p
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l list -d 'Print the groups and the variables of all hosts: so it is without options, too'
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
@@ -3012,7 +3822,12 @@ complete -c craton -n "__fish_craton_using_subcommand serve" -l os-password -d '
 complete -c craton -n "__fish_craton_using_subcommand serve" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand serve" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand serve" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand serve" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand serve" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand serve" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -3026,7 +3841,12 @@ complete -c craton -n "__fish_craton_using_subcommand completion" -l os-password
 complete -c craton -n "__fish_craton_using_subcommand completion" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand completion" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand completion" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand completion" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand completion" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand completion" -s v -l verbose -d 'Write one line for each request to standard error'
@@ -3040,7 +3860,12 @@ complete -c craton -n "__fish_craton_using_subcommand help" -l os-password -d 'T
 complete -c craton -n "__fish_craton_using_subcommand help" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand help" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
 complete -c craton -n "__fish_craton_using_subcommand help" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
-json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
+json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header, as RFC 4180 has them'
+tsv\t'Tab-separated values with a header'
+value\t'Values separated by a blank, one row a line'
+jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand help" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand help" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand help" -s v -l verbose -d 'Write one line for each request to standard error'

@@ -1,6 +1,10 @@
 //! Options made from the model, and what is typed read back into ids, fields and filters.
 
-use clap::builder::{BoolValueParser, NonEmptyStringValueParser, StringValueParser, TypedValueParser, ValueParser};
+use anyhow::bail;
+use clap::builder::{
+    BoolValueParser, NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, StringValueParser,
+    TypedValueParser, ValueParser,
+};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::View;
 use craton_model::{Change, Field, Filter, Id, Kind, Match, Object, Presence, Type};
@@ -10,6 +14,7 @@ use std::net::IpAddr;
 /// What the ids of the arguments that are no fields or filters begin with; no name in the API does.
 const ID: &str = "-id";
 const OWN: &str = "-own";
+const UNSET: &str = "-unset";
 
 /// The id of one resource, behind the command.
 pub fn with_id(command: Command, kind: &'static Kind) -> Command {
@@ -83,6 +88,10 @@ pub fn new_fields(kind: &'static Kind, matches: &ArgMatches) -> Object {
 
 /// The options for the fields that can be changed.
 pub fn with_changed_fields(command: Command, kind: &'static Kind) -> Command {
+    let names = unsettable(kind).map(|field| PossibleValue::new(field.name).alias(field.long()));
+    let unset = Arg::new(UNSET).long(&UNSET[1..]).value_name("FIELD").value_parser(PossibleValuesParser::new(names));
+    let unset = unset.action(ArgAction::Append).value_delimiter(',').help("Take a value away: set the field to null");
+    let command = if unsettable(kind).next().is_some() { command.arg(unset) } else { command };
     changeable(kind).fold(command, |command, field| {
         let phrase = completed(field.help, kind);
         let help = match field.change {
@@ -101,12 +110,28 @@ pub fn with_changed_fields(command: Command, kind: &'static Kind) -> Command {
 }
 
 /// The fields to change, as they were typed.
-pub fn changed_fields(kind: &'static Kind, matches: &ArgMatches) -> Object {
+///
+/// # Errors
+/// A field that is to be set and to be taken away.
+pub fn changed_fields(kind: &'static Kind, matches: &ArgMatches) -> anyhow::Result<Object> {
     let typed = |field: &Field| match field.nullable && matches.get_flag(&no(field)) {
         true => Some(Value::Null),
         false => value(field, matches),
     };
-    changeable(kind).filter_map(|field| Some((field.name.into(), typed(field)?))).collect()
+    let typed = changeable(kind).filter_map(|field| Some((field.name.to_owned(), typed(field)?)));
+    let mut fields: Object = typed.collect();
+    let unset = matches.try_get_many::<String>(UNSET).ok().flatten().into_iter().flatten();
+    for field in unsettable(kind).filter(|field| unset.clone().any(|name| *name == field.name || *name == field.long()))
+    {
+        if fields.insert(field.name.into(), Value::Null).is_some_and(|value| !value.is_null()) {
+            bail!("--{} sets what `--unset {}` takes away: leave one of them away", field.long(), field.name);
+        }
+    }
+    Ok(fields)
+}
+
+fn unsettable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
+    changeable(kind).filter(|field| field.can_be_unset())
 }
 
 fn creatable(kind: &Kind) -> impl Iterator<Item = &'static Field> {

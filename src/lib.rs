@@ -4,6 +4,8 @@
 mod advice;
 mod ansible;
 mod arguments;
+mod assignments;
+mod columns;
 mod commands;
 mod completion;
 mod configuration;

@@ -16,7 +16,7 @@ pub const UPDATE: Verb = Verb {
 };
 
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> anyhow::Result<()> {
-    let (id, fields) = (arguments::id(matches)?, arguments::changed_fields(kind, matches));
+    let (id, fields) = (arguments::id(matches)?, arguments::changed_fields(kind, matches)?);
     if fields.is_empty() {
         bail!("nothing is to be changed: give at least one option of `craton {}-update --help`", kind.name);
     }

@@ -1,12 +1,12 @@
 //! `vars-get`, `vars-set` and `vars-delete`.
 
 use super::Verb;
-use crate::arguments;
 use crate::context::CommandContext;
+use crate::{arguments, assignments};
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::ArgMatches;
 use craton_client::View;
-use craton_model::{Kind, Object, typed};
+use craton_model::Kind;
 use serde::de::DeserializeOwned;
 use std::io::{IsTerminal, Read};
 
@@ -14,11 +14,11 @@ use std::io::{IsTerminal, Read};
 pub const VARS_GET: Verb = Verb {
     name: "vars-get",
     about: |kind| format!("Show the variables of a {}", kind.noun()),
-    options: |command, kind| arguments::with_view(arguments::with_id(command, kind), kind.resolves_variables),
-    run: |kind, matches, context| {
-        let variables = context.session()?.variables(kind, &arguments::id(matches)?, arguments::view(matches))?;
-        Ok(context.output.one("Variable", &variables)?)
+    options: |command, kind| {
+        let command = arguments::with_words(arguments::with_id(command, kind), WORDS, "KEY", "Only these variables");
+        arguments::with_view(command, kind.resolves_variables)
     },
+    run: get,
 };
 
 /// `vars-set`.
@@ -26,7 +26,8 @@ pub const VARS_SET: Verb = Verb {
     name: "vars-set",
     about: |kind| format!("Set and delete variables of a {}", kind.noun()),
     options: |command, kind| {
-        let help = "Variables to set, or with KEY= to delete; without any, a JSON object is read from standard input";
+        let help = "Variables to set: also KEY:=JSON, KEY=@FILE with a text, KEY:=@FILE with JSON or YAML; KEY= deletes one; \
+                    without any, a JSON object is read from standard input";
         arguments::with_words(arguments::with_id(command, kind), WORDS, "KEY=VALUE", help)
     },
     run: set,
@@ -46,11 +47,24 @@ pub const VARS_DELETE: Verb = Verb {
 /// The id of the arguments behind the resource's.
 const WORDS: &str = "words";
 
+fn get(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
+    let (id, keys) = (arguments::id(matches)?, arguments::words(matches, WORDS));
+    let mut variables = context.session()?.variables(kind, &id, arguments::view(matches))?;
+    if !keys.is_empty() {
+        let missing = keys.iter().filter(|key| !variables.contains_key(*key)).cloned().collect::<Vec<_>>();
+        if !missing.is_empty() {
+            bail!("{} {id} has no variable {}", kind.noun(), missing.join(", "));
+        }
+        variables.retain(|key, _| keys.contains(key));
+    }
+    Ok(context.output.one("Variable", &variables)?)
+}
+
 fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (id, words) = (arguments::id(matches)?, arguments::words(matches, WORDS));
     let (set, delete) = match words.is_empty() {
         true => (from_stdin("KEY=VALUE arguments", "a JSON object")?, vec![]),
-        false => from_words(&words)?,
+        false => assignments::read(&words)?,
     };
     let session = context.session()?;
     session.change_variables(kind, &id, &set, &delete)?;
@@ -66,23 +80,6 @@ fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContex
     }
     context.session()?.delete_variables(kind, &id, &keys)?;
     Ok(context.output.sentence("Variables successfully deleted.")?)
-}
-
-/// What `KEY=VALUE` sets and `KEY=` deletes. Only the first `=` splits.
-fn from_words(words: &[String]) -> Result<(Object, Vec<String>)> {
-    let (mut set, mut delete) = (Object::new(), Vec::new());
-    for word in words {
-        match word.split_once('=') {
-            None | Some(("", _)) => {
-                bail!("`{word}` is no variable: write KEY=VALUE to set one, KEY= to delete one")
-            }
-            Some((key, "")) => delete.push(key.into()),
-            Some((key, text)) => {
-                set.insert(key.into(), typed::value(text));
-            }
-        }
-    }
-    Ok((set, delete))
 }
 
 /// Nobody types JSON at a terminal by accident and waits: there it is an error.
@@ -101,20 +98,4 @@ fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
         true => anyhow!("standard input is not {wanted}"),
         false => anyhow!("standard input is not {wanted}: {error}"),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::{Value, json};
-
-    #[test]
-    fn arguments_set_and_delete_and_only_the_first_equals_sign_splits() {
-        let (set, delete) = from_words(&["eq=a=b=c", "gone=", "n=1"].map(String::from)).unwrap();
-        assert_eq!((Value::from(set), delete), (json!({"eq": "a=b=c", "n": 1}), vec!["gone".to_owned()]));
-        for bad in ["novalue", "=1"] {
-            let sentence = from_words(&[bad.into()]).unwrap_err().to_string();
-            assert!(sentence.contains(&format!("`{bad}`")), "{sentence}");
-        }
-    }
 }

@@ -17,7 +17,7 @@ pub(crate) struct Outline {
 }
 
 impl Outline {
-    /// Reads the body of a page. Its items are where [`Kind::items`] takes them from, and nowhere else.
+    /// Reads the body of a page. Its items are where [`Kind::nodes`] takes them from, and nowhere else.
     ///
     /// # Errors
     /// What is no JSON, or no page of this kind.
