@@ -3,12 +3,12 @@
 use crate::answer::Success;
 use crate::checked;
 use crate::error::Result;
+use crate::order::Order;
 use crate::outline::Outline;
 use crate::query::encode;
 use crate::session::Session;
 use craton_model::{Kind, Object, json};
 use serde_json::Value;
-use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::mpsc;
 
@@ -93,7 +93,11 @@ impl Session {
         Pages {
             session: self.clone(),
             kind: *kind,
-            order: Order::of(options),
+            // The server's own order is that of creation.
+            order: Order::by(
+                options.sort_key.as_deref().unwrap_or("created_at"),
+                options.sort_dir == Some(SortDir::Desc),
+            ),
             next: Some(first_query(kind, filters, options)),
             wanted,
             one_page: options.limit == Limit::OnePage,
@@ -200,50 +204,6 @@ impl Fetched {
     }
 }
 
-/// The order of the server, for a page that holds several lists one after the other.
-#[derive(Debug, Clone)]
-struct Order {
-    keys: Vec<String>,
-    is_descending: bool,
-}
-
-impl Order {
-    fn of(options: &ListOptions) -> Self {
-        let key = options.sort_key.as_deref().unwrap_or("created_at");
-        Self { keys: vec![key.into(), "id".into()], is_descending: options.sort_dir == Some(SortDir::Desc) }
-    }
-
-    /// The `count` items that come first, where they were.
-    fn first(&self, count: usize, items: Vec<Object>) -> Vec<Object> {
-        let mut places: Vec<usize> = (0..items.len()).collect();
-        places.sort_by(|&one, &other| self.compare(&items[one], &items[other]));
-        let wanted: HashSet<usize> = places.into_iter().take(count).collect();
-        items.into_iter().enumerate().filter(|(place, _)| wanted.contains(place)).map(|(_, item)| item).collect()
-    }
-
-    fn compare(&self, one: &Object, other: &Object) -> Ordering {
-        let by = |key: &String| compare(one.get(key), other.get(key));
-        let order = self.keys.iter().map(by).find(|order| order.is_ne()).unwrap_or(Ordering::Equal);
-        if self.is_descending { order.reverse() } else { order }
-    }
-}
-
-/// Null is the least of all, texts are compared by their bytes.
-fn compare(one: Option<&Value>, other: Option<&Value>) -> Ordering {
-    match (one, other) {
-        (Some(Value::String(one)), Some(Value::String(other))) => one.cmp(other),
-        (Some(Value::Bool(one)), Some(Value::Bool(other))) => one.cmp(other),
-        (Some(Value::Number(one)), Some(Value::Number(other))) => {
-            one.as_f64().unwrap_or_default().total_cmp(&other.as_f64().unwrap_or_default())
-        }
-        (one, other) => is_null(other).cmp(&is_null(one)),
-    }
-}
-
-fn is_null(value: Option<&Value>) -> bool {
-    value.is_none_or(Value::is_null)
-}
-
 const NO_LIST: &str = "no list of objects";
 
 /// What an answer is that cannot be read as a page.
@@ -295,31 +255,9 @@ fn page_size(query: &str) -> usize {
 mod tests {
     use super::*;
     use craton_model::kinds::HOST;
-    use serde_json::json;
 
     fn query_of(options: ListOptions) -> String {
         first_query(&HOST, &[], &options).unwrap()
-    }
-
-    #[test]
-    fn a_part_of_a_page_with_two_lists_is_what_the_server_has_first() {
-        let item = |id: u64, name: &str, at: &str| {
-            Object::from_iter([
-                ("id".into(), json!(id)),
-                ("name".into(), json!(name)),
-                ("created_at".into(), json!(at)),
-            ])
-        };
-        let items = || vec![item(1, "d", "1"), item(4, "c", "3"), item(2, "b", "1"), item(3, "a", "2")];
-        let first = |sort_key: Option<&str>, sort_dir| {
-            let options = ListOptions { sort_key: sort_key.map(Into::into), sort_dir, ..Default::default() };
-            let kept = Order::of(&options).first(2, items());
-            kept.iter().map(|item| item["id"].to_string()).collect::<Vec<_>>().join(" ")
-        };
-        assert_eq!(first(None, None), "1 2");
-        assert_eq!(first(None, Some(SortDir::Desc)), "4 3");
-        assert_eq!(first(Some("name"), None), "2 3");
-        assert_eq!(first(Some("unknown"), Some(SortDir::Desc)), "4 3");
     }
 
     #[test]
