@@ -3,11 +3,11 @@
 use super::Verb;
 use crate::context::CommandContext;
 use crate::{arguments, assignments};
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::ArgMatches;
 use craton_client::View;
-use craton_model::Kind;
-use serde::de::DeserializeOwned;
+use craton_model::{Kind, Object, json};
+use serde_json::Value;
 use std::io::{IsTerminal, Read};
 
 /// `vars-get`.
@@ -63,7 +63,7 @@ fn get(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
 fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (id, words) = (arguments::id(matches)?, arguments::words(matches, WORDS));
     let (set, delete) = match words.is_empty() {
-        true => (from_stdin("KEY=VALUE arguments", "a JSON object")?, vec![]),
+        true => (from_stdin("KEY=VALUE arguments", "a JSON object", object)?, vec![]),
         false => assignments::read(&words)?,
     };
     let session = context.session()?;
@@ -76,14 +76,14 @@ fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
 fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (id, mut keys) = (arguments::id(matches)?, arguments::words(matches, WORDS));
     if keys.is_empty() {
-        keys = from_stdin("KEY arguments", "a JSON array of strings")?;
+        keys = from_stdin("KEY arguments", "a JSON array of strings", self::keys)?;
     }
     context.session()?.delete_variables(kind, &id, &keys)?;
     Ok(context.output.sentence("Variables successfully deleted.")?)
 }
 
 /// Nobody types JSON at a terminal by accident and waits: there it is an error.
-fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
+fn from_stdin<T>(arguments: &str, wanted: &str, take: fn(Value) -> Option<T>) -> Result<T> {
     let mut stdin = std::io::stdin();
     if stdin.is_terminal() {
         bail!("no variables are given: give {arguments}, or {wanted} on standard input");
@@ -93,9 +93,18 @@ fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
     if text.trim().is_empty() {
         bail!("no variables are given: give {arguments}, or {wanted} on standard input");
     }
-    // Of JSON of another shape the error would quote the values, which may be secret.
-    serde_json::from_str(&text).map_err(|error| match error.is_data() {
-        true => anyhow!("standard input is not {wanted}"),
-        false => anyhow!("standard input is not {wanted}: {error}"),
-    })
+    let value = json::from_slice(text.as_bytes()).with_context(|| format!("standard input is not {wanted}"))?;
+    // Of JSON of another shape nothing is quoted: its values may be secret.
+    take(value).with_context(|| format!("standard input is not {wanted}"))
+}
+
+fn object(value: Value) -> Option<Object> {
+    match value {
+        Value::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+fn keys(value: Value) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|key| key.as_str().map(str::to_owned)).collect()
 }
