@@ -1,0 +1,96 @@
+//! Answers as bytes: JSON with sorted keys, and the headers that go with it.
+
+use axum::body::Body;
+use craton_model::Node;
+use craton_model::json::write_indented;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use http::{Response, StatusCode};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::Fault;
+
+/// The header that names a request in logs.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-request-id");
+
+/// The header that says how many resources of its kind a `DELETE` took.
+const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
+
+/// A new name for a request.
+pub(crate) fn request_id() -> String {
+    format!("req-{}", Uuid::new_v4())
+}
+
+/// An answer before it is bytes.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    status: StatusCode,
+    body: Option<Value>,
+    location: Option<String>,
+    deleted: Option<u64>,
+}
+
+impl Reply {
+    /// 200 with a body.
+    pub(crate) fn ok(body: Value) -> Reply {
+        Reply { body: Some(body), status: StatusCode::OK, ..Reply::no_content() }
+    }
+
+    /// 201 with a body and where it can be read again.
+    pub(crate) fn created(body: Value, location: String) -> Reply {
+        Reply { status: StatusCode::CREATED, location: Some(location), ..Reply::ok(body) }
+    }
+
+    /// 204.
+    pub(crate) fn no_content() -> Reply {
+        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None }
+    }
+
+    /// 204 to a `DELETE` of one resource, which may not have been there.
+    pub(crate) fn deleted(count: u64) -> Reply {
+        Reply { deleted: Some(count), ..Reply::no_content() }
+    }
+
+    /// The answer to OPTIONS; the router adds the methods there are.
+    pub(crate) fn options() -> Reply {
+        Reply { status: StatusCode::OK, ..Reply::no_content() }
+    }
+
+    /// The bytes and headers.
+    pub(crate) fn into_response(self, request_id: &str) -> Response<Body> {
+        let content_type = if self.body.is_some() || self.status == StatusCode::NO_CONTENT {
+            "application/json"
+        } else {
+            "text/html; charset=utf-8"
+        };
+        let mut response = Response::new(self.body.map_or_else(Body::empty, |body| pretty(&body).into()));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        let deleted = self.deleted.map(|count| count.to_string());
+        let said = [(LOCATION, self.location), (DELETED, deleted), (REQUEST_ID, Some(request_id.to_owned()))];
+        for (name, value) in said {
+            if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
+                headers.insert(name, value);
+            }
+        }
+        response
+    }
+}
+
+impl From<Fault> for Reply {
+    fn from(fault: Fault) -> Reply {
+        Reply {
+            status: StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE),
+            ..Reply::ok(json!({"message": fault.message, "status": fault.status}))
+        }
+    }
+}
+
+/// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
+fn pretty(body: &Value) -> Vec<u8> {
+    let mut text = String::new();
+    write_indented(&mut text, &Node::from(body), 2);
+    text.push('\n');
+    text.into_bytes()
+}
