@@ -4,7 +4,7 @@ use super::context::CommandContext;
 use super::standalone::Standalone;
 use crate::output::{self, Name, Output};
 use anyhow::{Context as _, Result, anyhow};
-use craton_model::Node;
+use craton_model::{Node, json};
 use http::Method;
 use serde_json::Value;
 use std::io::Read;
@@ -30,7 +30,7 @@ impl Standalone for ApiCall {
     const ABOUT: &'static str = "Send any request with this login";
 
     fn run(self, context: &mut CommandContext) -> Result<()> {
-        let body = self.data.as_deref().map(json).transpose()?;
+        let body = self.data.as_deref().map(body).transpose()?;
         context.may_create = self.method == Method::POST;
         let session = match &self.service_type {
             Some(service_type) => context.service_session(service_type)?,
@@ -51,7 +51,7 @@ fn method(text: &str) -> Result<Method, http::method::InvalidMethod> {
 }
 
 /// What `--data` says is to be sent.
-fn json(data: &str) -> Result<Value> {
+fn body(data: &str) -> Result<Value> {
     let (text, place) = match data.strip_prefix('@') {
         Some(file) => (std::fs::read_to_string(file).with_context(|| format!("{file} cannot be read"))?, file),
         None if data == "-" => {
@@ -61,7 +61,7 @@ fn json(data: &str) -> Result<Value> {
         }
         None => (data.to_owned(), "--data"),
     };
-    serde_json::from_str(&text).map_err(|error| anyhow!("{place} holds no JSON: {error}"))
+    json::from_slice(text.as_bytes()).map_err(|error| anyhow!("{place} holds no JSON: {error}"))
 }
 
 /// An object is one resource, an array of them a list; anything else is JSON in every format.

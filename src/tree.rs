@@ -26,7 +26,7 @@ impl Standalone for Tree {
     /// A drawing, or in other formats than a table a list of places.
     fn run(self, context: &mut CommandContext) -> Result<()> {
         let places = Places::fetch(&context.session()?, self.target.as_deref(), self.hosts)?;
-        if context.options.display.is_table() {
+        if context.output.takes_sentences() {
             return Ok(context.output.text(&drawing(&places))?);
         }
         let counts = places.kinds.iter().map(|kind| kind.list_key());

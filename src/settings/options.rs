@@ -51,11 +51,6 @@ impl Display {
         self.format.is_some()
     }
 
-    /// Whether results are tables.
-    pub fn is_table(&self) -> bool {
-        self.format.unwrap_or_default() == output::Name::Default
-    }
-
     /// Where results go, in the format that was asked for.
     pub fn output(&self) -> output::Output {
         let layout = output::Layout { wide: self.wide, no_header: self.no_header };

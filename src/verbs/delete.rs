@@ -30,7 +30,9 @@ const MOST: usize = 1000;
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, true)?;
     let found = many.find()?;
-    if !matches.get_flag(YES) && !many.is_dry_run && io::stdin().is_terminal() {
+    // A question that nobody sees would be waited for for ever.
+    let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
+    if can_ask && !matches.get_flag(YES) && !many.is_dry_run {
         confirm(&many.session, kind, &found)?;
     }
     let delete = move |session: &Session, found: &Found| Ok(session.delete(kind, &found.id)?);

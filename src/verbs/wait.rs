@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::{Error, Names, Session, View};
 use craton_model::contains::contains;
-use craton_model::{Id, Kind, Node, typed};
+use craton_model::{Id, Kind, Node, json, typed};
 use serde_json::Value;
 use std::fmt::Display;
 use std::time::{Duration, Instant};
@@ -130,7 +130,7 @@ impl Condition {
         if text[sign..].starts_with('=') {
             return Ok(Self::Is(column.clone(), value.into()));
         }
-        match serde_json::from_str(value) {
+        match json::from_slice(value.as_bytes()) {
             Ok(json) => Ok(Self::Contains(column.clone(), json)),
             Err(_) => bail!(
                 "`{value}` is no JSON: a text needs its quotes, as in '{path}:\"{value}\"', or write '{path}={value}'"

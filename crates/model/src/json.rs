@@ -1,7 +1,17 @@
 //! JSON as Python's `json.dumps(sort_keys=True)` writes it: ASCII only, names sorted at every depth, numbers with their digits.
 
-use crate::node::Node;
+use crate::node::{Node, NotJson};
 use crate::python;
+use serde_json::Value;
+
+/// Reads one JSON value, and nothing behind it, as it was written: `serde_json` with `arbitrary_precision` takes an object for a
+/// number if its first key is the name under which it hands over long numbers.
+///
+/// # Errors
+/// [`NotJson`].
+pub fn from_slice(text: &[u8]) -> Result<Value, NotJson> {
+    Node::parse(text).map(|node| node.to_value())
+}
 
 /// `node` with `indent` blanks a level, each field and element on a line of its own; a number with an exponent as Python prints it.
 /// Python's `indent=4`, Craton's servers' `indent=2`.
@@ -95,15 +105,6 @@ fn write_string(text: &mut String, string: &str) {
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_character_is_printable_ascii_and_reads_back() {
-        let all: String = (0..=0x0010_FFFF).filter_map(char::from_u32).collect();
-        let (value, mut text) = (serde_json::json!({ &all: [all] }), String::new());
-        write_indented(&mut text, &Node::from(&value), 2);
-        assert!(text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)));
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), value);
-    }
-
     /// The expected text was printed by Python's `json.dumps(value, sort_keys=True, …)`, with `indent` or `separators=(",", ":")`.
     #[test]
     fn json_is_what_python_writes() {
@@ -128,5 +129,20 @@ mod tests {
             "}",
         ];
         assert_eq!(indented, lines.join("\n"));
+    }
+
+    #[test]
+    fn everything_is_read_as_it_was_written() {
+        for text in [
+            r#"{"a":[1,-0.10,1e+400,12345678901234567890123,true,null,"\u0000é\n"],"b":{}}"#,
+            r#"{"$serde_json::private::Number":"5"}"#,
+            r#"{"$serde_json::private::Number":"x","b":[{"$serde_json::private::Number":"6","c":1}]}"#,
+            "1.0000000000000000001",
+        ] {
+            assert_eq!(from_slice(text.as_bytes()).unwrap().to_string(), text);
+        }
+        for bad in ["", "{", "[1", "1 2", "nul"] {
+            assert!(from_slice(bad.as_bytes()).is_err(), "{bad}");
+        }
     }
 }

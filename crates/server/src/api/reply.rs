@@ -1,7 +1,8 @@
 //! Answers as bytes: JSON with sorted keys, and the headers that go with it.
 
 use axum::body::Body;
-use craton_model::{Node, json};
+use craton_model::Node;
+use craton_model::json::write_indented;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
@@ -11,6 +12,9 @@ use super::Fault;
 
 /// The header that names a request in logs.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-request-id");
+
+/// The header that says how many resources of its kind a `DELETE` took.
+const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
 
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
@@ -23,12 +27,13 @@ pub(crate) struct Reply {
     status: StatusCode,
     body: Option<Value>,
     location: Option<String>,
+    deleted: Option<u64>,
 }
 
 impl Reply {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Reply {
-        Reply { status: StatusCode::OK, body: Some(body), location: None }
+        Reply { body: Some(body), status: StatusCode::OK, ..Reply::no_content() }
     }
 
     /// 201 with a body and where it can be read again.
@@ -38,7 +43,12 @@ impl Reply {
 
     /// 204.
     pub(crate) fn no_content() -> Reply {
-        Reply { status: StatusCode::NO_CONTENT, body: None, location: None }
+        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None }
+    }
+
+    /// 204 to a `DELETE` of one resource, which may not have been there.
+    pub(crate) fn deleted(count: u64) -> Reply {
+        Reply { deleted: Some(count), ..Reply::no_content() }
     }
 
     /// The answer to OPTIONS; the router adds the methods there are.
@@ -57,7 +67,9 @@ impl Reply {
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        for (name, value) in [(LOCATION, self.location), (REQUEST_ID, Some(request_id.to_owned()))] {
+        let deleted = self.deleted.map(|count| count.to_string());
+        let said = [(LOCATION, self.location), (DELETED, deleted), (REQUEST_ID, Some(request_id.to_owned()))];
+        for (name, value) in said {
             if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
                 headers.insert(name, value);
             }
@@ -70,16 +82,15 @@ impl From<Fault> for Reply {
     fn from(fault: Fault) -> Reply {
         Reply {
             status: StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE),
-            body: Some(json!({"message": fault.message, "status": fault.status})),
-            location: None,
+            ..Reply::ok(json!({"message": fault.message, "status": fault.status}))
         }
     }
 }
 
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
 fn pretty(body: &Value) -> Vec<u8> {
-    let mut text = String::with_capacity(128);
-    json::write_indented(&mut text, &Node::from(body), 2);
+    let mut text = String::new();
+    write_indented(&mut text, &Node::from(body), 2);
     text.push('\n');
     text.into_bytes()
 }
