@@ -1,8 +1,8 @@
-//! `completion`: scripts that let a shell complete commands and options.
+//! `completion`: the script that makes a shell ask this program what can stand at the cursor.
 
+use super::complete;
 use super::context::Context;
 use super::verb::Verb;
-use clap::Command;
 use clap_complete::Shell;
 
 /// For which shell.
@@ -16,30 +16,15 @@ impl Verb for Completion {
     const NAME: &'static str = "completion";
 
     fn about() -> String {
-        "Print a script that completes commands and options in a shell".into()
+        "Print a script that completes commands, options and names in a shell".into()
     }
 
     fn run(self, context: &mut Context) -> anyhow::Result<()> {
-        Ok(context.output.text(&script(self.shell))?)
+        Ok(context.output.text(script(self.shell))?)
     }
 }
 
-/// The script for `shell`.
-pub fn script(shell: Shell) -> String {
-    let mut root = super::command();
-    root.build();
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut everyday(&root), "craton", &mut script);
-    String::from_utf8_lossy(&script).into_owned()
-}
-
-/// A command with the options that its help shows. Those for certificates and logins are completed before the command:
-/// behind each of a hundred commands they would make scripts of megabytes, which shells read at their start.
-fn everyday(command: &Command) -> Command {
-    Command::new(command.get_name().to_owned())
-        .about(command.get_about().cloned().unwrap_or_default())
-        .disable_help_flag(true)
-        .disable_help_subcommand(true)
-        .args(command.get_arguments().filter(|option| !option.is_hide_short_help_set()).cloned())
-        .subcommands(command.get_subcommands().map(everyday))
+/// The script for `shell`. It knows nothing but how to ask this program.
+pub fn script(shell: Shell) -> &'static str {
+    complete::script(shell)
 }

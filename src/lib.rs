@@ -3,6 +3,7 @@
 
 mod ansible;
 mod commands;
+mod complete;
 mod completion;
 mod configuration;
 mod context;
@@ -35,6 +36,10 @@ use std::process::ExitCode;
 
 /// The command `craton` with the arguments of this process. Exit status: 0 done, 1 the command failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
+    if let Some(shell) = complete::shell() {
+        complete::answer(shell, std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect());
+        return ExitCode::SUCCESS;
+    }
     match run(std::env::args_os().collect()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => report(&error),

@@ -23,6 +23,8 @@ use std::path::PathBuf;
 pub struct Settings<'a> {
     options: &'a Options,
     cloud: Option<Cloud>,
+    /// Whether somebody is there who can be asked for a password, and warned.
+    is_attended: bool,
 }
 
 /// The text of a setting, and where it is from.
@@ -86,13 +88,45 @@ impl<'a> Settings<'a> {
     /// # Errors
     /// As [`Cloud::read`].
     pub fn new(options: &'a Options) -> anyhow::Result<Self> {
-        let mut settings = Self { options, cloud: None };
+        Self { options, cloud: None, is_attended: true }.with_cloud()
+    }
+
+    /// As [`Settings::new`], for a session that asks nobody, says nothing, starts no other program, makes no file and does not
+    /// wait: one that cannot be had so is an error.
+    ///
+    /// # Errors
+    /// As [`Settings::new`].
+    pub fn unattended(options: &'a Options) -> anyhow::Result<Self> {
+        Self { options, cloud: None, is_attended: false }.with_cloud()
+    }
+
+    /// The names of the clouds in clouds.yaml.
+    ///
+    /// # Errors
+    /// A file that is not there or cannot be read.
+    pub fn cloud_names(options: &Options) -> anyhow::Result<Vec<String>> {
+        let settings = Settings { options, cloud: None, is_attended: false };
+        clouds::names(settings.text(&table::CONFIG_FILE)?.as_deref())
+    }
+
+    /// All that decides which inventory a session has and who asks, secrets too; what a helper prints is not part of it.
+    ///
+    /// # Errors
+    /// As [`Settings::get`].
+    pub fn identity(&self) -> anyhow::Result<String> {
+        let texts = ALL.iter().map(|setting| self.text(setting)).collect::<anyhow::Result<Vec<_>>>()?;
+        // A file may be named as it is seen from the working folder.
+        Ok(serde_json::json!([texts, std::env::current_dir()?]).to_string())
+    }
+
+    fn with_cloud(mut self) -> anyhow::Result<Self> {
+        let settings = &mut self;
         if let Some(cloud) = settings.text(&table::CLOUD)? {
             let config = settings.text(&table::CONFIG_FILE)?;
             let secure = settings.text(&table::SECURE_FILE)?;
             settings.cloud = Some(Cloud::read(&cloud, config.as_deref(), secure.as_deref())?);
         }
-        Ok(settings)
+        Ok(self)
     }
 
     /// Whether tokens are kept, and where that is said.
