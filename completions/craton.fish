@@ -5,9 +5,10 @@ function __craton_complete
     set -l program (string replace --regex '^~' $HOME -- $words[1])
     set -l answer (CRATON_COMPLETE=fish $program $words "$current" </dev/null 2>/dev/null)
     if test "$answer[1]" = files
-        set -l before (string match --regex '^[^=]*=@?' -- $current)
+        # Behind `--option=` and `key=@`.
+        set -l before (string match --regex '^[^=]*=@?' -- $current; or echo)
         for file in (__fish_complete_path (string replace --regex '^[^=]*=@?' '' -- $current))
-            echo $before$file
+            echo "$before$file"
         end
     else
         printf '%s\n' $answer[2..]

@@ -116,7 +116,9 @@ impl<'a> Settings<'a> {
     pub fn identity(&self) -> anyhow::Result<String> {
         let texts = ALL.iter().map(|setting| self.text(setting)).collect::<anyhow::Result<Vec<_>>>()?;
         // A file may be named as it is seen from the working folder.
-        Ok(serde_json::json!([texts, std::env::current_dir()?]).to_string())
+        let is_file = texts.iter().flatten().any(|text| text.starts_with("sqlite:"));
+        let folder = if is_file { Some(std::env::current_dir()?) } else { None };
+        Ok(serde_json::json!([texts, folder]).to_string())
     }
 
     fn with_cloud(mut self) -> anyhow::Result<Self> {

@@ -90,7 +90,11 @@ mod tests {
             (r"craton \", "craton", "", Quote::None),
         ] {
             let read = Line::read(text);
-            assert_eq!((read.words.join("|").as_str(), read.current.as_str(), read.quote), (words, current, quote), "{text}");
+            assert_eq!(
+                (read.words.join("|").as_str(), read.current.as_str(), read.quote),
+                (words, current, quote),
+                "{text}"
+            );
             assert!(!read.is_redirected, "{text}");
         }
         assert!(Line::read("craton host-list > fi").is_redirected);

@@ -153,7 +153,11 @@ const LITERAL: &str = "name:";
 /// Whether a name is a name wherever it stands.
 fn is_plain(kind: &Kind, name: &str) -> bool {
     let is_number = kind.id != Type::Uuid && name.bytes().all(|byte| byte.is_ascii_digit());
-    !is_number && kind.parse_id(name).is_err() && !name.starts_with(['-', '@']) && !name.contains(['/', ':', '='])
+    !is_number
+        && kind.parse_id(name).is_err()
+        && !name.starts_with('-')
+        && !name.starts_with(LITERAL)
+        && !name.contains('/')
 }
 
 fn about(kind: &Kind, id: &str) -> String {

@@ -106,7 +106,9 @@ impl Settings<'_> {
         let timeout = self.timeout()?;
         Ok(match self.is_attended {
             true => Network { timeout, tls, retries, trace },
-            false => Network { timeout: timeout.min(IMPATIENCE), tls, retries: Retries { connect: 0, status: 0 }, trace },
+            false => {
+                Network { timeout: timeout.min(IMPATIENCE), tls, retries: Retries { connect: 0, status: 0 }, trace }
+            }
         })
     }
 

@@ -20,7 +20,8 @@ impl Settings<'_> {
         let mut ways = vec![setting, &AUTH_HELPER];
         ways.extend(is_password.then_some(&PASSWORD_FILE));
         let Some(first) = self.first(&ways)? else {
-            let can_ask = self.is_attended && is_password && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+            let can_ask =
+                self.is_attended && is_password && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
             return if can_ask { ask(of) } else { Err(self.missing(setting)) };
         };
         for way in ways.iter().filter(|way| way.name != first.setting.name) {

@@ -69,7 +69,13 @@ impl Bed {
 
     /// The same, of the inventory in the file.
     pub fn complete(&self, words: &[&str]) -> Vec<String> {
-        self.ask(words, &[("CRATON_URL", &self.file())]).values()
+        self.until_known(words, &[("CRATON_URL", &self.file())]).values()
+    }
+
+    /// As [`Bed::ask`], again if nothing is known: a busy machine may not manage it in the time that completion gives itself.
+    pub fn until_known(&self, words: &[&str], settings: &[(&str, &str)]) -> Asked {
+        let is_known = |asked: &Asked| asked.candidates.iter().any(|(value, _)| !value.starts_with('-'));
+        (0..10).map(|_| self.ask(words, settings)).find(is_known).unwrap_or_else(|| self.ask(words, settings))
     }
 
     /// The files in which answers are kept.

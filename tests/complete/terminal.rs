@@ -75,13 +75,15 @@ impl Name {
                     "function fish_prompt; printf '{PROMPT}'; end\nfunction fish_greeting; end\nsource {script}\n\
                      bind \\cx\\cw 'commandline > {pipe}'\nbind \\cu 'commandline \"\"'\n"
                 );
-                format!("fish --no-config --interactive --init-command 'source {}'", bed.write("rc.fish", &text).display())
+                format!(
+                    "fish --no-config --interactive --init-command 'source {}'",
+                    bed.write("rc.fish", &text).display()
+                )
             }
             Self::Elvish => {
                 let text = format!(
                     "set edit:prompt = {{ print '{PROMPT}' }}\nset edit:rprompt = {{ }}\neval (slurp < {script})\n\
-                     set edit:insert:binding[Ctrl-W] = {{ print $edit:current-command > {pipe} }}\n\
-                     set edit:completion:binding[Ctrl-W] = {{ print $edit:current-command > {pipe} }}\n"
+                     set edit:insert:binding[Ctrl-W] = {{ print $edit:current-command > {pipe} }}\n"
                 );
                 format!("elvish -rc {}", bed.write("rc.elv", &text).display())
             }
