@@ -11,21 +11,24 @@ mod shells;
 mod tree;
 mod values;
 
+use crate::commands::Noun;
 use crate::output::visible;
 use clap::ValueEnum;
 use clap_complete::{CompletionCandidate, Shell};
 use fleet::Fleet;
 use line::Line;
 pub use shells::script;
+use std::ffi::OsString;
 use std::io::Write;
-use std::panic::{UnwindSafe, catch_unwind};
+use std::panic::catch_unwind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tree::Chosen;
 
 /// The variable that asks for candidates instead of a command.
 const VARIABLE: &str = "CRATON_COMPLETE";
 
-/// What completes a value is made when the command line is known.
+/// What completes a value looks here for more than the value.
 struct Question {
     fleet: Fleet,
     /// Set when a file belongs here: the shell knows those best.
@@ -44,15 +47,13 @@ pub fn shell() -> Option<Shell> {
 }
 
 /// Answers the shell; `arguments` are what its script hands over.
-pub fn answer(shell: Shell, arguments: Vec<String>) {
+pub fn answer(nouns: &'static [Noun], shell: Shell, arguments: impl Iterator<Item = OsString>) {
     std::panic::set_hook(Box::new(|_| {}));
-    let text = quietly(move || shells::read(shell, &arguments).map(|asked| asked.render(&candidates(&asked.line))));
+    let arguments: Vec<_> = arguments.map(|word| word.to_string_lossy().into_owned()).collect();
+    let answer = || shells::read(shell, &arguments).map(|asked| asked.render(&candidates(nouns, &asked.line)));
+    let text = catch_unwind(answer).ok().flatten().unwrap_or_default();
     // A shell that does not listen any more needs no answer.
-    let _ = std::io::stdout().write_all(text.flatten().unwrap_or_default().as_bytes());
-}
-
-fn quietly<T>(work: impl FnOnce() -> T + UnwindSafe) -> Option<T> {
-    catch_unwind(work).ok()
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// What a shell is told.
@@ -63,13 +64,14 @@ enum Answer {
     Files,
 }
 
-fn candidates(line: &Line) -> Answer {
+fn candidates(nouns: &'static [Noun], line: &Line) -> Answer {
     if line.is_redirected {
         return Answer::Files;
     }
-    let tree = tree::Tree::new(&line.words);
-    let question = Arc::new(Question { fleet: Fleet::new(tree.options(), tree.target()), wants_file: false.into() });
-    let mut command = tree.with_completers(&question, &line.current);
+    let chosen = Chosen::new(nouns, &line.words);
+    let fleet = Fleet::new(nouns, chosen.options(), chosen.target());
+    let question = Arc::new(Question { fleet, wants_file: false.into() });
+    let mut command = chosen.with_completers(&question, &line.current);
     let mut words: Vec<_> = line.words.iter().map(Into::into).collect();
     words.push((&line.current).into());
     let place = words.len() - 1;

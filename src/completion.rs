@@ -1,8 +1,8 @@
 //! `completion`: the script that makes a shell ask this program what can stand at the cursor.
 
 use super::complete;
-use super::context::Context;
-use super::verb::Verb;
+use super::context::CommandContext;
+use super::standalone::Standalone;
 use clap_complete::Shell;
 
 /// For which shell.
@@ -12,19 +12,11 @@ pub struct Completion {
     shell: Shell,
 }
 
-impl Verb for Completion {
+impl Standalone for Completion {
     const NAME: &'static str = "completion";
+    const ABOUT: &'static str = "Print a script that completes commands, options and names in a shell";
 
-    fn about() -> String {
-        "Print a script that completes commands, options and names in a shell".into()
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
+        Ok(context.output.text(complete::script(self.shell))?)
     }
-
-    fn run(self, context: &mut Context) -> anyhow::Result<()> {
-        Ok(context.output.text(script(self.shell))?)
-    }
-}
-
-/// The script for `shell`. It knows nothing but how to ask this program.
-pub fn script(shell: Shell) -> &'static str {
-    complete::script(shell)
 }

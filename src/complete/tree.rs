@@ -1,38 +1,37 @@
-//! The part of the command tree that a command line leads to, with what completes each of its arguments.
+//! The commands that a command line chooses, and what completes each of their arguments.
 
 use super::Question;
 use super::values::{Values, completer};
-use crate::commands;
+use crate::commands::{Noun, find, tree};
 use crate::settings::Options;
 use clap::builder::OsStringValueParser;
 use clap::{Arg, ArgMatches, Command};
-use craton_model::{Kind, MODEL};
+use craton_model::Kind;
 use std::sync::Arc;
 
-/// The commands, those made that are chosen, and what is typed behind them.
-pub struct Tree {
+/// What the words before the cursor choose. That they make no whole command line, or a wrong one, is no matter.
+pub struct Chosen {
+    nouns: &'static [Noun],
+    /// The commands, the chosen ones with their options.
     root: Command,
     /// The names of the chosen ones.
     path: Vec<String>,
     matches: Option<ArgMatches>,
 }
 
-impl Tree {
-    /// What the words before the cursor choose. That they make no whole command line, or a wrong one, is no matter.
-    pub fn new(words: &[String]) -> Self {
-        let mut root = commands::command().ignore_errors(true);
-        let path = root.try_get_matches_from_mut(words).map(|matches| chain(&matches).1).unwrap_or_default();
-        let mut tree = Self { root, path, matches: None };
-        // A value that is none yet would end the reading of the others.
-        let globals: Vec<_> = tree.root.get_arguments().map(|argument| argument.get_id().clone()).collect();
-        let relaxed = |argument: Arg| match globals.contains(argument.get_id()) {
+impl Chosen {
+    pub fn new(nouns: &'static [Noun], words: &[String]) -> Self {
+        let root = tree(nouns, &|name| words.iter().any(|word| word == name)).ignore_errors(true);
+        let path = root.clone().try_get_matches_from(words).map(|matches| chain(&matches).1).unwrap_or_default();
+        let globals: Vec<_> = root.get_arguments().map(|argument| argument.get_id().clone()).collect();
+        // What is no value of an argument, a name yet where an id is wanted, would end the reading of the others.
+        let relaxed = |argument: Arg| match globals.contains(argument.get_id()) || !argument.get_action().takes_values()
+        {
             true => argument,
-            false if argument.get_action().takes_values() => argument.value_parser(OsStringValueParser::new()),
-            false => argument,
+            false => argument.value_parser(OsStringValueParser::new()),
         };
-        let mut command = copy(&tree.root, &tree.path, &relaxed).ignore_errors(true).infer_long_args(true);
-        tree.matches = command.try_get_matches_from_mut(words).ok();
-        tree
+        let matches = with_arguments(root.clone(), &path, &relaxed).try_get_matches_from(words).ok();
+        Self { nouns, root, path, matches }
     }
 
     /// The options that lead to the inventory.
@@ -42,21 +41,22 @@ impl Tree {
 
     /// The resource that is named first.
     pub fn target(&self) -> Option<String> {
-        self.kind()?;
-        let chosen = self.chosen()?;
+        self.kind_and_verb()?;
+        let chosen = self.path.iter().try_fold(&self.root, |command, name| command.find_subcommand(name))?;
         let position = chosen.get_positionals().next()?.get_id().as_str();
         let matches = chain(self.matches.as_ref()?).0;
         let typed = matches.last()?.try_get_raw(position).ok().flatten()?.next()?;
         typed.to_str().map(str::to_owned)
     }
 
-    /// The chosen commands for the engine, which completes `current`.
+    /// The commands for the engine, which completes `current`.
     pub fn with_completers(&self, question: &Arc<Question>, current: &str) -> Command {
-        let (kind, verb) = (self.kind(), noun_and_verb(&self.path).map_or("", |(_, verb)| verb));
-        let command = copy(&self.root, &self.path, &|argument| {
+        let (kind, verb) = self.kind_and_verb().unzip();
+        let command = with_arguments(self.root.clone(), &self.path, &|argument| {
+            let values = Values::of(&argument, self.nouns, kind, verb.unwrap_or_default());
+            let values = values.filter(|_| argument.get_action().takes_values());
             // Rare options are offered once nothing else fits.
             let is_rare = argument.is_hide_short_help_set();
-            let values = Values::of(&argument, kind, verb).filter(|_| argument.get_action().takes_values());
             let argument = argument.hide(is_rare);
             match values {
                 Some(values) => argument.add(completer(values, question)),
@@ -64,30 +64,27 @@ impl Tree {
             }
         });
         // Of the two ways to say a command, `host show` and `host-show`, the second is offered once it is begun.
-        let is_second = |command: &Command| noun_and_verb(&[command.get_name().to_owned()]).is_some();
         command.mut_subcommands(|below| {
-            let is_hidden = !current.contains('-') && is_second(&below);
-            below.hide(is_hidden)
+            let is_second =
+                !current.contains('-') && noun_and_verb(self.nouns, &[below.get_name().to_owned()]).is_some();
+            below.hide(is_second)
         })
     }
 
-    fn chosen(&self) -> Option<&Command> {
-        self.path.iter().try_fold(&self.root, |command, name| command.find_subcommand(name))
-    }
-
-    /// The kind that the chosen command is for, if it is for one.
-    fn kind(&self) -> Option<&'static Kind> {
-        MODEL.named(noun_and_verb(&self.path)?.0)
+    fn kind_and_verb(&self) -> Option<(&'static Kind, &str)> {
+        let (noun, verb) = noun_and_verb(self.nouns, &self.path)?;
+        let (kind, _) = self.nouns.iter().find(|(kind, _)| kind.name == noun)?;
+        Some((kind, verb))
     }
 }
 
 /// The two words of a chosen command: of `host-show` the same as of `host show`.
-fn noun_and_verb(path: &[String]) -> Option<(&str, &str)> {
+fn noun_and_verb<'a>(nouns: &'static [Noun], path: &'a [String]) -> Option<(&'a str, &'a str)> {
     match path {
         [noun, verb] => Some((noun, verb)),
         [one] => {
             let mut ways = one.match_indices('-').map(|(place, _)| (&one[..place], &one[place + 1..]));
-            ways.find(|(noun, verb)| commands::find(&[noun, verb]).is_some())
+            ways.find(|(noun, verb)| find(nouns, &[noun, verb]).is_some())
         }
         _ => None,
     }
@@ -103,19 +100,11 @@ fn chain(root: &ArgMatches) -> (Vec<&ArgMatches>, Vec<String>) {
     (matches, names)
 }
 
-/// A command with other arguments, and the same of those below it that are on `path`; the rest are only names.
-fn copy(command: &Command, path: &[String], with: &dyn Fn(Arg) -> Arg) -> Command {
-    let below = command.get_subcommands().map(|below| match path.split_first() {
-        Some((name, path)) if name == below.get_name() => copy(below, path, with),
-        _ => named(below),
-    });
-    named(command).args(command.get_arguments().cloned().map(with)).subcommands(below)
-}
-
-fn named(command: &Command) -> Command {
-    Command::new(command.get_name().to_owned())
-        .about(command.get_about().cloned().unwrap_or_default())
-        .disable_help_flag(true)
-        .disable_help_subcommand(true)
-        .args_override_self(true)
+/// A command and those below it on `path`, with other arguments.
+fn with_arguments(command: Command, path: &[String], with: &dyn Fn(Arg) -> Arg) -> Command {
+    let command = command.mut_args(with);
+    match path.split_first() {
+        Some((name, path)) => command.mut_subcommand(name, |below| with_arguments(below, path, with)),
+        None => command,
+    }
 }

@@ -3,11 +3,11 @@
 use super::Question;
 use super::cache::Rows;
 use super::fleet::{About, Fleet};
-use crate::commands;
+use crate::commands::{Noun, tree};
 use crate::settings::ALL;
 use clap::Arg;
 use clap_complete::CompletionCandidate;
-use craton_model::{Kind, MODEL, Type};
+use craton_model::{Kind, Type};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -20,8 +20,10 @@ pub enum Values {
     Ids(&'static Kind),
     /// Labels in use, or those of the resource named before.
     Labels(&'static Kind, bool),
-    /// Names of variables of the resource named before; with `own` not those it inherits.
-    Variables { kind: &'static Kind, own: bool },
+    /// Names of variables of the resource named before.
+    Variables(&'static Kind),
+    /// The same without those it inherits.
+    OwnVariables(&'static Kind),
     /// As `Variables`, with a value behind each.
     Assignments(&'static Kind),
     /// Columns of a list.
@@ -40,7 +42,7 @@ pub enum Values {
 
 impl Values {
     /// Of an argument of the command `verb` for `kind`; `None` if nothing is known about it but what its parser knows.
-    pub fn of(argument: &Arg, kind: Option<&'static Kind>, verb: &str) -> Option<Self> {
+    pub fn of(argument: &Arg, nouns: &'static [Noun], kind: Option<&'static Kind>, verb: &str) -> Option<Self> {
         let placeholder = argument.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
         match placeholder {
             "FILE" => return Some(Self::Files),
@@ -51,7 +53,8 @@ impl Values {
             let kind = kind?;
             return Some(match placeholder {
                 "LABEL" => Self::Labels(kind, verb == "labels-remove"),
-                "KEY" => Self::Variables { kind, own: verb == "vars-delete" },
+                "KEY" if verb == "vars-delete" => Self::OwnVariables(kind),
+                "KEY" => Self::Variables(kind),
                 "KEY=VALUE" => Self::Assignments(kind),
                 _ => Self::Resources(vec![kind]),
             });
@@ -67,7 +70,7 @@ impl Values {
             ("FIELD", "sort-key", Some(kind)) => Some(Self::SortKeys(kind)),
             ("FIELD", _, Some(kind)) => Some(Self::Columns(kind)),
             ("ID" | "UUID", "id" | "marker", Some(kind)) => Some(Self::Ids(kind)),
-            _ => referred(long, kind).map(Self::Resources),
+            _ => referred(nouns, long, kind).map(Self::Resources),
         }
     }
 
@@ -79,13 +82,14 @@ impl Values {
         };
         let found: Rows = match self {
             Self::Resources(kinds) => kinds.iter().flat_map(|kind| resources(fleet, kind, typed)).collect(),
-            Self::Ids(kind) => fleet.ask(kind, About::Resources(String::new())),
+            Self::Ids(kind) => fleet.ask(kind, About::Resources),
             Self::Labels(kind, false) => fleet.ask(kind, About::Labels),
             Self::Labels(kind, true) => of_target(kind, &About::LabelsOf),
-            Self::Variables { kind, own } => of_target(kind, &|target| About::Variables(target, !own)),
+            Self::Variables(kind) => of_target(kind, &About::Variables),
+            Self::OwnVariables(kind) => of_target(kind, &About::OwnVariables),
             Self::Assignments(_) if typed.contains("=@") => return file(question),
             Self::Assignments(kind) => {
-                let keys = of_target(kind, &|target| About::Variables(target, true)).into_iter();
+                let keys = of_target(kind, &About::Variables).into_iter();
                 keys.map(|(key, help)| (key + "=", help)).collect()
             }
             Self::Columns(kind) => plain(kind.columns(true)),
@@ -94,7 +98,7 @@ impl Values {
                 plain(kind.answered().map(|field| field.name).filter(|name| columns.contains(name)))
             }
             Self::Clouds => plain(fleet.clouds()),
-            Self::Commands => plain(commands::command().get_subcommands().map(clap::Command::get_name)),
+            Self::Commands => plain(tree(fleet.nouns, &|_| false).get_subcommands().map(clap::Command::get_name)),
             Self::Fixed(values) => plain(values.iter().copied()),
             Self::Files => return file(question),
         };
@@ -119,14 +123,19 @@ fn file(question: &Question) -> Vec<CompletionCandidate> {
     vec![]
 }
 
-/// The kinds whose resources an option takes: those its field refers to, or the kind that is called like it.
-fn referred(option: &str, kind: Option<&'static Kind>) -> Option<Vec<&'static Kind>> {
+/// The kinds whose resources an option takes: those its field refers to, or those that are called like it.
+fn referred(nouns: &'static [Noun], option: &str, kind: Option<&'static Kind>) -> Option<Vec<&'static Kind>> {
     let field = kind.and_then(|kind| kind.fields.iter().find(|field| field.long() == option));
     let kinds: Vec<_> = match field.and_then(|field| field.refers_to) {
-        Some(family) => MODEL.family(family).collect(),
-        None => MODEL.family(&format!("{option}s")).chain(MODEL.named(option)).collect(),
+        Some(plural) => family(nouns, plural).collect(),
+        None => nouns.iter().map(|(kind, _)| *kind).filter(|kind| kind.name == option).collect(),
     };
     (!kinds.is_empty()).then_some(kinds)
+}
+
+/// The kinds of a family that have resources of their own.
+fn family(nouns: &'static [Noun], plural: &str) -> impl Iterator<Item = &'static Kind> {
+    nouns.iter().map(|(kind, _)| *kind).filter(move |kind| kind.family.plural == plural && kind.members.is_empty())
 }
 
 /// Names, and ids once a part of one is typed. Before the last slash stands what they lie in.
@@ -135,7 +144,7 @@ fn resources(fleet: &Fleet, kind: &'static Kind, typed: &str) -> Rows {
         let inside = kind.lies_in.iter().flat_map(|name| inside(fleet, kind, name, outside));
         return inside.map(|(id, name)| (format!("{outside}/{name}"), about(kind, &id))).collect();
     }
-    let found = fleet.ask(kind, About::Resources(String::new()));
+    let found = fleet.ask(kind, About::Resources);
     let mut fitting = Rows::new();
     for (id, name) in found {
         let is_literal = typed.starts_with(LITERAL) || !is_plain(kind, &name);
@@ -165,13 +174,13 @@ fn about(kind: &Kind, id: &str) -> String {
 }
 
 /// The resources that lie in something that the last part of `outside` is the name or id of.
-fn inside(fleet: &Fleet, kind: &'static Kind, reference: &str, outside: &str) -> Rows {
+fn inside(fleet: &Fleet, kind: &'static Kind, reference: &'static str, outside: &str) -> Rows {
     let name = outside.rsplit('/').next().unwrap_or(outside);
-    let family = kind.field(reference).and_then(|field| field.refers_to).filter(|_| kind.filter(reference).is_some());
-    let around = family.into_iter().flat_map(|family| MODEL.family(family));
-    let ids = around.flat_map(|around| fleet.ask(around, About::Resources(String::new())));
+    let plural = kind.field(reference).and_then(|field| field.refers_to).filter(|_| kind.filter(reference).is_some());
+    let around = plural.into_iter().flat_map(|plural| family(fleet.nouns, plural));
+    let ids = around.flat_map(|around| fleet.ask(around, About::Resources));
     let ids = ids.filter(|(id, found)| found == name || id == name);
-    ids.flat_map(|(id, _)| fleet.ask(kind, About::Resources(format!("{reference}={id}")))).collect()
+    ids.flat_map(|(id, _)| fleet.ask(kind, About::Inside(reference, id))).collect()
 }
 
 /// What completes an argument, for the engine.
