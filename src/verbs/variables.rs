@@ -3,11 +3,11 @@
 use super::Verb;
 use crate::arguments;
 use crate::context::CommandContext;
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::ArgMatches;
 use craton_client::View;
-use craton_model::{Kind, Object, typed};
-use serde::de::DeserializeOwned;
+use craton_model::{Kind, Object, json, typed};
+use serde_json::Value;
 use std::io::{IsTerminal, Read};
 
 /// `vars-get`.
@@ -49,7 +49,7 @@ const WORDS: &str = "words";
 fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (id, words) = (arguments::id(matches)?, arguments::words(matches, WORDS));
     let (set, delete) = match words.is_empty() {
-        true => (from_stdin("KEY=VALUE arguments", "a JSON object")?, vec![]),
+        true => (from_stdin("KEY=VALUE arguments", "a JSON object", object)?, vec![]),
         false => from_words(&words)?,
     };
     let session = context.session()?;
@@ -62,7 +62,7 @@ fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
 fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (id, mut keys) = (arguments::id(matches)?, arguments::words(matches, WORDS));
     if keys.is_empty() {
-        keys = from_stdin("KEY arguments", "a JSON array of strings")?;
+        keys = from_stdin("KEY arguments", "a JSON array of strings", self::keys)?;
     }
     context.session()?.delete_variables(kind, &id, &keys)?;
     Ok(context.output.sentence("Variables successfully deleted.")?)
@@ -86,7 +86,7 @@ fn from_words(words: &[String]) -> Result<(Object, Vec<String>)> {
 }
 
 /// Nobody types JSON at a terminal by accident and waits: there it is an error.
-fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
+fn from_stdin<T>(arguments: &str, wanted: &str, take: fn(Value) -> Option<T>) -> Result<T> {
     let mut stdin = std::io::stdin();
     if stdin.is_terminal() {
         bail!("no variables are given: give {arguments}, or {wanted} on standard input");
@@ -96,17 +96,26 @@ fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
     if text.trim().is_empty() {
         bail!("no variables are given: give {arguments}, or {wanted} on standard input");
     }
-    // Of JSON of another shape the error would quote the values, which may be secret.
-    serde_json::from_str(&text).map_err(|error| match error.is_data() {
-        true => anyhow!("standard input is not {wanted}"),
-        false => anyhow!("standard input is not {wanted}: {error}"),
-    })
+    let value = json::from_slice(text.as_bytes()).with_context(|| format!("standard input is not {wanted}"))?;
+    // Of JSON of another shape nothing is quoted: its values may be secret.
+    take(value).with_context(|| format!("standard input is not {wanted}"))
+}
+
+fn object(value: Value) -> Option<Object> {
+    match value {
+        Value::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+fn keys(value: Value) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|key| key.as_str().map(str::to_owned)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     #[test]
     fn arguments_set_and_delete_and_only_the_first_equals_sign_splits() {

@@ -2,7 +2,7 @@
 
 use crate::error::{Call, Error, Result};
 use crate::secret::{Secret, hidden_in};
-use craton_model::Object;
+use craton_model::{Object, json};
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::Value;
 
@@ -50,7 +50,7 @@ pub(crate) fn read_answer(
     if status.is_redirection() {
         return Err(Error::Redirected { call, status, location: hide(location(response.headers())) });
     }
-    let json = serde_json::from_slice::<Value>(body);
+    let json = json::from_slice(body);
     if status.is_client_error() || status.is_server_error() {
         let message = json.ok().as_ref().and_then(message).unwrap_or_else(|| in_words(status));
         let request_id = response.headers().get("x-openstack-request-id");

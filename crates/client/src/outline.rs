@@ -39,6 +39,12 @@ struct Link {
     href: Value,
 }
 
+#[derive(serde::Deserialize)]
+struct First {
+    #[serde(default)]
+    id: Value,
+}
+
 struct PageVisitor<'a> {
     outline: &'a mut Outline,
     key: &'a str,
@@ -93,10 +99,9 @@ impl<'de> Visitor<'de> for Items<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Some(mut first) = list.next_element::<Value>()? else { return Ok(()) };
+        let Some(first) = list.next_element::<First>()? else { return Ok(()) };
         self.outline.count += 1;
-        let id = first.get_mut("id").map(Value::take);
-        self.outline.first_id = self.outline.first_id.take().or(id);
+        self.outline.first_id = self.outline.first_id.take().or(Some(first.id));
         while list.next_element::<IgnoredAny>()?.is_some() {
             self.outline.count += 1;
         }

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::outline::Outline;
 use crate::query::encode;
 use crate::session::Session;
-use craton_model::{Kind, Object};
+use craton_model::{Kind, Object, json};
 use serde_json::Value;
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -187,9 +187,9 @@ struct Fetched {
 impl Fetched {
     fn read(self, kind: &Kind, order: &Order) -> Result<Page> {
         let wrong = |reason: String| self.success.unreadable(reason);
-        let mut answer: Object = serde_json::from_slice(&self.body).map_err(|error| wrong(not_a_page(&error)))?;
-        let mut items = kind
-            .items(&mut answer)
+        let answer = json::from_slice(&self.body).map_err(|error| wrong(not_a_page(&error)))?;
+        let mut items = object(answer)
+            .and_then(|mut answer| kind.items(&mut answer))
             .and_then(|list| list.into_iter().map(object).collect::<Option<Vec<Object>>>())
             .ok_or_else(|| wrong(NO_LIST.into()))?;
         if !kind.members.is_empty() && self.keep < items.len() {
