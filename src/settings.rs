@@ -9,6 +9,7 @@ mod proof;
 mod secret;
 mod table;
 
+pub use check::as_duration;
 pub use options::{Display, Options, with_options};
 pub use table::{ALL, Setting};
 
@@ -18,13 +19,14 @@ use clap::error::ErrorKind;
 use clouds::Cloud;
 use std::fmt;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// What options, environment and, if a cloud is named, the files of clouds say. It holds secrets, so it has no `Debug`.
 pub struct Settings<'a> {
     options: &'a Options,
     cloud: Option<Cloud>,
-    /// Whether somebody is there who can be asked for a password, and warned.
-    is_attended: bool,
+    /// How long a request may take at most if nobody is there to be asked for a password or warned, or to wait.
+    impatience: Option<Duration>,
 }
 
 /// The text of a setting, and where it is from.
@@ -88,16 +90,16 @@ impl<'a> Settings<'a> {
     /// # Errors
     /// As [`Cloud::read`].
     pub fn new(options: &'a Options) -> anyhow::Result<Self> {
-        Self { options, cloud: None, is_attended: true }.with_cloud()
+        Self { options, cloud: None, impatience: None }.with_cloud()
     }
 
-    /// As [`Settings::new`], for a session that asks nobody, says nothing, starts no other program, makes no file and does not
-    /// wait: one that cannot be had so is an error.
+    /// As [`Settings::new`], for a session that asks nobody, says nothing, starts no other program, makes no file and
+    /// waits for a request no longer than that: one that cannot be had so is an error.
     ///
     /// # Errors
     /// As [`Settings::new`].
-    pub fn unattended(options: &'a Options) -> anyhow::Result<Self> {
-        Self { options, cloud: None, is_attended: false }.with_cloud()
+    pub fn unattended(options: &'a Options, impatience: Duration) -> anyhow::Result<Self> {
+        Self { options, cloud: None, impatience: Some(impatience) }.with_cloud()
     }
 
     /// The names of the clouds in clouds.yaml.
@@ -105,7 +107,7 @@ impl<'a> Settings<'a> {
     /// # Errors
     /// A file that is not there or cannot be read.
     pub fn cloud_names(options: &Options) -> anyhow::Result<Vec<String>> {
-        let settings = Settings { options, cloud: None, is_attended: false };
+        let settings = Settings { options, cloud: None, impatience: None };
         clouds::names(settings.text(&table::CONFIG_FILE)?.as_deref())
     }
 
@@ -119,6 +121,10 @@ impl<'a> Settings<'a> {
         let is_file = texts.iter().flatten().any(|text| text.starts_with("sqlite:"));
         let folder = if is_file { Some(std::env::current_dir()?) } else { None };
         Ok(serde_json::json!([texts, folder]).to_string())
+    }
+
+    fn is_attended(&self) -> bool {
+        self.impatience.is_none()
     }
 
     fn with_cloud(mut self) -> anyhow::Result<Self> {

@@ -2,7 +2,7 @@
 
 use super::cache::{Kept, Rows};
 use crate::commands::Noun;
-use crate::settings::{Options, Settings};
+use crate::settings::{Options, Settings, as_duration};
 use anyhow::Context as _;
 use craton_client::{Limit, ListOptions, Session, View};
 use craton_model::{Id, Kind, Object};
@@ -12,8 +12,12 @@ use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
 
-/// When a person gives up, less what the process needs beside the server.
-const PATIENCE: Duration = Duration::from_millis(900);
+/// The variable that says how many seconds somebody waits for an answer.
+const VARIABLE: &str = "CRATON_COMPLETE_TIMEOUT";
+/// How long that is if it does not say.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// What the process and the shell need beside the server.
+const OWN_TIME: Duration = Duration::from_millis(100);
 /// How many resources are read: of more, the first ones are known.
 const MOST: u64 = 2_000;
 /// The same with all details, which take longer.
@@ -42,13 +46,17 @@ pub struct Fleet {
     pub nouns: &'static [Noun],
     options: Option<Arc<Options>>,
     target: Option<String>,
+    patience: Duration,
     deadline: Instant,
 }
 
 impl Fleet {
     /// The inventory that these options lead to, and the first resource of the command line.
     pub fn new(nouns: &'static [Noun], options: Option<Options>, target: Option<String>) -> Self {
-        Self { nouns, options: options.map(Arc::new), target, deadline: Instant::now() + PATIENCE }
+        // There is nowhere to say that a text is no time.
+        let patience = std::env::var(VARIABLE).ok().and_then(|text| as_duration(&text)).unwrap_or(PATIENCE);
+        let patience = patience.saturating_sub(OWN_TIME);
+        Self { nouns, options: options.map(Arc::new), target, patience, deadline: Instant::now() + patience }
     }
 
     /// The resource whose labels or variables are meant.
@@ -65,8 +73,9 @@ impl Fleet {
     pub fn ask(&self, kind: &'static Kind, about: About) -> Rows {
         let Some(options) = self.options.clone() else { return Rows::new() };
         let (sender, receiver) = channel();
+        let patience = self.patience;
         // It may wait for a server, a file or a name server, and is left alone when the time is up.
-        std::thread::spawn(move || answer(&options, kind, &about, &sender));
+        std::thread::spawn(move || answer(&options, patience, kind, &about, &sender));
         let mut rows = Rows::new();
         while let Ok(more) = receiver.recv_timeout(self.deadline.saturating_duration_since(Instant::now())) {
             rows.extend(more);
@@ -76,8 +85,8 @@ impl Fleet {
 }
 
 /// Sends the answer, in parts if it comes so; a whole one is kept.
-fn answer(options: &Options, kind: &'static Kind, about: &About, to: &Sender<Rows>) -> anyhow::Result<()> {
-    let settings = Settings::unattended(options)?;
+fn answer(options: &Options, patience: Duration, kind: &Kind, about: &About, to: &Sender<Rows>) -> anyhow::Result<()> {
+    let settings = Settings::unattended(options, patience)?;
     let kept = Kept::new(&settings.identity()?, &format!("{} {about:?}", kind.path));
     if let Some(rows) = kept.as_ref().and_then(Kept::read) {
         return Ok(to.send(rows)?);

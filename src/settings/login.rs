@@ -23,9 +23,6 @@ const NO_URL: &str = if cfg!(feature = "server") {
      cratonrc.example has all that can be set"
 };
 
-/// How long a request may take at most if nobody waits for it knowingly.
-const IMPATIENCE: Duration = Duration::from_secs(1);
-
 /// The ways to log in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LoginMethod {
@@ -42,13 +39,13 @@ impl Settings<'_> {
     /// A setting that is missing or cannot be used, by the names of its option and variable.
     pub fn session(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
         self.check_version()?;
-        if let Some(cloud) = self.cloud.as_ref().filter(|_| self.is_attended) {
+        if let Some(cloud) = self.cloud.as_ref().filter(|_| self.is_attended()) {
             cloud.warn()?;
         }
         let url = self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text);
         #[cfg(feature = "server")]
         if let Some(url) = url.as_deref().filter(|url| craton_server::Embedded::takes(url)) {
-            if !self.is_attended && !crate::embedded::is_there(url) {
+            if !self.is_attended() && !crate::embedded::is_there(url) {
                 bail!("there is no inventory in {url}");
             }
             return crate::embedded::session(url, trace);
@@ -104,14 +101,12 @@ impl Settings<'_> {
         };
         let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
         let timeout = self.timeout()?;
-        Ok(match self.is_attended {
-            true => TransportOptions { timeout, tls, retries, trace },
-            false => TransportOptions {
-                timeout: timeout.min(IMPATIENCE),
-                tls,
-                retries: Retries { connect: 0, status: 0 },
-                trace,
-            },
+        Ok(match self.impatience {
+            None => TransportOptions { timeout, tls, retries, trace },
+            Some(impatience) => {
+                let retries = Retries { connect: 0, status: 0 };
+                TransportOptions { timeout: timeout.min(impatience), tls, retries, trace }
+            }
         })
     }
 

@@ -21,7 +21,7 @@ impl Settings<'_> {
         ways.extend(is_password.then_some(&PASSWORD_FILE));
         let Some(first) = self.first(&ways)? else {
             let can_ask =
-                self.is_attended && is_password && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+                self.is_attended() && is_password && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
             return if can_ask { ask(of) } else { Err(self.missing(setting)) };
         };
         for way in ways.iter().filter(|way| way.name != first.setting.name) {
@@ -30,9 +30,9 @@ impl Settings<'_> {
             }
         }
         let secret = match first.setting.name {
-            name if name == PASSWORD_FILE.name => from_file(&first, self.is_attended)?,
+            name if name == PASSWORD_FILE.name => from_file(&first, self.is_attended())?,
             // It may ask on the terminal for what unlocks the secret.
-            name if name == AUTH_HELPER.name && !self.is_attended => bail!("nobody is there to answer a helper"),
+            name if name == AUTH_HELPER.name && !self.is_attended() => bail!("nobody is there to answer a helper"),
             name if name == AUTH_HELPER.name => from_command(&first)?,
             _ => first.text,
         };

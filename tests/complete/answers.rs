@@ -72,7 +72,7 @@ fn names_are_completed_and_ids_once_they_are_begun() {
     assert_eq!(bed.complete(&["host-show", ""]), ["db-1", "web-1", "web-2"]);
     assert_eq!(bed.complete(&["host", "show", "we"]), ["web-1", "web-2"]);
     assert_eq!(bed.complete(&["host-delete", "db-1", "we"]), ["web-1", "web-2"]);
-    let by_id = bed.until_known(&["host-show", "2"], &[("CRATON_URL", &bed.file())]);
+    let by_id = bed.ask(&["host-show", "2"], &[("CRATON_URL", &bed.file())]);
     assert_eq!(by_id.candidates, [("2".to_owned(), "web-2".to_owned())]);
     assert_eq!(bed.complete(&["host-list", "--region", ""]), ["ord"]);
     assert_eq!(bed.complete(&["host-create", "-r", ""]), ["ord"]);
@@ -87,8 +87,8 @@ fn names_are_completed_and_ids_once_they_are_begun() {
     assert_eq!(bed.complete(&["host-show", "elsewhere/d"]), [] as [&str; 0]);
     // The settings count wherever they stand, and what stands before the cursor need not be right.
     let url = format!("--craton-url={}", bed.file());
-    assert_eq!(bed.until_known(&[&url, "host-show", "--nonsense", "d"], &[]).values(), ["db-1"]);
-    assert_eq!(bed.until_known(&["host-show", &url, "d"], &[]).values(), ["db-1"]);
+    assert_eq!(bed.ask(&[&url, "host-show", "--nonsense", "d"], &[]).values(), ["db-1"]);
+    assert_eq!(bed.ask(&["host-show", &url, "d"], &[]).values(), ["db-1"]);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_name_that_is_no_name_where_it_stands_is_said_so_and_one_that_would_not_show
     assert_eq!(bed.complete(&["host-show", ""]), ["name:-x", "name:17", "name:a/b", "plain"]);
     assert_eq!(bed.complete(&["host-show", "name:p"]), ["name:plain"]);
     // Its id can be chosen, and what is said about it shows what it is.
-    let evil = bed.until_known(&["host-show", "4"], &[("CRATON_URL", &bed.file())]);
+    let evil = bed.ask(&["host-show", "4"], &[("CRATON_URL", &bed.file())]);
     assert_eq!(evil.candidates, [("4".to_owned(), r"evil\x1b[2J".to_owned())]);
 }
 
@@ -108,7 +108,7 @@ fn variables_and_labels_of_the_target_are_completed() {
     bed.run(&["region-vars-set", "1", "ntp=pool"]);
     bed.run(&["host-labels-add", "1", "compute,kvm"]);
     for target in ["1", "web-1", "ord/web-1", "name:web-1"] {
-        let asked = bed.until_known(&["host-vars-set", target, "ti"], &[("CRATON_URL", &bed.file())]);
+        let asked = bed.ask(&["host-vars-set", target, "ti"], &[("CRATON_URL", &bed.file())]);
         assert_eq!(asked.first, "parts", "{target}");
         assert_eq!(asked.values(), ["tier=", "time_zone="], "{target}");
     }
@@ -132,7 +132,7 @@ fn a_file_that_is_not_there_is_not_made_nor_is_an_empty_one_filled() {
 #[test]
 fn what_is_made_up_is_completed_too() {
     let bed = Bed::new();
-    assert_eq!(bed.until_known(&["region-show", "o"], DEMO).values(), ["ord"]);
+    assert_eq!(bed.ask(&["region-show", "o"], DEMO).values(), ["ord"]);
 }
 
 #[test]

@@ -33,6 +33,8 @@ impl Bed {
         let mut command = Command::new(program);
         command.env_clear().env("PATH", path).env("HOME", self.folder.path()).env("LC_ALL", "C.UTF-8");
         command.env("XDG_CACHE_HOME", self.path("cache")).env("XDG_CONFIG_HOME", self.path("config"));
+        // A busy machine may not manage it in a second.
+        command.env("CRATON_COMPLETE_TIMEOUT", "60");
         command.current_dir(self.folder.path()).stdin(Stdio::null());
         command
     }
@@ -69,13 +71,7 @@ impl Bed {
 
     /// The same, of the inventory in the file.
     pub fn complete(&self, words: &[&str]) -> Vec<String> {
-        self.until_known(words, &[("CRATON_URL", &self.file())]).values()
-    }
-
-    /// As [`Bed::ask`], again if nothing is known: a busy machine may not manage it in the time that completion gives itself.
-    pub fn until_known(&self, words: &[&str], settings: &[(&str, &str)]) -> Asked {
-        let is_known = |asked: &Asked| asked.candidates.iter().any(|(value, _)| !value.starts_with('-'));
-        (0..10).map(|_| self.ask(words, settings)).find(is_known).unwrap_or_else(|| self.ask(words, settings))
+        self.ask(words, &[("CRATON_URL", &self.file())]).values()
     }
 
     /// The files in which answers are kept.

@@ -17,11 +17,11 @@ fn commands_options_and_values_are_completed() {
     in_each(|name| {
         let bed = Bed::new();
         let mut shell = Terminal::open(name, &bed, &[]);
-        assert_eq!(shell.completed("craton host-sh\t"), "craton host-show ", "{name:?}");
-        assert_eq!(shell.completed("craton host sh\t"), "craton host show ", "{name:?}");
-        assert_eq!(shell.completed("craton host-list --sort-k\t"), "craton host-list --sort-key ", "{name:?}");
-        assert_eq!(shell.completed("craton host-list --sort-dir d\t"), "craton host-list --sort-dir desc ", "{name:?}");
-        assert_eq!(shell.completed("craton host-list --format=j\t"), "craton host-list --format=json ", "{name:?}");
+        assert_eq!(shell.line("craton host-sh\t"), "craton host-show ", "{name:?}");
+        assert_eq!(shell.line("craton host sh\t"), "craton host show ", "{name:?}");
+        assert_eq!(shell.line("craton host-list --sort-k\t"), "craton host-list --sort-key ", "{name:?}");
+        assert_eq!(shell.line("craton host-list --sort-dir d\t"), "craton host-list --sort-dir desc ", "{name:?}");
+        assert_eq!(shell.line("craton host-list --format=j\t"), "craton host-list --format=json ", "{name:?}");
         assert_eq!(
             shell.line("echo x; craton host-list --fields up\t"),
             "echo x; craton host-list --fields updated_at "
@@ -35,11 +35,11 @@ fn names_of_what_is_made_up_are_completed() {
         let bed = Bed::new();
         let settings = [("CRATON_URL", "demo:")];
         let mut shell = Terminal::open(name, &bed, &settings);
-        assert_eq!(shell.completed("craton region-show or\t"), "craton region-show ord ", "{name:?}");
-        assert_eq!(shell.completed("craton host-list --region sy\t"), "craton host-list --region syd ", "{name:?}");
-        assert_eq!(shell.completed("craton host-list --region=sy\t"), "craton host-list --region=syd ", "{name:?}");
+        assert_eq!(shell.line("craton region-show or\t"), "craton region-show ord ", "{name:?}");
+        assert_eq!(shell.line("craton host-list --region sy\t"), "craton host-list --region syd ", "{name:?}");
+        assert_eq!(shell.line("craton host-list --region=sy\t"), "craton host-list --region=syd ", "{name:?}");
         assert_eq!(shell.line("craton region-vars-get ord nt\t"), "craton region-vars-get ord nt", "takes no keys");
-        assert_eq!(shell.completed("craton host-vars-set 20 tim\t"), "craton host-vars-set 20 time_zone=", "{name:?}");
+        assert_eq!(shell.line("craton host-vars-set 20 tim\t"), "craton host-vars-set 20 time_zone=", "{name:?}");
     });
 }
 
@@ -49,7 +49,7 @@ fn names_of_a_server_are_completed() {
         let bed = Bed::new();
         let server = Serve::start(&bed);
         let mut shell = Terminal::open(name, &bed, &server.settings());
-        assert_eq!(shell.completed("craton region-show sy\t"), "craton region-show syd ", "{name:?}");
+        assert_eq!(shell.line("craton region-show sy\t"), "craton region-show syd ", "{name:?}");
         // In the middle of a line the rest stays.
         let line = shell.line(&format!("craton region-show sy --own{}\t", "\x1b[D".repeat(" --own".len())));
         assert_eq!(line.replace("  ", " "), "craton region-show syd --own", "{name:?}");
@@ -68,7 +68,7 @@ fn names_with_blanks_and_signs_are_quoted_so_that_they_are_what_they_are() {
         for wanted in names {
             let first = wanted.chars().next().unwrap();
             let typed = format!("craton host-show {first}\t");
-            let line = shell.completed(&typed);
+            let line = shell.line(&typed);
             assert!(line.len() > typed.len() && line.ends_with(' '), "{name:?} {wanted}: {line}");
             let said = bed
                 .command(name.program())
@@ -97,7 +97,7 @@ fn open_quotes_are_gone_on_with() {
             ("'cache:1 ", "cache:1 a"),
             ("name:cache:", "name:cache:1 a"),
         ] {
-            let line = shell.completed(&format!("craton host-show {typed}\t"));
+            let line = shell.line(&format!("craton host-show {typed}\t"));
             let said = bed
                 .command(name.program())
                 .args(["-c", &line.replacen("craton host-show", "printf %s", 1)])
@@ -115,19 +115,11 @@ fn files_are_completed_where_they_belong_and_nowhere_else() {
         bed.write("authority.pem", "");
         bed.write("inner/certificate.pem", "");
         let mut shell = Terminal::open(name, &bed, &[]);
-        assert_eq!(shell.completed("craton --os-cacert auth\t"), "craton --os-cacert authority.pem ", "{name:?}");
-        assert_eq!(shell.completed("craton --os-cacert=auth\t"), "craton --os-cacert=authority.pem ", "{name:?}");
-        assert_eq!(
-            shell.completed("craton --os-cert inner/cert\t"),
-            "craton --os-cert inner/certificate.pem ",
-            "{name:?}"
-        );
+        assert_eq!(shell.line("craton --os-cacert auth\t"), "craton --os-cacert authority.pem ", "{name:?}");
+        assert_eq!(shell.line("craton --os-cacert=auth\t"), "craton --os-cacert=authority.pem ", "{name:?}");
+        assert_eq!(shell.line("craton --os-cert inner/cert\t"), "craton --os-cert inner/certificate.pem ", "{name:?}");
         assert_eq!(shell.line("craton host-show auth\t"), "craton host-show auth", "{name:?}");
-        assert_eq!(
-            shell.completed("craton host-list > auth\t").trim_end(),
-            "craton host-list > authority.pem",
-            "{name:?}"
-        );
+        assert_eq!(shell.line("craton host-list > auth\t").trim_end(), "craton host-list > authority.pem", "{name:?}");
     });
 }
 
@@ -138,7 +130,7 @@ fn control_characters_of_names_never_reach_the_terminal() {
         let mut shell = Terminal::open(name, &bed, &[("CRATON_URL", &bed.file())]);
         shell.press("craton host-show we\t\t\t");
         shell.wait_for("web-4");
-        assert_eq!(shell.completed("\x15craton host-show web-3\t"), "craton host-show web-3 ", "{name:?}");
+        assert_eq!(shell.line("\x15craton host-show web-3\t"), "craton host-show web-3 ", "{name:?}");
         let screen = shell.screen();
         assert!(!screen.contains("owned") && !screen.contains('\u{9b}'), "{name:?} {screen:?}");
     });
@@ -163,7 +155,7 @@ fn nothing_is_ever_written_to_the_terminal_or_asked_for() {
             let _ = std::fs::remove_file(bed.path("pipe"));
             let mut shell = Terminal::open(name, bed, settings);
             assert_eq!(shell.line("craton host-show we\t"), "craton host-show we", "{name:?} {settings:?}");
-            assert_eq!(shell.completed("craton host-show --ow\t"), "craton host-show --own ", "{name:?} {settings:?}");
+            assert_eq!(shell.line("craton host-show --ow\t"), "craton host-show --own ", "{name:?} {settings:?}");
             let screen = shell.screen();
             for word in ["ERROR", "error", "Password", "WARNING", "panicked"] {
                 assert!(!screen.contains(word), "{name:?} {settings:?}: {screen:?}");
@@ -181,8 +173,8 @@ fn elvish_completes_commands_and_names() {
     let bed = Bed::new().with_hosts(&["web 17"]);
     bed.run(&["host-vars-set", "1", "rack=7"]);
     let mut shell = Terminal::open(Name::Elvish, &bed, &[("CRATON_URL", &bed.file())]);
-    assert_eq!(shell.completed("craton region-sh\tor\t"), "craton region-show ord ");
-    assert_eq!(shell.completed("craton host-show w\t\r"), "craton host-show 'web 17' ");
-    assert_eq!(shell.completed("craton host-vars-set 1 rac\t\r"), "craton host-vars-set 1 'rack='");
-    assert_eq!(shell.completed("craton --os-cacert script\t"), "craton --os-cacert script ");
+    assert_eq!(shell.line("craton region-sh\tor\t"), "craton region-show ord ");
+    assert_eq!(shell.line("craton host-show w\t\r"), "craton host-show 'web 17' ");
+    assert_eq!(shell.line("craton host-vars-set 1 rac\t\r"), "craton host-vars-set 1 'rack='");
+    assert_eq!(shell.line("craton --os-cacert script\t"), "craton --os-cacert script ");
 }

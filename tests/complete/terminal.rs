@@ -118,14 +118,6 @@ impl Terminal {
         terminal
     }
 
-    /// What the line is after these keys; again if TAB added nothing, since a busy machine may not manage it in the time that
-    /// completion gives itself.
-    #[track_caller]
-    pub fn completed(&mut self, keys: &str) -> String {
-        let typed = keys.trim_end_matches(['\t', '\r']);
-        (0..10).map(|_| self.line(keys)).find(|line| line != typed).unwrap_or_else(|| typed.to_owned())
-    }
-
     /// What the line is after these keys.
     #[track_caller]
     pub fn line(&mut self, keys: &str) -> String {
