@@ -11,14 +11,21 @@ mod complete;
 mod completion;
 mod configuration;
 mod context;
+mod dry_run;
 #[cfg(feature = "server")]
 pub mod embedded;
+mod failures;
 mod help;
+mod interrupt;
+mod jobs;
 pub mod output;
+mod progress;
+mod report;
 #[cfg(feature = "server")]
 mod serve;
 mod settings;
 mod standalone;
+mod targets;
 mod token;
 mod trace;
 pub mod verbs;
@@ -113,6 +120,9 @@ fn with_nearest_name(mut error: clap::Error) -> clap::Error {
 fn report(error: &anyhow::Error) -> ExitCode {
     if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
+    }
+    if error.is::<interrupt::Interrupted>() {
+        return interrupt::end();
     }
     let (status, shown) = match error.downcast_ref::<clap::Error>() {
         Some(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {

@@ -146,6 +146,27 @@ impl Output {
         self.out.flush()
     }
 
+    /// One of several objects: a table of its own, or an item of the list that [`Output::end_of_several`] ends.
+    ///
+    /// # Errors
+    /// Whatever writing fails with.
+    pub fn one_of_several(&mut self, key: &str, columns: &[String], item: &Object) -> io::Result<()> {
+        if self.takes_sentences() { self.one(key, item) } else { self.page(columns, std::slice::from_ref(item)) }
+    }
+
+    /// See [`Output::one_of_several`].
+    ///
+    /// # Errors
+    /// Whatever writing fails with.
+    pub fn end_of_several(&mut self, columns: &[String]) -> io::Result<()> {
+        if self.takes_sentences() { Ok(()) } else { self.end(columns) }
+    }
+
+    /// See [`Format::takes_sentences`].
+    pub fn takes_sentences(&self) -> bool {
+        self.format.takes_sentences()
+    }
+
     /// A sentence about what was done: on standard output where the format takes it, else on standard error.
     ///
     /// # Errors
@@ -194,6 +215,14 @@ pub fn table(columns: &[String], items: &[Object]) -> io::Result<String> {
     table.page(&mut text, columns, &items.iter().map(Node::from).collect::<Vec<_>>())?;
     table.end(&mut text, columns)?;
     Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// The beginning of a line on standard error, which somebody is to go on with.
+///
+/// # Errors
+/// Whatever writing fails with.
+pub fn question(text: &str) -> io::Result<()> {
+    write!(io::stderr(), "{}", visible(text))
 }
 
 /// A line on standard error, its control characters made visible.

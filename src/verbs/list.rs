@@ -2,13 +2,13 @@
 
 use super::Verb;
 use crate::context::CommandContext;
-use crate::{arguments, columns, output};
+use crate::{arguments, columns, output, targets};
 use anyhow::{Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::error::Result as Answer;
-use craton_client::{Limit, ListOptions, Page, Pages, Session, SortDir};
-use craton_model::{Id, Kind, Node, Type};
+use craton_client::{Limit, ListOptions, Names, Page, Pages, Session, SortDir};
+use craton_model::{Id, Kind, Node, Type, python};
 use std::io::IsTerminal;
 
 /// `list`.
@@ -21,6 +21,7 @@ const MARKER: &str = "-marker";
 const ALL: &str = "-all";
 const SORT_KEY: &str = "-sort-key";
 const SORT_DIR: &str = "-sort-dir";
+const QUIET: &str = "-quiet";
 
 fn options(command: Command, kind: &'static Kind) -> Command {
     let option = |id: &'static str, help: &'static str| Arg::new(id).long(&id[1..]).help(help);
@@ -36,6 +37,10 @@ fn options(command: Command, kind: &'static Kind) -> Command {
         limit.value_name("N").allow_hyphen_values(true).value_parser(clap::value_parser!(i64)),
         option(MARKER, "Go on after the resource of this id").value_name("ID").value_parser(arguments::id_parser(kind)),
         option(ALL, "Show all there are").action(ArgAction::SetTrue),
+        option(QUIET, "Print ids only, one a line, as other commands take them from standard input by -")
+            .short('q')
+            .action(ArgAction::SetTrue)
+            .conflicts_with_all([FIELDS, DETAIL]),
         option(SORT_KEY, "Column to sort by").value_name("FIELD"),
         option(SORT_DIR, "Direction to sort in").value_name("DIRECTION").value_parser(sort_dir),
     ])
@@ -51,8 +56,10 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     // Lists of the original's server lack labels, which have a path of their own.
     let is_labels = |column: &&String| columns::is_of(kind, column, Type::Labels);
     let labels = columns.iter().find(is_labels).filter(|_| !matches.get_flag(DETAIL));
-    let pages = session.pages(kind, &arguments::filters(kind, matches), &options);
-    let mut more = false;
+    let mut filters = arguments::filters(kind, matches);
+    targets::resolve_filters(&Names::new(session.clone()), kind, &mut filters)?;
+    let pages = session.pages(kind, &filters, &options);
+    let (mut more, is_quiet) = (false, matches.get_flag(QUIET));
     for page in in_time(pages, options.limit) {
         let page = page?;
         let mut items = page.nodes()?;
@@ -60,9 +67,16 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
             items.iter_mut().try_for_each(|item| add_labels(&session, kind, columns::field(labels), item))?;
         }
         more = page.more;
-        context.output.nodes(&columns, &items)?;
+        if is_quiet {
+            let ids = items.iter().filter_map(|item| item.get("id"));
+            context.output.text(&ids.map(|id| python::text(id) + "\n").collect::<String>())?;
+        } else {
+            context.output.nodes(&columns, &items)?;
+        }
     }
-    context.output.end(&columns)?;
+    if !is_quiet {
+        context.output.end(&columns)?;
+    }
     if more && options.limit == Limit::OnePage && std::io::stderr().is_terminal() {
         output::note(&format!("There may be more {}: --all shows all, --limit N the first N.", kind.nouns()))?;
     }

@@ -226,6 +226,12 @@ impl Model {
         self.kinds.iter().copied().find(|kind| kind.name == name)
     }
 
+    /// The kind that a reference to a family is to: the one that stands for all of them, if there is one.
+    pub fn referred(&self, plural: &str) -> Option<&'static Kind> {
+        let kinds = self.kinds.iter().copied().filter(|kind| kind.family.plural == plural);
+        kinds.max_by_key(|kind| kind.members.len())
+    }
+
     /// The kinds of a family that have resources of their own.
     pub fn family(&self, plural: &str) -> impl Iterator<Item = &'static Kind> {
         self.kinds.iter().copied().filter(move |kind| kind.family.plural == plural && kind.members.is_empty())
