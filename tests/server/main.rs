@@ -3,15 +3,19 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod access;
+mod answers;
 mod databases;
 mod engine;
 mod exchanges;
 mod inventory;
+mod keystone;
 mod markers;
 mod migrations;
 mod pages;
+mod places;
 mod properties;
 mod refusals;
 mod replay;
 mod statements;
 mod support;
+mod together;
