@@ -9,6 +9,7 @@ mod fault;
 mod filter;
 mod labels;
 mod list;
+mod openapi;
 mod page;
 mod parameters;
 mod references;
@@ -164,6 +165,11 @@ impl Api {
 }
 
 impl Core {
+    /// What the API takes and answers, for everybody.
+    pub(crate) fn document(&self) -> Response<Body> {
+        Reply::ok(openapi::document(self.model)).into_response(&request_id())
+    }
+
     /// Answers a request that was found to be for `route`.
     pub(crate) async fn answer(&self, request: Request<Body>, route: Route) -> Response<Body> {
         let mut asking = None;
