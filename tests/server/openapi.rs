@@ -1,5 +1,5 @@
 //! `/v1/openapi.json` is what the server does: every recorded exchange agrees with it, and its copy in docs/ is fresh.
-//! `CRATON_GENERATE=1 cargo test --test server openapi` writes that.
+//! `CRATON_GENERATE=1 cargo test generated` writes that.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ fn document(server: &Server) -> Answer {
 }
 
 #[test]
-fn the_document_needs_no_credentials_and_its_copy_is_fresh() {
+fn the_generated_document_needs_no_credentials_and_its_copy_is_fresh() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/openapi.json");
     on_each_database(|server| {
         let answer = document(server);
@@ -25,7 +25,7 @@ fn the_document_needs_no_credentials_and_its_copy_is_fresh() {
         let kept = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(
             kept == answer.text,
-            "docs/openapi.json is stale; CRATON_GENERATE=1 cargo test --test server openapi writes it anew"
+            "docs/openapi.json is stale; CRATON_GENERATE=1 cargo test generated writes it anew"
         );
     });
 }
