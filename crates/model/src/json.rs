@@ -27,6 +27,10 @@ pub fn to_vec(value: &impl Serialize, indent: &[u8]) -> serde_json::Result<Vec<u
 
 impl Formatter for AsciiFormatter<'_> {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> Result<()> {
+        // Most are all ASCII, and bytes are looked at faster than characters.
+        if fragment.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+            return writer.write_all(fragment.as_bytes());
+        }
         let is_plain = |c: char| (' '..='~').contains(&c);
         let mut rest = fragment;
         while let Some(at) = rest.find(|c| !is_plain(c)) {
