@@ -8,6 +8,7 @@ mod arguments;
 mod assignments;
 mod columns;
 mod commands;
+mod complete;
 mod completion;
 mod configuration;
 mod context;
@@ -36,6 +37,7 @@ pub use commands::Noun;
 
 use clap::error::ErrorKind;
 use commands::NOUNS;
+pub use complete::script as completion;
 use context::CommandContext;
 use std::ffi::OsString;
 use std::io;
@@ -43,6 +45,10 @@ use std::process::ExitCode;
 
 /// The command `craton` with the arguments of this process. Exit status: 0 done, 1 the command failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
+    if let Some(shell) = complete::shell() {
+        complete::answer(NOUNS, shell, std::env::args_os().skip(1));
+        return ExitCode::SUCCESS;
+    }
     run_with(NOUNS, std::env::args_os())
 }
 
@@ -57,11 +63,6 @@ pub fn run_with(nouns: &'static [Noun], arguments: impl IntoIterator<Item = OsSt
 /// The whole command tree, every command with its options.
 pub fn command() -> clap::Command {
     commands::tree(NOUNS, &|_| true)
-}
-
-/// The script that lets `shell` complete commands and options.
-pub fn completion(shell: clap_complete::Shell) -> String {
-    completion::script(NOUNS, shell)
 }
 
 fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {

@@ -40,7 +40,7 @@ impl Settings<'_> {
     /// An inventory in a file that is not there is made if `may_create`.
     pub fn session(&self, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
         self.check_version()?;
-        if let Some(cloud) = &self.cloud {
+        if let Some(cloud) = self.cloud.as_ref().filter(|_| self.is_attended()) {
             cloud.warn()?;
         }
         let given = self.first(&[&CRATON_URL, &ENDPOINT])?;
@@ -48,6 +48,9 @@ impl Settings<'_> {
         let url = given.map(|given| given.text);
         #[cfg(feature = "server")]
         if let Some(url) = url.as_deref().filter(|url| craton_server::Embedded::takes(url)) {
+            if !self.is_attended() && !crate::embedded::is_there(url) {
+                bail!("there is no inventory in {url}");
+            }
             return crate::embedded::session(url, may_create, trace);
         }
         let auth: Auth = match self.login_method()? {
@@ -115,7 +118,14 @@ impl Settings<'_> {
             key_file: path(&KEY)?,
         };
         let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
-        Ok(TransportOptions { timeout: self.timeout()?, tls, retries, trace })
+        let timeout = self.timeout()?;
+        Ok(match self.impatience {
+            None => TransportOptions { timeout, tls, retries, trace },
+            Some(impatience) => {
+                let retries = Retries { connect: 0, status: 0 };
+                TransportOptions { timeout: timeout.min(impatience), tls, retries, trace }
+            }
+        })
     }
 
     /// How long one request may take.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Identity, hash};
 use crate::api::{Api, now};
 use crate::error::{OpenError, Reason};
-use crate::store::{QueryError, Session, values};
+use crate::store::{QueryError, Transaction, values};
 
 /// What stands where the hash of a key would: no key has this hash.
 const NO_KEY: &str = "";
@@ -55,12 +55,12 @@ impl Api {
     }
 
     async fn make(&self, wanted: &Bootstrap, key: Option<&str>) -> Result<Option<FirstUser>, QueryError> {
-        let mut session = self.core.store.write().await?;
-        session.begin_setup().await?;
+        let mut transaction = self.core.store.write().await?;
+        transaction.begin_setup().await?;
         // A server on a database that takes no writes is refused at its start, not by its first request.
-        session.check_writable().await?;
-        let first = match (root(&mut session).await?, key) {
-            (Some(root), Some(key)) if give_key(&mut session, key).await? => {
+        transaction.check_writable().await?;
+        let first = match (root(&mut transaction).await?, key) {
+            (Some(root), Some(key)) if give_key(&mut transaction, key).await? => {
                 FirstUser { user: root.user, project: root.project, api_key: key.to_owned() }
             }
             (Some(_), _) => return Ok(None),
@@ -68,33 +68,33 @@ impl Api {
                 let user = wanted.user.clone().unwrap_or_else(|| "bootstrap".to_owned());
                 let project = wanted.project.unwrap_or_else(Uuid::new_v4);
                 let first = FirstUser { user, project, api_key: key.unwrap_or_default().to_owned() };
-                insert(&mut session, &first, key.map_or_else(|| NO_KEY.to_owned(), hash)).await?;
+                insert(&mut transaction, &first, key.map_or_else(|| NO_KEY.to_owned(), hash)).await?;
                 first
             }
         };
-        session.commit().await?;
+        transaction.commit().await?;
         Ok(Some(first))
     }
 
     /// The first root user; `None` before [`Api::bootstrap`].
     pub(crate) async fn root(&self) -> Result<Option<Identity>, OpenError> {
-        let mut session = self.core.store.read().await.map_err(OpenError::of_query)?;
-        root(&mut session).await.map_err(OpenError::of_query)
+        let mut transaction = self.core.store.read().await.map_err(OpenError::of_query)?;
+        root(&mut transaction).await.map_err(OpenError::of_query)
     }
 }
 
 /// Gives a root user without a key this one; `false` if there is none.
-async fn give_key(session: &mut Session, key: &str) -> Result<bool, QueryError> {
+async fn give_key(transaction: &mut Transaction, key: &str) -> Result<bool, QueryError> {
     let is_it = Expr::col("is_root").eq(true).and(Expr::col("api_key_hash").eq(NO_KEY));
     let query = Query::update().table("users").value("api_key_hash", hash(key)).and_where(is_it).to_owned();
-    Ok(session.execute(&query).await? > 0)
+    Ok(transaction.execute(&query).await? > 0)
 }
 
-async fn insert(session: &mut Session, first: &FirstUser, key_hash: String) -> Result<(), QueryError> {
+async fn insert(transaction: &mut Transaction, first: &FirstUser, key_hash: String) -> Result<(), QueryError> {
     let project = first.project.to_string();
     let row = [project.as_str().into(), first.user.as_str().into(), now().into()];
     let mut query = Query::insert();
-    session
+    transaction
         .execute(query.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row))
         .await?;
     let row: [Expr; 7] = [
@@ -111,10 +111,10 @@ async fn insert(session: &mut Session, first: &FirstUser, key_hash: String) -> R
         .into_table("users")
         .columns(["project_id", "username", "is_admin", "is_root", "roles", "api_key_hash", "created_at"])
         .values_panic(row);
-    session.execute(&query).await.map(drop)
+    transaction.execute(&query).await.map(drop)
 }
 
-async fn root(session: &mut Session) -> Result<Option<Identity>, QueryError> {
+async fn root(transaction: &mut Transaction) -> Result<Option<Identity>, QueryError> {
     let query = Query::select()
         .columns(["username", "project_id"])
         .from("users")
@@ -122,7 +122,7 @@ async fn root(session: &mut Session) -> Result<Option<Identity>, QueryError> {
         .order_by("id", Order::Asc)
         .limit(1)
         .to_owned();
-    let Some(row) = session.row(&query).await? else { return Ok(None) };
+    let Some(row) = transaction.row(&query).await? else { return Ok(None) };
     let [user, project] = values(row)?;
     let project =
         Uuid::parse_str(&project.into_text()?).map_err(|_| QueryError::Unreadable("users.project_id".to_owned()))?;
