@@ -515,7 +515,7 @@ _craton() {
 
     case "${cmd}" in
         craton)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --os-auth-type --os-auth-url --os-user-id --os-user-domain-id --os-user-domain-name --os-password-file --auth-helper-cmd --os-token --os-application-credential-id --os-application-credential-name --os-application-credential-secret --os-project-name --os-project-domain-id --os-project-domain-name --os-domain-id --os-domain-name --os-system-scope --os-trust-id --os-default-domain --os-service-type --os-interface --os-region-name --os-endpoint-override --os-cacert --os-cert --os-key --verify --insecure --connect-retries --status-code-retries --format --debug --verbose --timing --log-file --help --version project project-list project-show project-create project-update project-delete project-vars-get project-vars-set project-vars-delete user user-list user-show user-create user-delete cloud cloud-list cloud-show cloud-create cloud-update cloud-delete cloud-vars-get cloud-vars-set cloud-vars-delete region region-list region-show region-create region-update region-delete region-vars-get region-vars-set region-vars-delete cell cell-list cell-show cell-create cell-update cell-delete cell-vars-get cell-vars-set cell-vars-delete host host-list host-show host-create host-update host-delete host-vars-get host-vars-set host-vars-delete host-labels-get host-labels-add host-labels-remove device device-list network-device network-device-list network-device-show network-device-create network-device-update network-device-delete network-device-vars-get network-device-vars-set network-device-vars-delete network-device-labels-get network-device-labels-add network-device-labels-remove network network-list network-show network-create network-update network-delete network-vars-get network-vars-set network-vars-delete network-interface network-interface-list network-interface-show network-interface-create network-interface-update network-interface-delete configuration configuration-show token token-revoke ansible-inventory serve completion help"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --os-auth-type --os-auth-url --os-user-id --os-user-domain-id --os-user-domain-name --os-password-file --auth-helper-cmd --os-token --os-application-credential-id --os-application-credential-name --os-application-credential-secret --os-project-name --os-project-domain-id --os-project-domain-name --os-domain-id --os-domain-name --os-system-scope --os-trust-id --os-default-domain --os-service-type --os-interface --os-region-name --os-endpoint-override --os-cacert --os-cert --os-key --verify --insecure --connect-retries --status-code-retries --format --wide --no-header --debug --verbose --timing --log-file --help --version project project-list project-show project-create project-update project-delete project-vars-get project-vars-set project-vars-delete user user-list user-show user-create user-delete cloud cloud-list cloud-show cloud-create cloud-update cloud-delete cloud-vars-get cloud-vars-set cloud-vars-delete region region-list region-show region-create region-update region-delete region-vars-get region-vars-set region-vars-delete cell cell-list cell-show cell-create cell-update cell-delete cell-vars-get cell-vars-set cell-vars-delete host host-list host-show host-create host-update host-delete host-vars-get host-vars-set host-vars-delete host-labels-get host-labels-add host-labels-remove device device-list network-device network-device-list network-device-show network-device-create network-device-update network-device-delete network-device-vars-get network-device-vars-set network-device-vars-delete network-device-labels-get network-device-labels-add network-device-labels-remove network network-list network-show network-create network-update network-delete network-vars-get network-vars-set network-vars-delete network-interface network-interface-list network-interface-show network-interface-create network-interface-update network-interface-delete configuration configuration-show token token-revoke ansible-inventory serve completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -665,6 +665,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -677,7 +681,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__ansible__subcmd__inventory)
-            opts="-r -c -v -h --region --cell --list --host --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-r -c -f -v -h --region --cell --list --host --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -735,6 +739,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -747,7 +755,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -785,6 +793,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -797,7 +809,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__create)
-            opts="-n -r -v -h --name --cloud --region --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -f -v -h --name --cloud --region --note --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -859,6 +871,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -871,12 +887,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -909,6 +929,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -921,7 +945,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__list)
-            opts="-n -r -v -h --id --name --region --cloud --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -q -f -v -h --id --name --region --cloud --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1007,6 +1031,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1019,12 +1047,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1054,6 +1086,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -1069,12 +1105,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__update)
-            opts="-n -r -v -h --name --cloud --region --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -f -v -h --unset --name --cloud --region --note --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1096,6 +1136,10 @@ _craton() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1128,6 +1172,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -1143,12 +1191,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1178,6 +1230,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -1193,12 +1249,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1228,6 +1288,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -1243,12 +1307,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1281,6 +1349,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1293,7 +1365,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__create)
-            opts="-n -r -v -h --name --cloud --region --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -f -v -h --name --cloud --region --note --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1355,6 +1427,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1367,12 +1443,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1405,6 +1485,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1417,7 +1501,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__list)
-            opts="-n -r -v -h --id --name --region --cloud --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -q -f -v -h --id --name --region --cloud --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1503,6 +1587,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1515,12 +1603,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1553,6 +1645,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1565,12 +1661,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__update)
-            opts="-n -r -v -h --name --cloud --region --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -f -v -h --unset --name --cloud --region --note --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1595,6 +1695,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1624,6 +1728,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -1639,12 +1747,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1674,6 +1786,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -1689,12 +1805,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1727,6 +1847,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1739,12 +1863,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1774,6 +1902,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -1789,7 +1921,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1827,6 +1959,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1839,7 +1975,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__create)
-            opts="-n -v -h --name --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --note --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1889,6 +2025,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1901,12 +2041,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1939,6 +2083,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1951,7 +2099,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__list)
-            opts="-n -v -h --id --name --vars --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --id --name --vars --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2025,6 +2173,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2037,12 +2189,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2072,6 +2228,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2087,12 +2247,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__update)
-            opts="-n -v -h --name --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --unset --name --note --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2102,6 +2266,10 @@ _craton() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2134,6 +2302,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2149,12 +2321,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2184,6 +2360,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2199,12 +2379,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2234,6 +2418,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2249,12 +2437,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2287,6 +2479,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2299,7 +2495,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__create)
-            opts="-n -v -h --name --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --note --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2349,6 +2545,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2361,12 +2561,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2399,6 +2603,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2411,7 +2619,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__list)
-            opts="-n -v -h --id --name --vars --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --id --name --vars --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2485,6 +2693,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2497,12 +2709,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2532,6 +2748,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2547,12 +2767,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__update)
-            opts="-n -v -h --name --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --unset --name --note --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2562,6 +2786,10 @@ _craton() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2594,6 +2822,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2609,12 +2841,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2644,6 +2880,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2659,12 +2899,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2697,6 +2941,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2709,12 +2957,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cloud__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2744,6 +2996,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2759,7 +3015,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__completion)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help bash elvish fish powershell zsh"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2794,6 +3050,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2809,7 +3069,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__configuration)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help show"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2847,6 +3107,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2859,7 +3123,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__configuration__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2897,6 +3161,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2909,7 +3177,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__configuration__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2944,6 +3212,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -2959,7 +3231,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__device)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2997,6 +3269,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3009,7 +3285,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__device__subcmd__list)
-            opts="-r -c -a -v -h --region --cloud --cell --parent --active --descendants --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-r -c -a -q -f -v -h --region --cloud --cell --parent --active --descendants --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3099,6 +3375,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3111,7 +3391,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__device__subcmd__list)
-            opts="-r -c -a -v -h --region --cloud --cell --parent --active --descendants --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-r -c -a -q -f -v -h --region --cloud --cell --parent --active --descendants --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3198,6 +3478,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3213,7 +3497,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__help)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3248,6 +3532,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3263,7 +3551,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3301,6 +3589,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3313,7 +3605,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__create)
-            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -f -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3423,6 +3715,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3435,12 +3731,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3470,6 +3770,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3485,12 +3789,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__labels__subcmd__add)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3520,6 +3828,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3535,12 +3847,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__labels__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3570,6 +3886,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3585,12 +3905,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__labels__subcmd__remove)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3623,6 +3947,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3635,7 +3963,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__list)
-            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -q -f -v -h --id --name --region --cloud --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3741,6 +4069,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3753,12 +4085,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3788,6 +4124,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3803,12 +4143,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__update)
-            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -f -v -h --unset --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --no-parent --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note parent_id" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3881,6 +4225,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3910,6 +4258,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3925,12 +4277,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3960,6 +4316,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -3975,12 +4335,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__vars__subcmd__get)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4010,6 +4374,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -4025,12 +4393,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4063,6 +4435,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4075,7 +4451,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__create)
-            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -f -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4185,6 +4561,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4197,12 +4577,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4232,6 +4616,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -4247,12 +4635,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__labels__subcmd__add)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4282,6 +4674,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -4297,12 +4693,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__labels__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4332,6 +4732,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -4347,12 +4751,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__labels__subcmd__remove)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4385,6 +4793,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4397,7 +4809,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__list)
-            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -q -f -v -h --id --name --region --cloud --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4503,6 +4915,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4515,12 +4931,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4553,6 +4973,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4565,12 +4989,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__update)
-            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -f -v -h --unset --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --no-parent --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note parent_id" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4643,6 +5071,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4672,6 +5104,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -4687,12 +5123,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4722,6 +5162,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -4737,12 +5181,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__vars__subcmd__get)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4775,6 +5223,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4787,12 +5239,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4822,6 +5278,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -4837,7 +5297,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4875,6 +5335,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4887,7 +5351,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__create)
-            opts="-n -r -c -v -h --name --cidr --gateway --netmask --cloud --region --cell --ip-block-type --nss --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -f -v -h --name --cidr --gateway --netmask --cloud --region --cell --ip-block-type --nss --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4973,6 +5437,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4985,12 +5453,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5020,6 +5492,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -5035,7 +5511,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5073,6 +5549,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5085,7 +5565,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__create)
-            opts="-n -a -t -i -r -c -v -h --name --active --type --ip-address --ip_address --cloud --region --cell --model --os-version --vlans --access-secret-id --interface --network --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -f -v -h --name --active --type --ip-address --ip_address --cloud --region --cell --model --os-version --vlans --access-secret-id --interface --network --parent --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5207,6 +5687,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5219,12 +5703,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5254,6 +5742,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -5269,12 +5761,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__labels__subcmd__add)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5304,6 +5800,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -5319,12 +5819,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__labels__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5354,6 +5858,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -5369,12 +5877,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__labels__subcmd__remove)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5407,6 +5919,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5419,7 +5935,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__list)
-            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -q -f -v -h --id --name --region --cloud --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5521,6 +6037,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5533,12 +6053,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5571,6 +6095,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5583,12 +6111,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__update)
-            opts="-n -t -i -v -h --name --type --ip-address --ip_address --model --os-version --vlans --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -f -v -h --unset --name --type --ip-address --ip_address --model --os-version --vlans --parent --no-parent --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "model_name os_version vlans parent_id" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5633,6 +6165,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5662,6 +6198,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -5677,12 +6217,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5712,6 +6256,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -5727,12 +6275,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5762,6 +6314,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -5777,12 +6333,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5815,6 +6375,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5827,7 +6391,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__create)
-            opts="-n -a -t -i -r -c -v -h --name --active --type --ip-address --ip_address --cloud --region --cell --model --os-version --vlans --access-secret-id --interface --network --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -f -v -h --name --active --type --ip-address --ip_address --cloud --region --cell --model --os-version --vlans --access-secret-id --interface --network --parent --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5949,6 +6513,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5961,12 +6529,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5996,6 +6568,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -6011,12 +6587,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__labels__subcmd__add)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6046,6 +6626,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -6061,12 +6645,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__labels__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6096,6 +6684,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -6111,12 +6703,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__labels__subcmd__remove)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6149,6 +6745,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6161,7 +6761,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__list)
-            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -q -f -v -h --id --name --region --cloud --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6263,6 +6863,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6275,12 +6879,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6313,6 +6921,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6325,12 +6937,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__update)
-            opts="-n -t -i -v -h --name --type --ip-address --ip_address --model --os-version --vlans --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -f -v -h --unset --name --type --ip-address --ip_address --model --os-version --vlans --parent --no-parent --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "model_name os_version vlans parent_id" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6375,6 +6991,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6404,6 +7024,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -6419,12 +7043,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6454,6 +7082,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -6469,12 +7101,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6507,6 +7143,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6519,12 +7159,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6554,6 +7198,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -6569,7 +7217,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6607,6 +7255,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6619,7 +7271,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__create)
-            opts="-n -t -i -v -h --name --device --network --type --ip-address --ip_address --vlan-id --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -f -v -h --name --device --network --type --ip-address --ip_address --vlan-id --vlan --port --duplex --speed --link --cdp --security --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6725,6 +7377,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6737,12 +7393,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6775,6 +7435,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6787,7 +7451,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__list)
-            opts="-t -v -h --id --device --ip --type --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-t -q -f -v -h --id --device --ip --type --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6865,6 +7529,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6877,12 +7545,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6915,6 +7587,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6927,12 +7603,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__update)
-            opts="-n -t -i -v -h --name --type --ip-address --ip_address --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -f -v -h --unset --name --type --ip-address --ip_address --vlan --port --duplex --speed --link --cdp --security --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "vlan port duplex speed link cdp security" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6989,6 +7669,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7021,6 +7705,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7033,7 +7721,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__create)
-            opts="-n -t -i -v -h --name --device --network --type --ip-address --ip_address --vlan-id --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -f -v -h --name --device --network --type --ip-address --ip_address --vlan-id --vlan --port --duplex --speed --link --cdp --security --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7139,6 +7827,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7151,12 +7843,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7189,6 +7885,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7201,7 +7901,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__list)
-            opts="-t -v -h --id --device --ip --type --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-t -q -f -v -h --id --device --ip --type --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7279,6 +7979,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7291,12 +7995,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7329,6 +8037,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7341,12 +8053,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__update)
-            opts="-n -t -i -v -h --name --type --ip-address --ip_address --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -f -v -h --unset --name --type --ip-address --ip_address --vlan --port --duplex --speed --link --cdp --security --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "vlan port duplex speed link cdp security" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7403,6 +8119,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7432,6 +8152,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -7447,7 +8171,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__list)
-            opts="-n -r -c -v -h --id --type --name --region --cell --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -q -f -v -h --id --type --name --region --cell --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7541,6 +8265,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7553,12 +8281,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7591,6 +8323,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7603,12 +8339,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__update)
-            opts="-n -v -h --name --cidr --gateway --netmask --ip-block-type --nss --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --unset --name --cidr --gateway --netmask --ip-block-type --nss --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "ip_block_type nss" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7637,6 +8377,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7666,6 +8410,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -7681,12 +8429,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7716,6 +8468,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -7731,12 +8487,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7769,6 +8529,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7781,12 +8545,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7816,6 +8584,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -7831,7 +8603,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__create)
-            opts="-n -r -c -v -h --name --cidr --gateway --netmask --cloud --region --cell --ip-block-type --nss --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -f -v -h --name --cidr --gateway --netmask --cloud --region --cell --ip-block-type --nss --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7917,6 +8689,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7929,12 +8705,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7967,6 +8747,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7979,7 +8763,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__list)
-            opts="-n -r -c -v -h --id --type --name --region --cell --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -q -f -v -h --id --type --name --region --cell --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8073,6 +8857,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8085,12 +8873,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8123,6 +8915,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8135,12 +8931,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__update)
-            opts="-n -v -h --name --cidr --gateway --netmask --ip-block-type --nss --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --unset --name --cidr --gateway --netmask --ip-block-type --nss --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "ip_block_type nss" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8169,6 +8969,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8198,6 +9002,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8213,12 +9021,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8248,6 +9060,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8263,12 +9079,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8298,6 +9118,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8313,12 +9137,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8348,6 +9176,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8363,7 +9195,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8401,6 +9233,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8413,7 +9249,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__create)
-            opts="-n -v -h --name --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8459,6 +9295,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8471,12 +9311,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8509,6 +9353,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8521,7 +9369,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__list)
-            opts="-n -v -h --name --vars --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --name --vars --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8591,6 +9439,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8603,12 +9455,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8638,6 +9494,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8653,7 +9513,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__update)
-            opts="-n -v -h --name --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8664,6 +9524,10 @@ _craton() {
                     return 0
                     ;;
                 -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8696,6 +9560,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8711,12 +9579,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8746,6 +9618,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8761,12 +9637,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8796,6 +9676,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -8811,12 +9695,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8849,6 +9737,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8861,7 +9753,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__create)
-            opts="-n -v -h --name --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8907,6 +9799,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8919,12 +9815,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8957,6 +9857,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8969,7 +9873,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__list)
-            opts="-n -v -h --name --vars --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --name --vars --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9039,6 +9943,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9051,12 +9959,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9086,6 +9998,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9101,7 +10017,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__update)
-            opts="-n -v -h --name --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9112,6 +10028,10 @@ _craton() {
                     return 0
                     ;;
                 -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9144,6 +10064,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9159,12 +10083,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9194,6 +10122,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9209,12 +10141,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9247,6 +10183,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9259,12 +10199,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__project__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9294,6 +10238,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9309,7 +10257,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create update delete vars-get vars-set vars-delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9347,6 +10295,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9359,7 +10311,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__create)
-            opts="-n -v -h --name --cloud --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --cloud --note --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9413,6 +10365,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9425,12 +10381,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9463,6 +10423,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9475,7 +10439,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__list)
-            opts="-n -v -h --id --name --cloud --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --id --name --cloud --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9553,6 +10517,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9565,12 +10533,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9600,6 +10572,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9615,12 +10591,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__update)
-            opts="-n -v -h --name --cloud --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --unset --name --cloud --note --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9634,6 +10614,10 @@ _craton() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9666,6 +10650,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9681,12 +10669,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9716,6 +10708,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9731,12 +10727,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9766,6 +10766,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -9781,12 +10785,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9819,6 +10827,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9831,7 +10843,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__create)
-            opts="-n -v -h --name --cloud --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --cloud --note --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9885,6 +10897,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9897,12 +10913,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9935,6 +10955,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9947,7 +10971,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__list)
-            opts="-n -v -h --id --name --cloud --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --id --name --cloud --vars --own --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10025,6 +11049,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10037,12 +11065,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__show)
-            opts="-v -h --own --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --own --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10075,6 +11107,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10087,12 +11123,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__update)
-            opts="-n -v -h --name --cloud --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --unset --name --cloud --note --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unset)
+                    COMPREPLY=($(compgen -W "note" -- "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10109,6 +11149,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10138,6 +11182,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -10153,12 +11201,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__vars__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10188,6 +11240,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -10203,12 +11259,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__vars__subcmd__get)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10241,6 +11301,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10253,12 +11317,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__region__subcmd__vars__subcmd__set)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10288,6 +11356,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -10303,7 +11375,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__serve)
-            opts="-v -h --listen --database --tls-cert --tls-key --bootstrap-user --bootstrap-project --auth --demo --log-format --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --listen --database --tls-cert --tls-key --bootstrap-user --bootstrap-project --auth --demo --log-format --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10377,6 +11449,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10389,7 +11465,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__token)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help revoke"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10427,6 +11503,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10439,7 +11519,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__token__subcmd__revoke)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10477,6 +11557,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10489,7 +11573,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__token__subcmd__revoke)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10524,6 +11608,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
@@ -10539,7 +11627,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help list show create delete"
+            opts="-f -v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help list show create delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10577,6 +11665,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10589,7 +11681,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__create)
-            opts="-n -v -h --name --admin --project --roles --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --admin --project --roles --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10643,6 +11735,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10655,12 +11751,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10693,6 +11793,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10705,7 +11809,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__list)
-            opts="-n -v -h --id --name --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --id --name --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10775,6 +11879,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10787,12 +11895,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10825,6 +11937,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10837,7 +11953,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__create)
-            opts="-n -v -h --name --admin --project --roles --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -f -v -h --name --admin --project --roles --if-not-exists --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10891,6 +12007,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10903,12 +12023,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__delete)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-y -f -v -h --yes --jobs --ignore-missing --dry-run --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10941,6 +12065,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10953,7 +12081,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__list)
-            opts="-n -v -h --id --name --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -q -f -v -h --id --name --fields --long --detail --limit --marker --all --quiet --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11023,6 +12151,10 @@ _craton() {
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;
+                -f)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
                 --log-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11035,12 +12167,16 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__show)
-            opts="-v -h --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-f -v -h --jobs --ignore-missing --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --wide --no-header --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --craton-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11070,6 +12206,10 @@ _craton() {
                     return 0
                     ;;
                 --format)
+                    COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
                     COMPREPLY=($(compgen -W "default json yaml csv tsv value jsonl" -- "${cur}"))
                     return 0
                     ;;

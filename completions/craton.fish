@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_craton_global_optspecs
-    string join \n craton-url= craton-version= os-project-id= os-username= os-password= os-cloud= timeout= os-auth-type= os-auth-url= os-user-id= os-user-domain-id= os-user-domain-name= os-password-file= auth-helper-cmd= os-token= os-application-credential-id= os-application-credential-name= os-application-credential-secret= os-project-name= os-project-domain-id= os-project-domain-name= os-domain-id= os-domain-name= os-system-scope= os-trust-id= os-default-domain= os-service-type= os-interface= os-region-name= os-endpoint-override= os-cacert= os-cert= os-key= verify insecure connect-retries= status-code-retries= format= debug v/verbose timing log-file= h/help version
+    string join \n craton-url= craton-version= os-project-id= os-username= os-password= os-cloud= timeout= os-auth-type= os-auth-url= os-user-id= os-user-domain-id= os-user-domain-name= os-password-file= auth-helper-cmd= os-token= os-application-credential-id= os-application-credential-name= os-application-credential-secret= os-project-name= os-project-domain-id= os-project-domain-name= os-domain-id= os-domain-name= os-system-scope= os-trust-id= os-default-domain= os-service-type= os-interface= os-region-name= os-endpoint-override= os-cacert= os-cert= os-key= verify insecure connect-retries= status-code-retries= f/format= wide no-header debug v/verbose timing log-file= h/help version
 end
 
 function __fish_craton_needs_command
@@ -59,7 +59,7 @@ complete -c craton -n "__fish_craton_needs_command" -l os-cert -d 'Certificate t
 complete -c craton -n "__fish_craton_needs_command" -l os-key -d 'Key of that certificate, if it is in a file of its own [environment: OS_KEY]' -r
 complete -c craton -n "__fish_craton_needs_command" -l connect-retries -d 'How often to try again after no connection was made [default: 2]' -r
 complete -c craton -n "__fish_craton_needs_command" -l status-code-retries -d 'How often to read again after 429, 502, 503 or 504 [default: 2]' -r
-complete -c craton -n "__fish_craton_needs_command" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_needs_command" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -69,6 +69,8 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_needs_command" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_needs_command" -l verify -d 'Check the server\'s certificate, whatever clouds.yaml says'
 complete -c craton -n "__fish_craton_needs_command" -l insecure -d 'Do not check the server\'s certificate: anybody on the way can read and change everything'
+complete -c craton -n "__fish_craton_needs_command" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_needs_command" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_needs_command" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_needs_command" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_needs_command" -l timing -d 'Write how long each request took to standard error at the end'
@@ -76,85 +78,85 @@ complete -c craton -n "__fish_craton_needs_command" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_needs_command" -l version -d 'Print the version'
 complete -c craton -n "__fish_craton_needs_command" -f -a "project" -d 'The commands for projects'
 complete -c craton -n "__fish_craton_needs_command" -f -a "project-list" -d 'List projects'
-complete -c craton -n "__fish_craton_needs_command" -f -a "project-show" -d 'Show one project with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-show" -d 'Show projects with their variables'
 complete -c craton -n "__fish_craton_needs_command" -f -a "project-create" -d 'Create a project'
-complete -c craton -n "__fish_craton_needs_command" -f -a "project-update" -d 'Change a project'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-update" -d 'Change projects'
 complete -c craton -n "__fish_craton_needs_command" -f -a "project-delete" -d 'Delete projects and all that is below them'
-complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-get" -d 'Show the variables of a project'
-complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-set" -d 'Set and delete variables of a project'
-complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-delete" -d 'Delete variables of a project'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-get" -d 'Show the variables of projects'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-set" -d 'Set and delete variables of projects'
+complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-delete" -d 'Delete variables of projects'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user" -d 'The commands for users'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user-list" -d 'List users'
-complete -c craton -n "__fish_craton_needs_command" -f -a "user-show" -d 'Show one user'
+complete -c craton -n "__fish_craton_needs_command" -f -a "user-show" -d 'Show users'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user-create" -d 'Create a user'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user-delete" -d 'Delete users and all that is below them'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cloud" -d 'The commands for clouds'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-list" -d 'List clouds'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-show" -d 'Show one cloud with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-show" -d 'Show clouds with their variables'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-create" -d 'Create a cloud'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-update" -d 'Change a cloud'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-update" -d 'Change clouds'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-delete" -d 'Delete clouds and all that is below them'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-get" -d 'Show the variables of a cloud'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-set" -d 'Set and delete variables of a cloud'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-delete" -d 'Delete variables of a cloud'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-get" -d 'Show the variables of clouds'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-set" -d 'Set and delete variables of clouds'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cloud-vars-delete" -d 'Delete variables of clouds'
 complete -c craton -n "__fish_craton_needs_command" -f -a "region" -d 'The commands for regions'
 complete -c craton -n "__fish_craton_needs_command" -f -a "region-list" -d 'List regions'
-complete -c craton -n "__fish_craton_needs_command" -f -a "region-show" -d 'Show one region with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-show" -d 'Show regions with their variables'
 complete -c craton -n "__fish_craton_needs_command" -f -a "region-create" -d 'Create a region'
-complete -c craton -n "__fish_craton_needs_command" -f -a "region-update" -d 'Change a region'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-update" -d 'Change regions'
 complete -c craton -n "__fish_craton_needs_command" -f -a "region-delete" -d 'Delete regions and all that is below them'
-complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-get" -d 'Show the variables of a region'
-complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-set" -d 'Set and delete variables of a region'
-complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-delete" -d 'Delete variables of a region'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-get" -d 'Show the variables of regions'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-set" -d 'Set and delete variables of regions'
+complete -c craton -n "__fish_craton_needs_command" -f -a "region-vars-delete" -d 'Delete variables of regions'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cell" -d 'The commands for cells'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cell-list" -d 'List cells'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cell-show" -d 'Show one cell with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-show" -d 'Show cells with their variables'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cell-create" -d 'Create a cell'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cell-update" -d 'Change a cell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-update" -d 'Change cells'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cell-delete" -d 'Delete cells and all that is below them'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-get" -d 'Show the variables of a cell'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-set" -d 'Set and delete variables of a cell'
-complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-delete" -d 'Delete variables of a cell'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-get" -d 'Show the variables of cells'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-set" -d 'Set and delete variables of cells'
+complete -c craton -n "__fish_craton_needs_command" -f -a "cell-vars-delete" -d 'Delete variables of cells'
 complete -c craton -n "__fish_craton_needs_command" -f -a "host" -d 'The commands for hosts'
 complete -c craton -n "__fish_craton_needs_command" -f -a "host-list" -d 'List hosts'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-show" -d 'Show one host with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-show" -d 'Show hosts with their variables'
 complete -c craton -n "__fish_craton_needs_command" -f -a "host-create" -d 'Create a host'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-update" -d 'Change a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-update" -d 'Change hosts'
 complete -c craton -n "__fish_craton_needs_command" -f -a "host-delete" -d 'Delete hosts and all that is below them'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-get" -d 'Show the variables of a host'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-set" -d 'Set and delete variables of a host'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-delete" -d 'Delete variables of a host'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-get" -d 'Show the labels of a host'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-add" -d 'Add labels to a host'
-complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-remove" -d 'Take labels away from a host'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-get" -d 'Show the variables of hosts'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-set" -d 'Set and delete variables of hosts'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-vars-delete" -d 'Delete variables of hosts'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-get" -d 'Show the labels of hosts'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-add" -d 'Add labels to hosts'
+complete -c craton -n "__fish_craton_needs_command" -f -a "host-labels-remove" -d 'Take labels away from hosts'
 complete -c craton -n "__fish_craton_needs_command" -f -a "device" -d 'The commands for devices'
 complete -c craton -n "__fish_craton_needs_command" -f -a "device-list" -d 'List devices'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-device" -d 'The commands for network devices'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-list" -d 'List network devices'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-show" -d 'Show one network device with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-show" -d 'Show network devices with their variables'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-create" -d 'Create a network device'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-update" -d 'Change a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-update" -d 'Change network devices'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-delete" -d 'Delete network devices and all that is below them'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-get" -d 'Show the variables of a network device'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-set" -d 'Set and delete variables of a network device'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-delete" -d 'Delete variables of a network device'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-get" -d 'Show the labels of a network device'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-add" -d 'Add labels to a network device'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-remove" -d 'Take labels away from a network device'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-get" -d 'Show the variables of network devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-set" -d 'Set and delete variables of network devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-vars-delete" -d 'Delete variables of network devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-get" -d 'Show the labels of network devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-add" -d 'Add labels to network devices'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-device-labels-remove" -d 'Take labels away from network devices'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network" -d 'The commands for networks'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-list" -d 'List networks'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-show" -d 'Show one network with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-show" -d 'Show networks with their variables'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-create" -d 'Create a network'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-update" -d 'Change a network'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-update" -d 'Change networks'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-delete" -d 'Delete networks and all that is below them'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-get" -d 'Show the variables of a network'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-set" -d 'Set and delete variables of a network'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-delete" -d 'Delete variables of a network'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-get" -d 'Show the variables of networks'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-set" -d 'Set and delete variables of networks'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-delete" -d 'Delete variables of networks'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface" -d 'The commands for network interfaces'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-list" -d 'List network interfaces'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-show" -d 'Show one network interface'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-show" -d 'Show network interfaces'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-create" -d 'Create a network interface'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-update" -d 'Change a network interface'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-update" -d 'Change network interfaces'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-delete" -d 'Delete network interfaces and all that is below them'
 complete -c craton -n "__fish_craton_needs_command" -f -a "configuration" -d 'The commands for configurations'
 complete -c craton -n "__fish_craton_needs_command" -f -a "configuration-show" -d 'Show every setting and where it comes from; nothing is sent'
@@ -171,7 +173,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -179,21 +181,23 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List projects'
-complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one project with its variables'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show projects with their variables'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a project'
-complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a project'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change projects'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete projects and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a project'
-complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a project'
-complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a project'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of projects'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of projects'
+complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of projects'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -206,7 +210,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -216,10 +220,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -227,7 +235,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -235,6 +243,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -247,7 +258,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -255,11 +266,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the project' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -267,7 +283,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -275,10 +291,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -286,7 +307,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -294,10 +315,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -305,7 +332,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -313,10 +340,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -324,7 +355,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -332,10 +363,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -343,7 +379,7 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -351,13 +387,17 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand project-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l sort-key -d 'Column to sort by' -r
@@ -370,7 +410,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -380,10 +420,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand project-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -391,7 +435,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -399,6 +443,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -411,7 +458,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -419,11 +466,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand project-update" -s n -l name -d 'New name of the project' -r
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -431,7 +483,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -439,10 +491,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -450,7 +507,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -458,10 +515,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -469,7 +532,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-us
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -477,10 +540,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -488,7 +555,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-us
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -496,10 +563,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -507,7 +579,7 @@ complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -515,6 +587,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project-vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -526,7 +602,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -534,17 +610,19 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "list" -d 'List users'
-complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "show" -d 'Show one user'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "show" -d 'Show users'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "create" -d 'Create a user'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "delete" -d 'Delete users and all that is below them'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l id -d 'Only the user of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -557,7 +635,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -567,10 +645,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -578,7 +660,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -586,6 +668,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -600,7 +685,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -609,10 +694,15 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l admin -d 'Make it an administrator of its project'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -620,7 +710,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -628,13 +718,18 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l id -d 'Only the user of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -s n -l name -d 'Only those with this name' -r
-complete -c craton -n "__fish_craton_using_subcommand user-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l sort-key -d 'Column to sort by' -r
@@ -647,7 +742,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-username 
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -657,10 +752,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand user-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -668,7 +767,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-username 
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -676,6 +775,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -690,7 +792,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -699,10 +801,15 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l admin -d 'Make it an administrator of its project'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -710,7 +817,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand user-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -718,6 +825,11 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand user-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -729,7 +841,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -737,22 +849,24 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List clouds'
-complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one cloud with its variables'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show clouds with their variables'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a cloud'
-complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a cloud'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change clouds'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete clouds and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a cloud'
-complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a cloud'
-complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cloud'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of clouds'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of clouds'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of clouds'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -765,7 +879,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -775,10 +889,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -786,7 +904,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -794,6 +912,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -807,7 +928,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -815,12 +936,18 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l note -d 'New note of the cloud; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -828,7 +955,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -836,10 +963,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -847,7 +979,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -855,10 +987,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -866,7 +1004,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -874,10 +1012,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -885,7 +1027,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -893,10 +1035,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -904,7 +1051,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -912,6 +1059,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -919,7 +1070,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l sort-key -d 'Column to sort by' -r
@@ -932,7 +1083,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-username
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -942,10 +1093,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -953,7 +1108,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-username
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -961,6 +1116,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -974,7 +1132,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -982,12 +1140,18 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''"
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s n -l name -d 'New name of the cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l note -d 'New note of the cloud; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -995,7 +1159,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1003,10 +1167,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1014,7 +1183,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1022,10 +1191,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1033,7 +1208,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1041,10 +1216,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1052,7 +1231,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1060,10 +1239,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1071,7 +1255,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-u
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1079,6 +1263,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud-vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1090,7 +1278,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1098,23 +1286,25 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List regions'
-complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one region with its variables'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show regions with their variables'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a region'
-complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a region'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change regions'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete regions and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a region'
-complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a region'
-complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a region'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of regions'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of regions'
+complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of regions'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -1127,7 +1317,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1138,10 +1328,14 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1149,7 +1343,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1158,6 +1352,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1172,7 +1369,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1180,13 +1377,19 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the region' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l note -d 'New note of the region; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1194,7 +1397,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1202,10 +1405,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1213,7 +1421,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1221,10 +1429,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1232,7 +1446,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1240,10 +1454,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1251,7 +1469,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1259,10 +1477,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1270,7 +1493,7 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1278,6 +1501,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1286,7 +1513,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-list" -l id -d 'Onl
 complete -c craton -n "__fish_craton_using_subcommand region-list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand region-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l sort-key -d 'Column to sort by' -r
@@ -1299,7 +1526,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1310,10 +1537,14 @@ complete -c craton -n "__fish_craton_using_subcommand region-list" -l log-file -
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1321,7 +1552,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1330,6 +1561,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1344,7 +1578,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-usern
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1352,13 +1586,19 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''"
 complete -c craton -n "__fish_craton_using_subcommand region-update" -s n -l name -d 'New name of the region' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l note -d 'New note of the region; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1366,7 +1606,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-usern
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1374,10 +1614,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1385,7 +1630,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-usern
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1393,10 +1638,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1404,7 +1655,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-use
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1412,10 +1663,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1423,7 +1678,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-use
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1431,10 +1686,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1442,7 +1702,7 @@ complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1450,6 +1710,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region-vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1461,7 +1725,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1469,24 +1733,26 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List cells'
-complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one cell with its variables'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show cells with their variables'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a cell'
-complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a cell'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change cells'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete cells and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a cell'
-complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a cell'
-complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cell'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of cells'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of cells'
+complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of cells'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -1499,7 +1765,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1510,10 +1776,14 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1521,7 +1791,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1530,6 +1800,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1545,7 +1818,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1553,14 +1826,20 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the cell' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l note -d 'New note of the cell; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1568,7 +1847,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1576,10 +1855,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1587,7 +1871,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1595,10 +1879,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1606,7 +1896,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1614,10 +1904,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1625,7 +1919,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1633,10 +1927,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1644,7 +1943,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1652,6 +1951,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1661,7 +1964,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-list" -s n -l name -d
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -s r -l region -d 'Only those of this region' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l sort-key -d 'Column to sort by' -r
@@ -1674,7 +1977,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-username 
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1685,10 +1988,14 @@ complete -c craton -n "__fish_craton_using_subcommand cell-list" -l log-file -d 
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1696,7 +2003,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-username 
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1705,6 +2012,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1720,7 +2030,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1728,14 +2038,20 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''"
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -s n -l name -d 'New name of the cell' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l note -d 'New note of the cell; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1743,7 +2059,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1751,10 +2067,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1762,7 +2083,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1770,10 +2091,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1781,7 +2108,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-usern
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1789,10 +2116,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1800,7 +2131,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-usern
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1808,10 +2139,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1819,7 +2155,7 @@ complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-us
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1827,6 +2163,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell-vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1838,7 +2178,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1846,21 +2186,23 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "list" -d 'List hosts'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "show" -d 'Show one host with its variables'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "show" -d 'Show hosts with their variables'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "create" -d 'Create a host'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "update" -d 'Change a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "update" -d 'Change hosts'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "delete" -d 'Delete hosts and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-get" -d 'Show the variables of a host'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-set" -d 'Set and delete variables of a host'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-delete" -d 'Delete variables of a host'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of a host'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to a host'
-complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a host'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-get" -d 'Show the variables of hosts'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-set" -d 'Set and delete variables of hosts'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-delete" -d 'Delete variables of hosts'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of hosts'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to hosts'
+complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from hosts'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
@@ -1870,7 +2212,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l label -d 'Only those with this label' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -1883,7 +2225,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1894,10 +2236,14 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1905,7 +2251,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1914,6 +2260,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1936,7 +2285,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1945,10 +2294,16 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l inactive -d 'The same as `--active false`'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''
+parent_id\t''"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the host' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
 false\t''"
@@ -1960,6 +2315,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l note -d 'New note of the host; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s l -l labels -d 'Further labels of the host; commas separate them, and the option repeats' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l parent -d 'New device it is part of or runs on' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1967,7 +2323,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1977,10 +2333,15 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l no-parent -d 'Take its parent away'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1988,7 +2349,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -1996,10 +2357,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2007,7 +2374,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2016,10 +2383,14 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2027,7 +2398,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2035,10 +2406,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2046,7 +2422,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2054,10 +2430,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2065,7 +2446,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2073,10 +2454,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2084,7 +2469,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2092,10 +2477,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2103,7 +2493,7 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2111,6 +2501,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2124,7 +2518,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-list" -l device-type 
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l label -d 'Only those with this label' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l sort-key -d 'Column to sort by' -r
@@ -2137,7 +2531,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-username 
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2148,10 +2542,14 @@ complete -c craton -n "__fish_craton_using_subcommand host-list" -l log-file -d 
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2159,7 +2557,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-username 
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2168,6 +2566,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2190,7 +2591,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2199,10 +2600,16 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l inactive -d 'The same as `--active false`'
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l unset -d 'Take a value away: set the field to null' -r -f -a "note\t''
+parent_id\t''"
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s n -l name -d 'New name of the host' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
 false\t''"
@@ -2214,6 +2621,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-update" -s c -l cell 
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l note -d 'New note of the host; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s l -l labels -d 'Further labels of the host; commas separate them, and the option repeats' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l parent -d 'New device it is part of or runs on' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2221,7 +2629,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2231,10 +2639,15 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l inactive -d 'The same as `--active false`'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l no-parent -d 'Take its parent away'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2242,7 +2655,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2250,10 +2663,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2261,7 +2680,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-usern
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2270,10 +2689,14 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2281,7 +2704,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-usern
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2289,10 +2712,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2300,7 +2728,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-us
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2308,10 +2736,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2319,7 +2752,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-use
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2327,10 +2760,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2338,7 +2775,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-use
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2346,10 +2783,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2357,7 +2799,7 @@ complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2365,6 +2807,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2376,7 +2822,7 @@ complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2384,6 +2830,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2395,7 +2843,7 @@ complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l parent -d 'Only children of this device' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s a -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
 false\t''"
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -2408,7 +2856,7 @@ complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2420,6 +2868,9 @@ complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2430,7 +2881,7 @@ complete -c craton -n "__fish_craton_using_subcommand device-list" -s c -l cell 
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l parent -d 'Only children of this device' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -s a -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
 false\t''"
-complete -c craton -n "__fish_craton_using_subcommand device-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l sort-key -d 'Column to sort by' -r
@@ -2443,7 +2894,7 @@ complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-usernam
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand device-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2455,6 +2906,9 @@ complete -c craton -n "__fish_craton_using_subcommand device-list" -l descendant
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2466,7 +2920,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and not __
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2474,21 +2928,23 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "list" -d 'List network devices'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "show" -d 'Show one network device with its variables'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "show" -d 'Show network devices with their variables'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "create" -d 'Create a network device'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "update" -d 'Change a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "update" -d 'Change network devices'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "delete" -d 'Delete network devices and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-get" -d 'Show the variables of a network device'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-set" -d 'Set and delete variables of a network device'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-delete" -d 'Delete variables of a network device'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of a network device'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to a network device'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a network device'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-get" -d 'Show the variables of network devices'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-set" -d 'Set and delete variables of network devices'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "vars-delete" -d 'Delete variables of network devices'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of network devices'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to network devices'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from network devices'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
@@ -2497,7 +2953,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l device-type -d 'Only those with this type' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -2510,7 +2966,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2521,10 +2977,14 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2532,7 +2992,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2541,6 +3001,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2567,7 +3030,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2575,10 +3038,18 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l unset -d 'Take a value away: set the field to null' -r -f -a "model_name\t''
+os_version\t''
+vlans\t''
+parent_id\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network device' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network device: `server`, `switch`, …' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s i -l ip_address -l ip-address -d 'New IP address' -r
@@ -2586,6 +3057,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-version -d 'New version of its operating system' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l vlans -d 'New VLANs of the network device, as text' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l parent -d 'New device it is part of or runs on' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2593,7 +3065,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2602,10 +3074,15 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l no-parent -d 'Take its parent away'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2613,7 +3090,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2621,10 +3098,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2632,7 +3115,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2640,10 +3123,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2651,7 +3138,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2659,10 +3146,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2670,7 +3162,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2678,10 +3170,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2689,7 +3186,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2697,10 +3194,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2708,7 +3209,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2716,10 +3217,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2727,7 +3233,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2735,6 +3241,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2747,7 +3257,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s c 
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l device-type -d 'Only those with this type' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l sort-key -d 'Column to sort by' -r
@@ -2760,7 +3270,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2771,10 +3281,14 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l lo
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2782,7 +3296,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2791,6 +3305,9 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l own -d 'Show and match own variables only, without those that are inherited'
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2817,7 +3334,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2825,10 +3342,18 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l unset -d 'Take a value away: set the field to null' -r -f -a "model_name\t''
+os_version\t''
+vlans\t''
+parent_id\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s n -l name -d 'New name of the network device' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s t -l type -d 'New type of the network device: `server`, `switch`, …' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s i -l ip_address -l ip-address -d 'New IP address' -r
@@ -2836,6 +3361,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-version -d 'New version of its operating system' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l vlans -d 'New VLANs of the network device, as text' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l parent -d 'New device it is part of or runs on' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2843,7 +3369,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2852,10 +3378,15 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l no-parent -d 'Take its parent away'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2863,7 +3394,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2871,10 +3402,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2882,7 +3419,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2890,10 +3427,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2901,7 +3442,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2909,10 +3450,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2920,7 +3466,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2928,10 +3474,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-vars-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2939,7 +3490,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2947,10 +3498,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2958,7 +3513,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2966,10 +3521,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-add" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2977,7 +3537,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remo
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -2985,6 +3545,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2996,7 +3560,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3004,25 +3568,27 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "list" -d 'List networks'
-complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show one network with its variables'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "show" -d 'Show networks with their variables'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "create" -d 'Create a network'
-complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change a network'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "update" -d 'Change networks'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "delete" -d 'Delete networks and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a network'
-complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a network'
-complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a network'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of networks'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of networks'
+complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of networks'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l type -d 'Only those with this type of the address block' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those of this cell' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -3035,7 +3601,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3046,10 +3612,14 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3057,7 +3627,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3065,6 +3635,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3085,7 +3658,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3093,16 +3666,23 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l unset -d 'Take a value away: set the field to null' -r -f -a "ip_block_type\t''
+nss\t''"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l cidr -d 'New address range, `10.0.0.0/24`' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l gateway -d 'New address of the gateway' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l netmask -d 'New netmask of the network, `255.255.255.0`' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l ip-block-type -d 'New type of the address block' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l nss -d 'New network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3110,7 +3690,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3118,10 +3698,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3129,7 +3714,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3137,10 +3722,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3148,7 +3739,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3156,10 +3747,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3167,7 +3762,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3175,10 +3770,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3186,7 +3786,7 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3194,6 +3794,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3204,7 +3808,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-list" -s n -l name
 complete -c craton -n "__fish_craton_using_subcommand network-list" -s r -l region -d 'Only those of this region' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -s c -l cell -d 'Only those of this cell' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
-complete -c craton -n "__fish_craton_using_subcommand network-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l sort-key -d 'Column to sort by' -r
@@ -3217,7 +3821,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3228,10 +3832,14 @@ complete -c craton -n "__fish_craton_using_subcommand network-list" -l log-file 
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3239,7 +3847,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3247,6 +3855,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3267,7 +3878,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3275,16 +3886,23 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l unset -d 'Take a value away: set the field to null' -r -f -a "ip_block_type\t''
+nss\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-update" -s n -l name -d 'New name of the network' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l cidr -d 'New address range, `10.0.0.0/24`' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l gateway -d 'New address of the gateway' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l netmask -d 'New netmask of the network, `255.255.255.0`' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l ip-block-type -d 'New type of the address block' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l nss -d 'New network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3292,7 +3910,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3300,10 +3918,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3311,7 +3934,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-user
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3319,10 +3942,16 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-delete" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3330,7 +3959,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-us
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3338,10 +3967,14 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-get" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3349,7 +3982,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-us
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3357,10 +3990,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-set" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3368,7 +4006,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3376,6 +4014,10 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3387,7 +4029,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and not
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3395,20 +4037,22 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "list" -d 'List network interfaces'
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "show" -d 'Show one network interface'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "show" -d 'Show network interfaces'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "create" -d 'Create a network interface'
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "update" -d 'Change a network interface'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "update" -d 'Change network interfaces'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "delete" -d 'Delete network interfaces and all that is below them'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l device -d 'Only those of this device' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -s t -l type -d 'Only those with this type' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
@@ -3421,7 +4065,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3431,10 +4075,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3442,7 +4090,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3450,6 +4098,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3474,7 +4125,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3482,10 +4133,21 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l unset -d 'Take a value away: set the field to null' -r -f -a "vlan\t''
+port\t''
+duplex\t''
+speed\t''
+link\t''
+cdp\t''
+security\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network interface: `ethernet`, …' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s i -l ip_address -l ip-address -d 'New IP address' -r
@@ -3496,6 +4158,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l link -d '`up` or `down`' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l cdp -d 'New report of the Cisco Discovery Protocol' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l security -d 'New security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3503,7 +4166,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3511,10 +4174,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3522,7 +4190,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3530,6 +4198,11 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3538,7 +4211,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l device -d 'Only those of this device' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -s t -l type -d 'Only those with this type' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l fields -d 'Columns to show, in this order' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l fields -d 'Columns to show, in this order; also paths such as variables.os.release' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l sort-key -d 'Column to sort by' -r
@@ -3551,7 +4224,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3561,10 +4234,14 @@ jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l all -d 'Show all there are'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -s q -l quiet -d 'Print ids only, one a line, as other commands take them from standard input by -'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3572,7 +4249,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3580,6 +4257,9 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3604,7 +4284,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-create" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3612,10 +4292,21 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l if-not-exists -d 'Where one of this name is there already, show that'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l unset -d 'Take a value away: set the field to null' -r -f -a "vlan\t''
+port\t''
+duplex\t''
+speed\t''
+link\t''
+cdp\t''
+security\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s n -l name -d 'New name of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s t -l type -d 'New type of the network interface: `ethernet`, …' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s i -l ip_address -l ip-address -d 'New IP address' -r
@@ -3626,6 +4317,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-update" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l link -d '`up` or `down`' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l cdp -d 'New report of the Cisco Discovery Protocol' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l security -d 'New security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3633,7 +4325,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-update" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3641,10 +4333,15 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s h -l help -d 'Print help'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l jobs -d 'How many requests to send at once, for several targets; 8 unless given' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -3652,7 +4349,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3660,6 +4357,11 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -s y -l yes -d 'Do not ask on a terminal'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l ignore-missing -d 'Pass over what is not there'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l dry-run -d 'Send only reads, and print each request that would change something'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-delete" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3671,7 +4373,7 @@ complete -c craton -n "__fish_craton_using_subcommand configuration; and not __f
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3679,6 +4381,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and not __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3691,7 +4395,7 @@ complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3699,6 +4403,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand configuration; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3710,7 +4416,7 @@ complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l os-
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand configuration-show" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3718,6 +4424,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand configuration-show" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3729,7 +4437,7 @@ complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3737,6 +4445,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand token; and not __fish_seen_subcommand_from revoke" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3749,7 +4459,7 @@ complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3757,6 +4467,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand token; and __fish_seen_subcommand_from revoke" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3768,7 +4480,7 @@ complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l os-userna
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand token-revoke" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3776,6 +4488,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand token-revoke" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3790,7 +4504,7 @@ complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-u
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3799,6 +4513,8 @@ value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l list -d 'Print the groups and the variables of all hosts: so it is without options, too'
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand ansible-inventory" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3821,7 +4537,7 @@ complete -c craton -n "__fish_craton_using_subcommand serve" -l os-username -d '
 complete -c craton -n "__fish_craton_using_subcommand serve" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand serve" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand serve" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand serve" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand serve" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3829,6 +4545,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand serve" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand serve" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand serve" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand serve" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand serve" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand serve" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3840,7 +4558,7 @@ complete -c craton -n "__fish_craton_using_subcommand completion" -l os-username
 complete -c craton -n "__fish_craton_using_subcommand completion" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand completion" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand completion" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand completion" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand completion" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3848,6 +4566,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand completion" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand completion" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand completion" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand completion" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand completion" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand completion" -l timing -d 'Write how long each request took to standard error at the end'
@@ -3859,7 +4579,7 @@ complete -c craton -n "__fish_craton_using_subcommand help" -l os-username -d 'U
 complete -c craton -n "__fish_craton_using_subcommand help" -l os-password -d 'The user\'s password or API key; better set in the environment [environment: OS_PASSWORD]' -r
 complete -c craton -n "__fish_craton_using_subcommand help" -l os-cloud -d 'Cloud of clouds.yaml to take settings from [environment: OS_CLOUD]' -r
 complete -c craton -n "__fish_craton_using_subcommand help" -l timeout -d 'How long one request may take, in seconds [default: 60]' -r
-complete -c craton -n "__fish_craton_using_subcommand help" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
+complete -c craton -n "__fish_craton_using_subcommand help" -s f -l format -d 'How to print results: default (a table), json, yaml, csv, tsv, value or jsonl' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'
 yaml\t'YAML'
 csv\t'Comma-separated values with a header, as RFC 4180 has them'
@@ -3867,6 +4587,8 @@ tsv\t'Tab-separated values with a header'
 value\t'Values separated by a blank, one row a line'
 jsonl\t'One JSON object a line'"
 complete -c craton -n "__fish_craton_using_subcommand help" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
+complete -c craton -n "__fish_craton_using_subcommand help" -l wide -d 'Show tables whole, however narrow the terminal is'
+complete -c craton -n "__fish_craton_using_subcommand help" -l no-header -d 'Begin csv and tsv with the first row'
 complete -c craton -n "__fish_craton_using_subcommand help" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand help" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand help" -l timing -d 'Write how long each request took to standard error at the end'
