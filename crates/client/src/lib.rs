@@ -33,6 +33,7 @@ pub mod labels;
 pub mod network;
 mod outline;
 pub mod pages;
+pub mod plan;
 pub mod resource;
 pub mod secret;
 pub mod session;

@@ -1,0 +1,37 @@
+//! A fleet as files: what they say, what is there, what differs, and how the one becomes the other.
+//!
+//! A [`Document`] is read from files, a [`State`] from an inventory. [`compare`](compare()) makes a [`Plan`] of the two,
+//! [`apply`](apply()) does it, [`write`](write()) makes files of a state.
+
+mod apply;
+mod compare;
+mod csv;
+mod document;
+mod entry;
+mod export;
+mod fleet;
+mod key;
+mod matching;
+mod node;
+mod operation;
+mod order;
+mod prune;
+mod read;
+mod reference;
+mod scalar;
+mod select;
+mod state;
+mod step;
+mod write;
+mod yaml;
+
+pub use apply::{Applied, Failure, OPERATIONS, Sender, apply};
+pub use compare::compare;
+pub use document::Document;
+pub use entry::{Entry, Given, Position, Problem, Variables};
+pub use export::{Shape, entry};
+pub use reference::{Part, Reference};
+pub use select::{Selection, split};
+pub use state::{Inventory, State, Thing};
+pub use step::{Action, Change, Plan, Step};
+pub use write::{Format, write};
