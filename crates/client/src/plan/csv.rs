@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_row_is_what_yaml_would_say() {
-        let text = "name,labels,note,variables.os.release,\"variables.\"\"a.b\"\":json\n\"x, \"\"y\"\"\",a b,17,24.04,[1]\nz,,,\"\"\"5\"\"\",\n";
+        let text = "name,labels,note,variables.os.release,\"variables.\"\"a.b\"\":json\"\n\"x, \"\"y\"\"\",a b,17,24.04,[1]\nz,,,\"\"\"5\"\"\",\n";
         let rows: Vec<_> = read(text).unwrap().into_iter().map(Node::into_value).collect();
         assert_eq!(
             rows,

@@ -6,13 +6,15 @@ use super::fleet::Fleet;
 use super::key::{self, places, scope};
 use super::state::Thing;
 use craton_model::{Field, MODEL};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The entries of a document and what they are.
 pub(super) struct Matched<'a> {
     pub fleet: Fleet<'a>,
     /// Each entry that could be matched, kinds in the order of the model.
     pub pairs: Vec<(&'a Entry, Thing)>,
+    /// The places that entries name, and what the entries are themselves.
+    pub named: HashSet<Thing>,
 }
 
 /// Where an entry says that its thing lies.
@@ -26,7 +28,7 @@ struct Said {
 impl<'a> Matched<'a> {
     /// Matches all entries; what cannot be is a problem.
     pub fn of(fleet: Fleet<'a>, document: &'a Document, problems: &mut Vec<Problem>) -> Self {
-        let mut matched = Self { fleet, pairs: Vec::with_capacity(document.entries.len()) };
+        let mut matched = Self { fleet, pairs: Vec::with_capacity(document.entries.len()), named: HashSet::new() };
         let mut claims = Claims::default();
         for kind in MODEL.kinds {
             let entries = document.entries.iter().filter(|entry| entry.kind.name == kind.name);
@@ -35,6 +37,7 @@ impl<'a> Matched<'a> {
             for entry in by_id.into_iter().chain(by_name) {
                 match matched.entry(entry) {
                     Ok(thing) => {
+                        matched.named.insert(thing);
                         problems.extend(claims.add(&matched.fleet, entry, thing));
                         matched.pairs.push((entry, thing));
                     }
@@ -49,6 +52,7 @@ impl<'a> Matched<'a> {
     fn entry(&mut self, entry: &'a Entry) -> Result<Thing, String> {
         let kind = entry.kind;
         let said = self.said(entry)?;
+        self.named.extend(said.place);
         let found = match &entry.id {
             Some(id) => {
                 let found = self.fleet.state.with_id(kind.family.plural, id);

@@ -3,6 +3,7 @@
 use super::compare::Targets;
 use super::entry::Problem;
 use super::fleet::Fleet;
+use super::key::scope;
 use super::state::{State, Thing};
 use super::step::{Action, Sent, Step};
 use craton_model::{Field, Id, Kind, MODEL};
@@ -14,8 +15,7 @@ pub(super) struct Draft {
     pub step: Step,
 }
 
-/// Puts steps in order: families as the model has them, in each what is below another behind it, changes before what is new since they free
-/// names, then by path.
+/// Puts steps in order: what a step needs before it, else families as the model has them, in each what is below another behind it, then by path.
 pub(super) fn ordered(
     fleet: &Fleet<'_>,
     mut drafts: Vec<Draft>,
@@ -25,32 +25,96 @@ pub(super) fn ordered(
     let mut depths = Depths { fleet, targets, known: HashMap::new() };
     let mut keys = HashMap::with_capacity(drafts.len());
     for draft in &drafts {
-        let Some(depth) = depths.of(draft.thing) else {
+        let depth = depths.of(draft.thing);
+        if depth.is_none() {
             let sentence = format!("{} has itself as its parent, or as the parent of one", draft.step.path);
             problems.push(Problem { at: draft.step.at.clone(), sentence });
-            continue;
-        };
+        }
         keys.insert(draft.thing, (rank(draft.step.kind), depth, draft.step.action == Action::Create));
+    }
+    if !problems.is_empty() {
+        return vec![];
     }
     drafts.sort_by(|one, other| {
         let key = |draft: &Draft| keys.get(&draft.thing).copied();
         key(one).cmp(&key(other)).then_with(|| one.step.path.cmp(&other.step.path))
     });
-    let numbers: HashMap<_, _> = drafts.iter().enumerate().map(|(number, draft)| (draft.thing, number)).collect();
-    let mut steps: Vec<_> = drafts.into_iter().map(|draft| draft.step).collect();
-    for (number, step) in steps.iter_mut().enumerate() {
-        for (name, sent) in &mut step.body {
-            let Sent::Made(thing) = sent else { continue };
-            match numbers.get(thing) {
-                Some(made) if *made < number => *thing = *made,
-                _ => problems.push(Problem {
-                    at: step.at.clone(),
-                    sentence: format!("`{name}` of {} is only made after it", step.path),
-                }),
-            }
+    let sorted = Sorting::of(fleet, targets, &drafts).sorted(problems);
+    let numbers: HashMap<_, _> = sorted.iter().enumerate().map(|(number, at)| (drafts[*at].thing, number)).collect();
+    let mut steps: Vec<_> = drafts.into_iter().map(|draft| Some(draft.step)).collect();
+    let mut steps: Vec<_> = sorted.into_iter().filter_map(|at| steps[at].take()).collect();
+    for sent in steps.iter_mut().flat_map(|step| &mut step.body) {
+        if let (_, Sent::Made(made)) = sent
+            && let Some(number) = numbers.get(made)
+        {
+            *made = *number;
         }
     }
     steps
+}
+
+/// Drafts, and which of them others need.
+struct Sorting<'a> {
+    drafts: &'a [Draft],
+    needs: Vec<Vec<usize>>,
+    sorted: Vec<usize>,
+    is_seen: Vec<bool>,
+    is_sorted: Vec<bool>,
+}
+
+impl<'a> Sorting<'a> {
+    fn of(fleet: &Fleet<'_>, targets: &Targets, drafts: &'a [Draft]) -> Self {
+        let places: HashMap<_, _> = drafts.iter().enumerate().map(|(at, draft)| (draft.thing, at)).collect();
+        let mut freed = HashMap::new();
+        let is_named = |draft: &&Draft| !fleet.exists(draft.thing) || fleet.is_renamed_or_moved(draft.thing);
+        for (at, draft) in drafts.iter().enumerate().filter(|(_, draft)| fleet.exists(draft.thing) && is_named(draft)) {
+            let row = fleet.state.row(draft.thing);
+            let place = scope(row.kind).and_then(|scope| fleet.state.within(draft.thing, scope));
+            freed.insert((row.kind.family.plural, place, &*row.title), at);
+        }
+        let needs = |draft: &Draft| {
+            let made = draft.step.body.iter().filter_map(|(_, sent)| match sent {
+                Sent::Made(thing) => places.get(thing),
+                Sent::Value(_) => None,
+            });
+            let parent =
+                parent_field(draft.step.kind).and_then(|field| targets.get(&(draft.thing, field.name)).copied()?);
+            let mut needs: Vec<_> = made.chain(parent.and_then(|parent| places.get(&parent))).copied().collect();
+            if is_named(&draft) {
+                let place = scope(draft.step.kind).and_then(|scope| fleet.within(draft.thing, scope));
+                let name = (draft.step.kind.family.plural, place, fleet.title(draft.thing));
+                needs.extend(freed.get(&name).filter(|at| drafts[**at].thing != draft.thing));
+            }
+            needs
+        };
+        let needs = drafts.iter().map(needs).collect();
+        let none = vec![false; drafts.len()];
+        Self { drafts, needs, sorted: vec![], is_seen: none.clone(), is_sorted: none }
+    }
+
+    fn sorted(mut self, problems: &mut Vec<Problem>) -> Vec<usize> {
+        for at in 0..self.drafts.len() {
+            self.visit(at, problems);
+        }
+        self.sorted
+    }
+
+    fn visit(&mut self, at: usize, problems: &mut Vec<Problem>) {
+        if std::mem::replace(&mut self.is_seen[at], true) {
+            if !self.is_sorted[at] {
+                let step = &self.drafts[at].step;
+                let sentence =
+                    format!("{} needs itself: what it refers to or is to be called is only free after it", step.path);
+                problems.push(Problem { at: step.at.clone(), sentence });
+            }
+            return;
+        }
+        for needed in std::mem::take(&mut self.needs[at]) {
+            self.visit(needed, problems);
+        }
+        self.is_sorted[at] = true;
+        self.sorted.push(at);
+    }
 }
 
 /// The place of a kind's family among all.

@@ -19,9 +19,8 @@ pub(super) fn deletes(
 ) -> Vec<Step> {
     let fleet = &matched.fleet;
     let state = fleet.state;
-    let (mut named, mut kept) = (HashSet::new(), HashSet::new());
+    let mut kept = HashSet::new();
     for (_, thing) in &matched.pairs {
-        named.extend([Some(*thing), fleet.place(*thing)].into_iter().flatten());
         kept.extend(fleet.chain(*thing));
     }
     for target in targets.values().flatten() {
@@ -32,7 +31,7 @@ pub(super) fn deletes(
     let missing = |thing: &Thing| {
         is_named(state.row(*thing).kind)
             && !kept.contains(thing)
-            && state.chain(*thing).skip(1).any(|place| named.contains(&place))
+            && state.chain(*thing).skip(1).any(|place| matched.named.contains(&place))
     };
     let gone: HashSet<_> = state.things().filter(missing).collect();
     if gone.is_empty() {
