@@ -921,7 +921,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__list)
-            opts="-n -r -v -h --id --name --cloud --region --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -v -h --id --name --region --cloud --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -939,15 +939,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1417,7 +1417,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__cell__subcmd__list)
-            opts="-n -r -v -h --id --name --cloud --region --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -v -h --id --name --region --cloud --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1435,15 +1435,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3009,21 +3009,21 @@ _craton() {
             return 0
             ;;
         craton__subcmd__device__subcmd__list)
-            opts="-r -c -v -h --cloud --region --cell --parent --descendants --active --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-r -c -a -v -h --region --cloud --cell --parent --active --descendants --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3040,6 +3040,10 @@ _craton() {
                     return 0
                     ;;
                 --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -a)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
@@ -3107,21 +3111,21 @@ _craton() {
             return 0
             ;;
         craton__subcmd__device__subcmd__list)
-            opts="-r -c -v -h --cloud --region --cell --parent --descendants --active --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-r -c -a -v -h --region --cloud --cell --parent --active --descendants --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3138,6 +3142,10 @@ _craton() {
                     return 0
                     ;;
                 --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -a)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
@@ -3305,7 +3313,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__create)
-            opts="-n -i -r -c -t -a -l -v -h --name --ip-address --ip_address --cloud --region --cell --type --parent --active --inactive --labels --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3316,6 +3324,22 @@ _craton() {
                     return 0
                     ;;
                 -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -a)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3351,24 +3375,8 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --type)
+                --note)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --parent)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --active)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                -a)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --labels)
@@ -3379,7 +3387,7 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --note)
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3627,7 +3635,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__list)
-            opts="-n -r -c -v -h --id --name --cloud --region --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3645,15 +3653,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3795,7 +3803,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__update)
-            opts="-n -i -t -a -l -r -c -v -h --name --ip-address --ip_address --type --active --parent --no-parent --note --labels --cloud --region --cell --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3809,16 +3817,12 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --ip_address)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
-                --ip-address)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -i)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                -a)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --type)
@@ -3829,27 +3833,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --active)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                -a)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                --parent)
+                --ip_address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --note)
+                --ip-address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --labels)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -l)
+                -i)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3870,6 +3862,22 @@ _craton() {
                     return 0
                     ;;
                 -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --labels)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4067,7 +4075,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__create)
-            opts="-n -i -r -c -t -a -l -v -h --name --ip-address --ip_address --cloud --region --cell --type --parent --active --inactive --labels --note --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4078,6 +4086,22 @@ _craton() {
                     return 0
                     ;;
                 -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -a)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4113,24 +4137,8 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --type)
+                --note)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --parent)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --active)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                -a)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --labels)
@@ -4141,7 +4149,7 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --note)
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4389,7 +4397,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__list)
-            opts="-n -r -c -v -h --id --name --cloud --region --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --label --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4407,15 +4415,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4557,7 +4565,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__host__subcmd__update)
-            opts="-n -i -t -a -l -r -c -v -h --name --ip-address --ip_address --type --active --parent --no-parent --note --labels --cloud --region --cell --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -l -v -h --name --active --inactive --type --ip-address --ip_address --cloud --region --cell --note --labels --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4571,16 +4579,12 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --ip_address)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
-                --ip-address)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -i)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                -a)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --type)
@@ -4591,27 +4595,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --active)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                -a)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                --parent)
+                --ip_address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --note)
+                --ip-address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --labels)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -l)
+                -i)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4632,6 +4624,22 @@ _craton() {
                     return 0
                     ;;
                 -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --labels)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5077,7 +5085,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__create)
-            opts="-n -i -r -c -t -a -v -h --name --ip-address --cloud --region --cell --type --parent --active --model --os-version --vlans --access-secret-id --interface --network --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -v -h --name --active --type --ip-address --ip_address --cloud --region --cell --model --os-version --vlans --access-secret-id --interface --network --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5088,6 +5096,26 @@ _craton() {
                     return 0
                     ;;
                 -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -a)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip_address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5119,26 +5147,6 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --parent)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --active)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                -a)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
                 --model)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5160,6 +5168,10 @@ _craton() {
                     return 0
                     ;;
                 --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5407,7 +5419,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__list)
-            opts="-n -r -c -v -h --id --name --cloud --region --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5425,15 +5437,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5571,7 +5583,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__update)
-            opts="-n -i -t -v -h --name --ip-address --type --model --os-version --vlans --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -v -h --name --type --ip-address --ip_address --model --os-version --vlans --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5585,19 +5597,23 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --ip-address)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -i)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip_address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5811,7 +5827,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__create)
-            opts="-n -i -r -c -t -a -v -h --name --ip-address --cloud --region --cell --type --parent --active --model --os-version --vlans --access-secret-id --interface --network --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -a -t -i -r -c -v -h --name --active --type --ip-address --ip_address --cloud --region --cell --model --os-version --vlans --access-secret-id --interface --network --parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5822,6 +5838,26 @@ _craton() {
                     return 0
                     ;;
                 -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                -a)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip_address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5853,26 +5889,6 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --parent)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --active)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
-                -a)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
                 --model)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5894,6 +5910,10 @@ _craton() {
                     return 0
                     ;;
                 --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6141,7 +6161,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__list)
-            opts="-n -r -c -v -h --id --name --cloud --region --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -v -h --id --name --region --cloud --cell --device-type --ip --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6159,15 +6179,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --cloud)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --region)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -r)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cloud)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6305,7 +6325,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__device__subcmd__update)
-            opts="-n -i -t -v -h --name --ip-address --type --model --os-version --vlans --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -v -h --name --type --ip-address --ip_address --model --os-version --vlans --parent --no-parent --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6319,19 +6339,23 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --ip-address)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -i)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip_address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6595,7 +6619,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__create)
-            opts="-n -t -i -v -h --name --device --type --ip-address --network --vlan-id --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -v -h --name --device --network --type --ip-address --ip_address --vlan-id --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6613,6 +6637,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6621,15 +6649,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --ip_address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ip-address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -i)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --network)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6759,7 +6787,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__list)
-            opts="-v -h --id --device --ip --type --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-t -v -h --id --device --ip --type --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6778,6 +6806,10 @@ _craton() {
                     return 0
                     ;;
                 --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6895,7 +6927,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__update)
-            opts="-n -t -v -h --name --type --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -v -h --name --type --ip-address --ip_address --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6914,6 +6946,18 @@ _craton() {
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip_address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6989,7 +7033,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__create)
-            opts="-n -t -i -v -h --name --device --type --ip-address --network --vlan-id --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -v -h --name --device --network --type --ip-address --ip_address --vlan-id --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7007,6 +7051,10 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7015,15 +7063,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --ip_address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --ip-address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -i)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --network)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7153,7 +7201,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__list)
-            opts="-v -h --id --device --ip --type --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-t -v -h --id --device --ip --type --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7172,6 +7220,10 @@ _craton() {
                     return 0
                     ;;
                 --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7289,7 +7341,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__interface__subcmd__update)
-            opts="-n -t -v -h --name --type --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -t -i -v -h --name --type --ip-address --ip_address --vlan --port --duplex --speed --link --cdp --security --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7308,6 +7360,18 @@ _craton() {
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip_address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7383,7 +7447,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__list)
-            opts="-n -r -c -v -h --id --name --type --region --cell --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -v -h --id --type --name --region --cell --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7393,15 +7457,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7915,7 +7979,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__network__subcmd__list)
-            opts="-n -r -c -v -h --id --name --type --region --cell --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -r -c -v -h --id --type --name --region --cell --vars --own --fields --long --detail --limit --marker --all --sort-key --sort-dir --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7925,15 +7989,15 @@ _craton() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -n)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10525,7 +10589,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__create)
-            opts="-n -v -h --name --project --admin --roles --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -v -h --name --admin --project --roles --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10773,7 +10837,7 @@ _craton() {
             return 0
             ;;
         craton__subcmd__user__subcmd__create)
-            opts="-n -v -h --name --project --admin --roles --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
+            opts="-n -v -h --name --admin --project --roles --craton-url --craton-version --os-project-id --os-username --os-password --os-cloud --timeout --format --debug --verbose --timing --log-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

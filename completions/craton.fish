@@ -80,7 +80,7 @@ complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-set" -d 
 complete -c craton -n "__fish_craton_needs_command" -f -a "project-vars-delete" -d 'Delete variables of a project'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user" -d 'The commands for users'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user-list" -d 'List users'
-complete -c craton -n "__fish_craton_needs_command" -f -a "user-show" -d 'Show one user with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "user-show" -d 'Show one user'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user-create" -d 'Create a user'
 complete -c craton -n "__fish_craton_needs_command" -f -a "user-delete" -d 'Delete users and all that is below them'
 complete -c craton -n "__fish_craton_needs_command" -f -a "cloud" -d 'The commands for clouds'
@@ -147,7 +147,7 @@ complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-set" -d 
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-vars-delete" -d 'Delete variables of a network'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface" -d 'The commands for network interfaces'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-list" -d 'List network interfaces'
-complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-show" -d 'Show one network interface with its variables'
+complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-show" -d 'Show one network interface'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-create" -d 'Create a network interface'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-update" -d 'Change a network interface'
 complete -c craton -n "__fish_craton_needs_command" -f -a "network-interface-delete" -d 'Delete network interfaces and all that is below them'
@@ -181,14 +181,14 @@ complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a project'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a project'
 complete -c craton -n "__fish_craton_using_subcommand project; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a project'
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s n -l name -d 'Only the project of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -305,14 +305,14 @@ complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand project; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand project-list" -s n -l name -d 'Only the project of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand project-list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand project-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand project-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand project-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -444,17 +444,17 @@ complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "list" -d 'List users'
-complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "show" -d 'Show one user with its variables'
+complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "show" -d 'Show one user'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "create" -d 'Create a user'
 complete -c craton -n "__fish_craton_using_subcommand user; and not __fish_seen_subcommand_from list show create delete" -f -a "delete" -d 'Delete users and all that is below them'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l id -d 'Only the user of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l name -d 'Only the user of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -486,7 +486,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the user' -r
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l project -d 'Project the user belongs to' -r
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l project -d 'Project it belongs to' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l roles -d 'Roles of the user; commas separate them, and the option repeats' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
@@ -498,7 +498,7 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l admin -d 'Make the user an administrator of the project'
+complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l admin -d 'Make it an administrator of its project'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
@@ -518,13 +518,13 @@ complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l id -d 'Only the user of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand user-list" -s n -l name -d 'Only the user of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand user-list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand user-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand user-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -556,7 +556,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-show" -s v -l verbose
 complete -c craton -n "__fish_craton_using_subcommand user-show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand user-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -s n -l name -d 'Name of the user' -r
-complete -c craton -n "__fish_craton_using_subcommand user-create" -l project -d 'Project the user belongs to' -r
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l project -d 'Project it belongs to' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l roles -d 'Roles of the user; commas separate them, and the option repeats' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
@@ -568,7 +568,7 @@ complete -c craton -n "__fish_craton_using_subcommand user-create" -l timeout -d
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand user-create" -l admin -d 'Make the user an administrator of the project'
+complete -c craton -n "__fish_craton_using_subcommand user-create" -l admin -d 'Make it an administrator of its project'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand user-create" -l timing -d 'Write how long each request took to standard error at the end'
@@ -609,15 +609,15 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a cloud'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a cloud'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cloud'
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l id -d 'Only the cloud of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s n -l name -d 'Only the cloud of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -649,7 +649,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l note -d 'Note about the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l note -d 'Note of the cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -665,7 +665,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l note -d 'New note about the cloud; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l note -d 'New note of the cloud; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -736,15 +736,15 @@ complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_sub
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l id -d 'Only the cloud of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s n -l name -d 'Only the cloud of this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -s n -l name -d 'Only those with this name' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -776,7 +776,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-show" -s v -l verbos
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s n -l name -d 'Name of the cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l note -d 'Note about the cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l note -d 'Note of the cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -792,7 +792,7 @@ complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s v -l verb
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cloud-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -s n -l name -d 'New name of the cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l note -d 'New note about the cloud; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l note -d 'New note of the cloud; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cloud-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -885,16 +885,16 @@ complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a region'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a region'
 complete -c craton -n "__fish_craton_using_subcommand region; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a region'
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l id -d 'Only the region of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s n -l name -d 'Only regions of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l cloud -d 'Only regions in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -928,8 +928,8 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the region' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud the region is in' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l note -d 'Note about the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l note -d 'Note of the region' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -945,8 +945,8 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the region' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud the region is in; the server refuses to change it' -r
-complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l note -d 'New note about the region; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l note -d 'New note of the region; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1017,16 +1017,16 @@ complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand region-list" -l id -d 'Only the region of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand region-list" -s n -l name -d 'Only regions of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand region-list" -l cloud -d 'Only regions in this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand region-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand region-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1060,8 +1060,8 @@ complete -c craton -n "__fish_craton_using_subcommand region-show" -s v -l verbo
 complete -c craton -n "__fish_craton_using_subcommand region-show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -s n -l name -d 'Name of the region' -r
-complete -c craton -n "__fish_craton_using_subcommand region-create" -l cloud -d 'Cloud the region is in' -r
-complete -c craton -n "__fish_craton_using_subcommand region-create" -l note -d 'Note about the region' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand region-create" -l note -d 'Note of the region' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1077,8 +1077,8 @@ complete -c craton -n "__fish_craton_using_subcommand region-create" -s v -l ver
 complete -c craton -n "__fish_craton_using_subcommand region-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand region-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand region-update" -s n -l name -d 'New name of the region' -r
-complete -c craton -n "__fish_craton_using_subcommand region-update" -l cloud -d 'Cloud the region is in; the server refuses to change it' -r
-complete -c craton -n "__fish_craton_using_subcommand region-update" -l note -d 'New note about the region; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand region-update" -l note -d 'New note of the region; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand region-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1171,17 +1171,17 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a cell'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a cell'
 complete -c craton -n "__fish_craton_using_subcommand cell; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a cell'
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l id -d 'Only the cell of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s n -l name -d 'Only cells of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l cloud -d 'Only cells in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s r -l region -d 'Only cells in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1215,9 +1215,9 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the cell' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud the cell is in' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s r -l region -d 'Region the cell is in' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l note -d 'Note about the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l note -d 'Note of the cell' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1233,9 +1233,9 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the cell' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud the cell is in; the server refuses to change it' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s r -l region -d 'Region the cell is in; the server refuses to change it' -r
-complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l note -d 'New note about the cell; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l note -d 'New note of the cell; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1306,17 +1306,17 @@ complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -l id -d 'Only the cell of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -s n -l name -d 'Only cells of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -l cloud -d 'Only cells in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -s r -l region -d 'Only cells in this region' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l cloud -d 'Only those of this cloud' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand cell-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1350,9 +1350,9 @@ complete -c craton -n "__fish_craton_using_subcommand cell-show" -s v -l verbose
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -s n -l name -d 'Name of the cell' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-create" -l cloud -d 'Cloud the cell is in' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-create" -s r -l region -d 'Region the cell is in' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-create" -l note -d 'Note about the cell' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l cloud -d 'Cloud it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -s r -l region -d 'Region it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-create" -l note -d 'Note of the cell' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1368,9 +1368,9 @@ complete -c craton -n "__fish_craton_using_subcommand cell-create" -s v -l verbo
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand cell-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -s n -l name -d 'New name of the cell' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-update" -l cloud -d 'Cloud the cell is in; the server refuses to change it' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-update" -s r -l region -d 'Region the cell is in; the server refuses to change it' -r
-complete -c craton -n "__fish_craton_using_subcommand cell-update" -l note -d 'New note about the cell; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand cell-update" -l note -d 'New note of the cell; an empty one clears it' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand cell-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1466,21 +1466,21 @@ complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of a host'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to a host'
 complete -c craton -n "__fish_craton_using_subcommand host; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a host'
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l id -d 'Only the host of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s n -l name -d 'Only hosts of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l cloud -d 'Only those in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those in this cell' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l device-type -d 'Only hosts of this type' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l label -d 'Only hosts with this label' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l ip -d 'Only the host of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l cloud -d 'Only those of this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those of this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l device-type -d 'Only those with this type' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l label -d 'Only those with this label' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1514,16 +1514,16 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s i -l ip_address -l ip-address -d 'IP address of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the host: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s i -l ip_address -l ip-address -d 'IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s r -l region -d 'Region it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s c -l cell -d 'Cell it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the host: `server`, `container`, …' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l parent -d 'Device the host is part of or runs on' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
-false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l note -d 'Note of the host' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s l -l labels -d 'Labels of the host; commas separate them, and the option repeats' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l note -d 'Note about the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l parent -d 'Device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1540,16 +1540,16 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s i -l ip_address -l ip-address -d 'New IP address of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
 false\t''"
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l parent -d 'New parent device' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l note -d 'New note about the host; an empty one clears it' -r
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s l -l labels -d 'Labels to add; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the host: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s i -l ip_address -l ip-address -d 'New IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s c -l cell -d 'Cell it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l note -d 'New note of the host; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s l -l labels -d 'Further labels of the host; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l parent -d 'New device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1560,7 +1560,8 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l inactive -d 'The same as `--active false`'
+complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l no-parent -d 'Take its parent away'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1664,21 +1665,21 @@ complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subc
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host; and __fish_seen_subcommand_from labels-remove" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l id -d 'Only the host of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -s n -l name -d 'Only hosts of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l cloud -d 'Only those in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -s r -l region -d 'Only those in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -s c -l cell -d 'Only those in this cell' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l device-type -d 'Only hosts of this type' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l label -d 'Only hosts with this label' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l ip -d 'Only the host of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l cloud -d 'Only those of this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -s c -l cell -d 'Only those of this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l device-type -d 'Only those with this type' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l label -d 'Only those with this label' -r
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand host-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand host-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1712,16 +1713,16 @@ complete -c craton -n "__fish_craton_using_subcommand host-show" -s v -l verbose
 complete -c craton -n "__fish_craton_using_subcommand host-show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -s n -l name -d 'Name of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host-create" -s i -l ip_address -l ip-address -d 'IP address of the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s t -l type -d 'Type of the host: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -s i -l ip_address -l ip-address -d 'IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l cloud -d 'Cloud it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -s r -l region -d 'Region it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -s c -l cell -d 'Cell it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand host-create" -s t -l type -d 'Type of the host: `server`, `container`, …' -r
-complete -c craton -n "__fish_craton_using_subcommand host-create" -l parent -d 'Device the host is part of or runs on' -r
-complete -c craton -n "__fish_craton_using_subcommand host-create" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
-false\t''"
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l note -d 'Note of the host' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -s l -l labels -d 'Labels of the host; commas separate them, and the option repeats' -r
-complete -c craton -n "__fish_craton_using_subcommand host-create" -l note -d 'Note about the host' -r
+complete -c craton -n "__fish_craton_using_subcommand host-create" -l parent -d 'Device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1738,16 +1739,16 @@ complete -c craton -n "__fish_craton_using_subcommand host-create" -s v -l verbo
 complete -c craton -n "__fish_craton_using_subcommand host-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand host-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s n -l name -d 'New name of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host-update" -s i -l ip_address -l ip-address -d 'New IP address of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host-update" -s t -l type -d 'New type of the host' -r
-complete -c craton -n "__fish_craton_using_subcommand host-update" -s a -l active -d 'Whether the host is active' -r -f -a "true\t''
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
 false\t''"
-complete -c craton -n "__fish_craton_using_subcommand host-update" -l parent -d 'New parent device' -r
-complete -c craton -n "__fish_craton_using_subcommand host-update" -l note -d 'New note about the host; an empty one clears it' -r
-complete -c craton -n "__fish_craton_using_subcommand host-update" -s l -l labels -d 'Labels to add; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s t -l type -d 'New type of the host: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s i -l ip_address -l ip-address -d 'New IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l cloud -d 'Cloud it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s r -l region -d 'Region it is in; the server refuses to change it' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s c -l cell -d 'Cell it is in; the server refuses to change it' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l note -d 'New note of the host; an empty one clears it' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -s l -l labels -d 'Further labels of the host; commas separate them, and the option repeats' -r
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l parent -d 'New device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1758,7 +1759,8 @@ complete -c craton -n "__fish_craton_using_subcommand host-update" -l timeout -d
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand host-update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l inactive -d 'The same as `--active false`'
+complete -c craton -n "__fish_craton_using_subcommand host-update" -l no-parent -d 'Take its parent away'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand host-update" -l timing -d 'Write how long each request took to standard error at the end'
@@ -1877,18 +1879,18 @@ complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_see
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand device; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List devices'
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l cloud -d 'Only those in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l cloud -d 'Only those of this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those of this cell' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l parent -d 'Only children of this device' -r
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s a -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
 false\t''"
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1899,7 +1901,7 @@ complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l descendants -d 'With `--parent`: the children\'s children too, and so on'
+complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l descendants -d 'With --parent: the children\'s children too, and so on'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l all -d 'Show all there are'
@@ -1907,18 +1909,18 @@ complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_su
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand device; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand device-list" -l cloud -d 'Only those in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand device-list" -s r -l region -d 'Only those in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand device-list" -s c -l cell -d 'Only those in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l cloud -d 'Only those of this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s c -l cell -d 'Only those of this cell' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l parent -d 'Only children of this device' -r
-complete -c craton -n "__fish_craton_using_subcommand device-list" -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
+complete -c craton -n "__fish_craton_using_subcommand device-list" -s a -l active -d 'Only devices that are active, or that are not' -r -f -a "true\t''
 false\t''"
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand device-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -1929,7 +1931,7 @@ complete -c craton -n "__fish_craton_using_subcommand device-list" -l timeout -d
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand device-list" -l descendants -d 'With `--parent`: the children\'s children too, and so on'
+complete -c craton -n "__fish_craton_using_subcommand device-list" -l descendants -d 'With --parent: the children\'s children too, and so on'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l own -d 'Show and match own variables only, without those that are inherited'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l detail -l long -d 'Show all columns'
 complete -c craton -n "__fish_craton_using_subcommand device-list" -l all -d 'Show all there are'
@@ -1962,20 +1964,20 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and not __
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-get" -d 'Show the labels of a network device'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-add" -d 'Add labels to a network device'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete labels-get labels-add labels-remove" -f -a "labels-remove" -d 'Take labels away from a network device'
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l id -d 'Only the network device of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s n -l name -d 'Only network devices of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l cloud -d 'Only those in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those in this cell' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l device-type -d 'Only network devices of this type' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l ip -d 'Only the network device of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l cloud -d 'Only those of this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those of this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l device-type -d 'Only those with this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2009,20 +2011,20 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s i -l ip-address -d 'IP address of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the network device: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s i -l ip_address -l ip-address -d 'IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s r -l region -d 'Region it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s c -l cell -d 'Cell it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the network device: `switch`, `router`, …' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l parent -d 'Device it is part of' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
-false\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l model -d 'Name of the model' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-version -d 'Version of its operating system' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l vlans -d 'Its VLANs, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l vlans -d 'VLANs of the network device, as text' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l access-secret-id -d 'Id of the secret that opens it' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l interface -d 'Network interface it is reached through' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l network -d 'Network it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l parent -d 'Device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2038,12 +2040,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s i -l ip-address -d 'New IP address of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l model -d 'Name of the model' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-version -d 'Version of its operating system' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l vlans -d 'Its VLANs, as text' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l parent -d 'New parent device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network device: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s i -l ip_address -l ip-address -d 'New IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l model -d 'New name of the model' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-version -d 'New version of its operating system' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l vlans -d 'New VLANs of the network device, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l parent -d 'New device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2054,7 +2056,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l no-parent -d 'Take its parent away'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from update" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2157,20 +2159,20 @@ complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device; and __fish_seen_subcommand_from labels-remove" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l id -d 'Only the network device of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s n -l name -d 'Only network devices of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l cloud -d 'Only those in this cloud' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s r -l region -d 'Only those in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s c -l cell -d 'Only those in this cell' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l device-type -d 'Only network devices of this type' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l ip -d 'Only the network device of this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l cloud -d 'Only those of this cloud' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -s c -l cell -d 'Only those of this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l device-type -d 'Only those with this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l ip -d 'Only those with this IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2204,20 +2206,20 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-show" -s v 
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s n -l name -d 'Name of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s i -l ip-address -d 'IP address of the network device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
+false\t''"
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s t -l type -d 'Type of the network device: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s i -l ip_address -l ip-address -d 'IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l cloud -d 'Cloud it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s r -l region -d 'Region it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s c -l cell -d 'Cell it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s t -l type -d 'Type of the network device: `switch`, `router`, …' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l parent -d 'Device it is part of' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s a -l active -d 'Whether it is active' -r -f -a "true\t''
-false\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l model -d 'Name of the model' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-version -d 'Version of its operating system' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l vlans -d 'Its VLANs, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l vlans -d 'VLANs of the network device, as text' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l access-secret-id -d 'Id of the secret that opens it' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l interface -d 'Network interface it is reached through' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l network -d 'Network it is in' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l parent -d 'Device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2233,12 +2235,12 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s 
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-device-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s n -l name -d 'New name of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s i -l ip-address -d 'New IP address of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s t -l type -d 'New type of the network device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l model -d 'Name of the model' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-version -d 'Version of its operating system' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l vlans -d 'Its VLANs, as text' -r
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l parent -d 'New parent device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s t -l type -d 'New type of the network device: `server`, `switch`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s i -l ip_address -l ip-address -d 'New IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l model -d 'New name of the model' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-version -d 'New version of its operating system' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l vlans -d 'New VLANs of the network device, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l parent -d 'New device it is part of or runs on' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2249,7 +2251,7 @@ complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l 
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l format -d 'How to print results: a table (default), or JSON' -r -f -a "default\t'A table'
 json\t'JSON, as Python\'s `json.dumps(sort_keys=True, indent=4)` writes it'"
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l log-file -d 'Append what --debug or else -v writes to a file instead' -r -F
-complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l no-parent -d 'Take the device away from its parent'
+complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l no-parent -d 'Take its parent away'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l debug -d 'Write each request as a curl line, and its answer, to standard error; secrets are masked'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-device-update" -l timing -d 'Write how long each request took to standard error at the end'
@@ -2374,18 +2376,18 @@ complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_se
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-get" -d 'Show the variables of a network'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-set" -d 'Set and delete variables of a network'
 complete -c craton -n "__fish_craton_using_subcommand network; and not __fish_seen_subcommand_from list show create update delete vars-get vars-set vars-delete" -f -a "vars-delete" -d 'Delete variables of a network'
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l id -d 'Only the network of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s n -l name -d 'Only networks of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l type -d 'Only networks of this type' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s r -l region -d 'Only networks in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only networks in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l type -d 'Only those with this type of the address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -s c -l cell -d 'Only those of this cell' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2418,14 +2420,14 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the network' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l cidr -d 'Its address range, `10.0.0.0/24`' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l gateway -d 'Address of its gateway' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l netmask -d 'Its netmask, `255.255.255.0`' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l cidr -d 'Address range, `10.0.0.0/24`' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l gateway -d 'Address of the gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l netmask -d 'Netmask of the network, `255.255.255.0`' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l cloud -d 'Cloud it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s r -l region -d 'Region it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s c -l cell -d 'Cell it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l ip-block-type -d 'Type of its address block' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l nss -d 'Its network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l ip-block-type -d 'Type of the address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l nss -d 'Network security service' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2441,10 +2443,10 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l cidr -d 'New address range' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l gateway -d 'New address of its gateway' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l netmask -d 'New netmask' -r
-complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l ip-block-type -d 'New type of its address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l cidr -d 'New address range, `10.0.0.0/24`' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l gateway -d 'New address of the gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l netmask -d 'New netmask of the network, `255.255.255.0`' -r
+complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l ip-block-type -d 'New type of the address block' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l nss -d 'New network security service' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
@@ -2516,18 +2518,18 @@ complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_s
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network; and __fish_seen_subcommand_from vars-delete" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand network-list" -l id -d 'Only the network of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand network-list" -s n -l name -d 'Only networks of this name' -r
-complete -c craton -n "__fish_craton_using_subcommand network-list" -l type -d 'Only networks of this type' -r
-complete -c craton -n "__fish_craton_using_subcommand network-list" -s r -l region -d 'Only networks in this region' -r
-complete -c craton -n "__fish_craton_using_subcommand network-list" -s c -l cell -d 'Only networks in this cell' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l type -d 'Only those with this type of the address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s n -l name -d 'Only those with this name' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s r -l region -d 'Only those of this region' -r
+complete -c craton -n "__fish_craton_using_subcommand network-list" -s c -l cell -d 'Only those of this cell' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l vars -d 'Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand network-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2560,14 +2562,14 @@ complete -c craton -n "__fish_craton_using_subcommand network-show" -s v -l verb
 complete -c craton -n "__fish_craton_using_subcommand network-show" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s n -l name -d 'Name of the network' -r
-complete -c craton -n "__fish_craton_using_subcommand network-create" -l cidr -d 'Its address range, `10.0.0.0/24`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-create" -l gateway -d 'Address of its gateway' -r
-complete -c craton -n "__fish_craton_using_subcommand network-create" -l netmask -d 'Its netmask, `255.255.255.0`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l cidr -d 'Address range, `10.0.0.0/24`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l gateway -d 'Address of the gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l netmask -d 'Netmask of the network, `255.255.255.0`' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l cloud -d 'Cloud it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s r -l region -d 'Region it is in' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s c -l cell -d 'Cell it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand network-create" -l ip-block-type -d 'Type of its address block' -r
-complete -c craton -n "__fish_craton_using_subcommand network-create" -l nss -d 'Its network security service' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l ip-block-type -d 'Type of the address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network-create" -l nss -d 'Network security service' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2583,10 +2585,10 @@ complete -c craton -n "__fish_craton_using_subcommand network-create" -s v -l ve
 complete -c craton -n "__fish_craton_using_subcommand network-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-update" -s n -l name -d 'New name of the network' -r
-complete -c craton -n "__fish_craton_using_subcommand network-update" -l cidr -d 'New address range' -r
-complete -c craton -n "__fish_craton_using_subcommand network-update" -l gateway -d 'New address of its gateway' -r
-complete -c craton -n "__fish_craton_using_subcommand network-update" -l netmask -d 'New netmask' -r
-complete -c craton -n "__fish_craton_using_subcommand network-update" -l ip-block-type -d 'New type of its address block' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l cidr -d 'New address range, `10.0.0.0/24`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l gateway -d 'New address of the gateway' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l netmask -d 'New netmask of the network, `255.255.255.0`' -r
+complete -c craton -n "__fish_craton_using_subcommand network-update" -l ip-block-type -d 'New type of the address block' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l nss -d 'New network security service' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
@@ -2673,20 +2675,20 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and not
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "list" -d 'List network interfaces'
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "show" -d 'Show one network interface with its variables'
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "show" -d 'Show one network interface'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "create" -d 'Create a network interface'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "update" -d 'Change a network interface'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and not __fish_seen_subcommand_from list show create update delete" -f -a "delete" -d 'Delete network interfaces and all that is below them'
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l id -d 'Only the network interface of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l device -d 'Only network interfaces of this device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l ip -d 'Only the network interface of this IP address' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l type -d 'Only network interfaces of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l device -d 'Only those of this device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l ip -d 'Only those with this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -s t -l type -d 'Only those with this type' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2719,17 +2721,17 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s n -l name -d 'Name of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l device -d 'Device it is part of' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the network interface: `ethernet`, …' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s i -l ip-address -d 'Its IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l network -d 'Network it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l vlan-id -d 'Id of its VLAN' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l vlan -d 'Its VLAN, as text' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s t -l type -d 'Type of the network interface: `ethernet`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s i -l ip_address -l ip-address -d 'IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l vlan-id -d 'Id of the VLAN' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l vlan -d 'VLAN of the network interface, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l port -d 'Port of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l duplex -d '`full` or `half`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l speed -d 'Speed in Mbit/s' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l link -d '`up` or `down`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l cdp -d 'What the Cisco Discovery Protocol says' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l cdp -d 'Report of the Cisco Discovery Protocol' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l security -d 'Security settings' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2745,14 +2747,15 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s n -l name -d 'New name of the network interface' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network interface' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l vlan -d 'Its VLAN, as text' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s t -l type -d 'New type of the network interface: `ethernet`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -s i -l ip_address -l ip-address -d 'New IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l vlan -d 'New VLAN of the network interface, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l port -d 'New port of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l duplex -d '`full` or `half`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l speed -d 'New speed in Mbit/s' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l link -d '`up` or `down`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l cdp -d 'What the Cisco Discovery Protocol says' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l cdp -d 'New report of the Cisco Discovery Protocol' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l security -d 'New security settings' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2781,16 +2784,16 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface; and __f
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Write one line for each request to standard error'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l id -d 'Only the network interface of this id' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l device -d 'Only network interfaces of this device' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l ip -d 'Only the network interface of this IP address' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l type -d 'Only network interfaces of this type' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l id -d 'Only those with this id' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l device -d 'Only those of this device' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l ip -d 'Only those with this IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -s t -l type -d 'Only those with this type' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l fields -d 'Columns to show, in this order' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l limit -d 'Show this many, on as many pages as that takes; 0 is the same as --all' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l marker -d 'Go on after the resource of this id' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l sort-key -d 'Column to sort by' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t'The smallest first'
-desc\t'The largest first'"
+complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l sort-dir -d 'Direction to sort in' -r -f -a "asc\t''
+desc\t''"
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-list" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2823,17 +2826,17 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -l
 complete -c craton -n "__fish_craton_using_subcommand network-interface-show" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s n -l name -d 'Name of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l device -d 'Device it is part of' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s t -l type -d 'Type of the network interface: `ethernet`, …' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s i -l ip-address -d 'Its IP address' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l network -d 'Network it is in' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l vlan-id -d 'Id of its VLAN' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l vlan -d 'Its VLAN, as text' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s t -l type -d 'Type of the network interface: `ethernet`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s i -l ip_address -l ip-address -d 'IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l vlan-id -d 'Id of the VLAN' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l vlan -d 'VLAN of the network interface, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l port -d 'Port of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l duplex -d '`full` or `half`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l speed -d 'Speed in Mbit/s' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l link -d '`up` or `down`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l cdp -d 'What the Cisco Discovery Protocol says' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l cdp -d 'Report of the Cisco Discovery Protocol' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l security -d 'Security settings' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r
@@ -2849,14 +2852,15 @@ complete -c craton -n "__fish_craton_using_subcommand network-interface-create" 
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -l timing -d 'Write how long each request took to standard error at the end'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-create" -s h -l help -d 'Print help'
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s n -l name -d 'New name of the network interface' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s t -l type -d 'New type of the network interface' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l vlan -d 'Its VLAN, as text' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l port -d 'Its port' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s t -l type -d 'New type of the network interface: `ethernet`, …' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -s i -l ip_address -l ip-address -d 'New IP address' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l vlan -d 'New VLAN of the network interface, as text' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l port -d 'New port of the network interface' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l duplex -d '`full` or `half`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l speed -d 'Its speed in Mbit/s' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l speed -d 'New speed in Mbit/s' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l link -d '`up` or `down`' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l cdp -d 'What the Cisco Discovery Protocol says' -r
-complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l security -d 'Its security settings' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l cdp -d 'New report of the Cisco Discovery Protocol' -r
+complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l security -d 'New security settings' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-url -d 'URL of the server, with or without /v1; sqlite:FILE; or demo: [environment: CRATON_URL]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l craton-version -d 'Version of the API; only 1 exists [environment: CRATON_VERSION]' -r
 complete -c craton -n "__fish_craton_using_subcommand network-interface-update" -l os-project-id -d 'Project to act in [environment: OS_PROJECT_ID]' -r

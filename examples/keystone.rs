@@ -5,8 +5,7 @@
 #![allow(clippy::print_stdout)]
 
 use craton_client::auth::{Domain, Keystone, Project, Scope, User};
-use craton_client::resource::host::Host;
-use craton_client::{Limit, ListOptions, Secret, Session};
+use craton_client::{Limit, ListOptions, Secret, Session, kinds};
 use std::env;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -17,7 +16,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let keystone = Keystone::password(env::var("OS_AUTH_URL")?, user, password).scope(Scope::Project(project));
     let session = Session::builder(keystone).build()?;
     let all = ListOptions { limit: Limit::All, ..Default::default() };
-    for host in session.list::<Host>(&Default::default(), &all) {
+    for host in session.list(&kinds::HOST, &[], &all) {
         let host = host?;
         println!("{} {}", host["name"], host["ip_address"]);
     }

@@ -5,10 +5,7 @@
 
 #![allow(clippy::print_stdout)]
 
-use craton_client::resource::Place;
-use craton_client::resource::host::{Host, HostFilter};
-use craton_client::resource::region::{Region, RegionFilter};
-use craton_client::{Credentials, Limit, ListOptions, Secret, Session};
+use craton_client::{Credentials, Limit, ListOptions, Secret, Session, kinds};
 use std::env;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -19,11 +16,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let session = Session::new(&env::var("CRATON_URL")?, &credentials)?;
     let all = ListOptions { limit: Limit::All, ..Default::default() };
-    for region in session.list::<Region>(&RegionFilter::default(), &all) {
+    for region in session.list(&kinds::REGION, &[], &all) {
         let region = region?;
         println!("{}", region["name"]);
-        let place = Place { region_id: region["id"].as_u64(), ..Default::default() };
-        for host in session.list::<Host>(&HostFilter { place, ..Default::default() }, &all) {
+        let in_region = [("region_id", region["id"].to_string())];
+        for host in session.list(&kinds::HOST, &in_region, &all) {
             let host = host?;
             println!("  {} {}", host["name"], host["ip_address"]);
         }

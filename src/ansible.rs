@@ -1,18 +1,22 @@
 //! `ansible-inventory`: what Ansible takes from an inventory script.
 
-use super::context::Context;
-use super::verb::Verb;
+use super::context::CommandContext;
+use super::standalone::Standalone;
+use crate::arguments;
 use crate::output::{Name, Output};
 use anyhow::bail;
-use craton_client::ansible::InventoryFilter;
-use craton_client::resource::Item;
+use craton_client::{Id, Object, kinds};
 use serde_json::Value;
 
 /// Of which hosts, and how much of it.
 #[derive(clap::Args)]
 pub struct AnsibleInventory {
-    #[command(flatten)]
-    filter: InventoryFilter,
+    /// Only hosts in this region
+    #[arg(short, long, value_name = "ID", value_parser = arguments::id_parser(&kinds::REGION))]
+    region: Option<Id>,
+    /// Only hosts in this cell
+    #[arg(short, long, value_name = "ID", value_parser = arguments::id_parser(&kinds::CELL))]
+    cell: Option<Id>,
     /// Print the groups and the variables of all hosts: so it is without options, too
     #[arg(long, conflicts_with = "host")]
     list: bool,
@@ -21,16 +25,13 @@ pub struct AnsibleInventory {
     host: Option<String>,
 }
 
-impl Verb for AnsibleInventory {
+impl Standalone for AnsibleInventory {
     const NAME: &'static str = "ansible-inventory";
-
-    fn about() -> String {
-        "Print the inventory for Ansible, as JSON".into()
-    }
+    const ABOUT: &'static str = "Print the inventory for Ansible, as JSON";
 
     /// JSON whatever `--format` says: Ansible reads nothing else.
-    fn run(self, context: &mut Context) -> anyhow::Result<()> {
-        let mut inventory = context.session()?.ansible_inventory(&self.filter)?;
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
+        let mut inventory = context.session()?.ansible_inventory(self.region.as_ref(), self.cell.as_ref())?;
         let wanted = match &self.host {
             None => inventory,
             Some(name) => match variables_of(&mut inventory, name) {
@@ -42,7 +43,7 @@ impl Verb for AnsibleInventory {
     }
 }
 
-fn variables_of(inventory: &mut Item, host: &str) -> Option<Item> {
+fn variables_of(inventory: &mut Object, host: &str) -> Option<Object> {
     match inventory.get_mut("_meta")?.get_mut("hostvars")?.get_mut(host)?.take() {
         Value::Object(variables) => Some(variables),
         _ => None,

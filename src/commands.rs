@@ -1,53 +1,32 @@
 //! The product: which verb exists for which noun.
 
-use super::create::Create;
-use super::delete::Delete;
-use super::labels::{LabelsAdd, LabelsGet, LabelsRemove};
-use super::list::List;
 #[cfg(feature = "server")]
 use super::serve;
-use super::show::Show;
-use super::update::Update;
-use super::variables::{VarsDelete, VarsGet, VarsSet};
-use super::verb::Entry;
-use super::{ansible, completion, configuration, help, settings, token};
-use clap::Command;
-use craton_client::resource::Resource;
-use craton_client::resource::cell::Cell;
-use craton_client::resource::cloud::Cloud;
-use craton_client::resource::device::Device;
-use craton_client::resource::host::Host;
-use craton_client::resource::network::Network;
-use craton_client::resource::network_device::NetworkDevice;
-use craton_client::resource::network_interface::NetworkInterface;
-use craton_client::resource::project::Project;
-use craton_client::resource::region::Region;
-use craton_client::resource::user::User;
+use super::standalone::Entry;
+use super::verbs::*;
+use super::{ansible, completion, configuration, context::CommandContext, help, settings, token};
+use clap::{ArgMatches, Command};
+use craton_model::{Kind, kinds};
 
-/// One kind of resource and what can be done to it.
-struct Noun {
-    name: &'static str,
-    verbs: &'static [Entry],
-}
+/// A kind of resource and what can be done to it.
+pub type Noun = (&'static Kind, &'static [Verb]);
 
-macro_rules! nouns {
-    ($($noun:ident: $($verb:ident)+;)+) => {
-        &[$(Noun { name: <$noun as Resource>::NAME, verbs: &[$(Entry::of::<$verb<$noun>>()),+] }),+]
-    };
-}
+/// Every kind of resource that there are commands for.
+pub static NOUNS: &[Noun] = &[
+    (&kinds::PROJECT, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
+    (&kinds::USER, &[LIST, SHOW, CREATE, DELETE]),
+    (&kinds::CLOUD, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
+    (&kinds::REGION, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
+    (&kinds::CELL, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
+    (&kinds::HOST, DEVICE),
+    (&kinds::DEVICE, &[LIST]),
+    (&kinds::NETWORK_DEVICE, DEVICE),
+    (&kinds::NETWORK, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
+    (&kinds::NETWORK_INTERFACE, &[LIST, SHOW, CREATE, UPDATE, DELETE]),
+];
 
-const NOUNS: &[Noun] = nouns! {
-    Project: List Show Create Update Delete VarsGet VarsSet VarsDelete;
-    User: List Show Create Delete;
-    Cloud: List Show Create Update Delete VarsGet VarsSet VarsDelete;
-    Region: List Show Create Update Delete VarsGet VarsSet VarsDelete;
-    Cell: List Show Create Update Delete VarsGet VarsSet VarsDelete;
-    Host: List Show Create Update Delete VarsGet VarsSet VarsDelete LabelsGet LabelsAdd LabelsRemove;
-    Device: List;
-    NetworkDevice: List Show Create Update Delete VarsGet VarsSet VarsDelete LabelsGet LabelsAdd LabelsRemove;
-    Network: List Show Create Update Delete VarsGet VarsSet VarsDelete;
-    NetworkInterface: List Show Create Update Delete;
-};
+const DEVICE: &[Verb] =
+    &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, LABELS_GET, LABELS_ADD, LABELS_REMOVE];
 
 const ABOUT: &str = "The command line of a Craton fleet inventory";
 
@@ -61,82 +40,116 @@ const OTHERS: &[Entry] = &[
 ];
 
 /// The commands that are about this client, also a noun and a verb.
-const OWN: &[Noun] = &[
-    Noun { name: "configuration", verbs: &[Entry::of::<configuration::Show>()] },
-    Noun { name: "token", verbs: &[Entry::of::<token::Revoke>()] },
-];
+const OWN: &[(&str, Entry)] =
+    &[("configuration", Entry::of::<configuration::ShowConfiguration>()), ("token", Entry::of::<token::RevokeToken>())];
 
-fn nouns() -> impl Iterator<Item = &'static Noun> {
-    NOUNS.iter().chain(OWN)
-}
-
-/// The whole command tree: `craton host-list` and, the same, `craton host list`. The options of a command are made when
-/// it is chosen.
-pub fn command() -> Command {
+/// The whole command tree: `craton host-list` and, the same, `craton host list`. A command has its options only if
+/// `is_typed` says so of its name, or of its noun and its verb: to give sixty options to two hundred commands in advance
+/// would take longer than most commands do.
+pub fn tree(nouns: &[Noun], is_typed: &dyn Fn(&str) -> bool) -> Command {
     let root = Command::new("craton")
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .infer_long_args(true)
         .args_override_self(true)
-        .after_help(overview())
+        .after_help(overview(nouns))
         .help_template("{about}\n\n{usage-heading} {usage}{after-help}\n\nGlobal options:\n{options}\n")
         .override_usage("craton [OPTIONS] COMMAND [ARGUMENTS]");
     let root = settings::Options::on_root(root).about(ABOUT).long_about(None);
-    let root = nouns().fold(root, |root, noun| {
-        let together = noun
-            .verbs
-            .iter()
-            .fold(Command::new(noun.name).about(noun.about()).defer(settings::with_options), |command, verb| {
-                command.subcommand(leaf(verb.name.into(), verb))
-            });
-        let together = together.disable_help_subcommand(true);
-        noun.verbs.iter().fold(root.subcommand(together), |root, verb| {
-            root.subcommand(leaf(format!("{}-{}", noun.name, verb.name), verb))
-        })
+    let root = nouns.iter().fold(root, |root, &(kind, verbs)| {
+        let leaves = verbs.iter().map(|verb| Leaf::Verb(kind, verb));
+        with_noun(root, kind.name, kind.nouns(), leaves, is_typed)
     });
-    OTHERS.iter().fold(root, |root, entry| root.subcommand(leaf(entry.name.into(), entry)))
+    let root = OWN.iter().fold(root, |root, (noun, entry)| {
+        with_noun(root, noun, format!("{noun}s"), std::iter::once(Leaf::Entry(entry)), is_typed)
+    });
+    let leaf =
+        |entry| Leaf::Entry(entry).command(Leaf::Entry(entry).name().into(), is_typed(Leaf::Entry(entry).name()));
+    OTHERS.iter().fold(root, |root, entry| root.subcommand(leaf(entry)))
+}
+
+/// `root` with the commands of a noun, in one word and in two.
+fn with_noun<'a>(
+    root: Command,
+    noun: &'static str,
+    nouns: String,
+    leaves: impl Iterator<Item = Leaf<'a>> + Clone,
+    is_typed: &dyn Fn(&str) -> bool,
+) -> Command {
+    let is_noun_typed = is_typed(noun);
+    let together = Command::new(noun).about(format!("The commands for {nouns}")).disable_help_subcommand(true);
+    let together = if is_noun_typed { settings::with_options(together) } else { together };
+    let together = leaves.clone().fold(together, |command, leaf| {
+        command.subcommand(leaf.command(leaf.name().into(), is_noun_typed && is_typed(leaf.name())))
+    });
+    leaves.fold(root.subcommand(together), |root, leaf| {
+        let name = format!("{noun}-{}", leaf.name());
+        let is_typed = is_typed(&name);
+        root.subcommand(leaf.command(name, is_typed))
+    })
+}
+
+/// One command at the end of the tree.
+#[derive(Clone, Copy)]
+pub enum Leaf<'a> {
+    Verb(&'static Kind, &'a Verb),
+    Entry(&'a Entry),
+}
+
+impl Leaf<'_> {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Verb(_, verb) => verb.name,
+            Self::Entry(entry) => entry.name,
+        }
+    }
+
+    fn command(&self, name: String, with_options: bool) -> Command {
+        match self {
+            Self::Verb(kind, verb) => {
+                let command = Command::new(name).about((verb.about)(kind));
+                if with_options { settings::with_options((verb.options)(command, kind)) } else { command }
+            }
+            Self::Entry(entry) => {
+                let command = Command::new(name).about(entry.about);
+                if with_options { (entry.options)(command) } else { command }
+            }
+        }
+    }
+
+    pub fn run(&self, matches: &ArgMatches, context: &mut CommandContext) -> anyhow::Result<()> {
+        match self {
+            Self::Verb(kind, verb) => (verb.run)(kind, matches, context),
+            Self::Entry(entry) => (entry.run)(matches, context),
+        }
+    }
 }
 
 /// The nouns with their verbs, which says more on one screen than a list of all commands.
-fn overview() -> String {
+fn overview(nouns: &[Noun]) -> String {
     let line = |name: &str, text: &str| format!("  {name:<19}{text}\n");
-    let verbs = |noun: &Noun| noun.verbs.chunks(8).map(names).collect::<Vec<_>>().join(&format!("\n{:21}", ""));
-    let nouns = nouns().map(|noun| line(noun.name, &verbs(noun)));
-    let others = OTHERS.iter().map(|entry| line(entry.name, &(entry.about)()));
+    let names = |verbs: &[Verb]| verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(" ");
+    let verbs = |verbs: &[Verb]| verbs.chunks(8).map(names).collect::<Vec<_>>().join(&format!("\n{:21}", ""));
+    let nouns = nouns.iter().map(|(kind, kinds)| line(kind.name, &verbs(kinds)));
+    let own = OWN.iter().map(|(noun, entry)| line(noun, entry.name));
+    let others = OTHERS.iter().map(|entry| line(entry.name, entry.about));
     format!(
         "Commands:\n{}\nA noun and a verb make a command: `craton host-list` or, the same, `craton host list`.\n\
          `craton help host-list` or `craton host-list --help` explains it.",
-        nouns.chain(others).collect::<String>()
+        nouns.chain(own).chain(others).collect::<String>()
     )
 }
 
-impl Noun {
-    fn about(&self) -> String {
-        format!("The commands for {}s", self.name.replace('-', " "))
-    }
-}
-
-fn names(verbs: &[Entry]) -> String {
-    verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(" ")
-}
-
-/// The entry that a chain of subcommand names leads to.
-pub fn find(path: &[&str]) -> Option<&'static Entry> {
-    match path {
-        [one] => OTHERS.iter().find(|entry| entry.name == *one).or_else(|| {
-            nouns().find_map(|noun| {
-                let verb = one.strip_prefix(noun.name)?.strip_prefix('-')?;
-                noun.verbs.iter().find(|entry| entry.name == verb)
-            })
-        }),
-        [noun, verb] => {
-            let noun = nouns().find(|candidate| candidate.name == *noun)?;
-            noun.verbs.iter().find(|entry| entry.name == *verb)
-        }
-        _ => None,
-    }
-}
-
-fn leaf(name: String, entry: &'static Entry) -> Command {
-    Command::new(name).about((entry.about)()).defer(entry.options)
+/// The command that a chain of names leads to.
+pub fn find(nouns: &'static [Noun], path: &[&str]) -> Option<Leaf<'static>> {
+    let is = |noun: &str, verb: &str| match path {
+        [one] => one.strip_prefix(noun).and_then(|rest| rest.strip_prefix('-')) == Some(verb),
+        [one, two] => (*one, *two) == (noun, verb),
+        _ => false,
+    };
+    let verbs =
+        nouns.iter().flat_map(|&(kind, verbs)| verbs.iter().map(move |verb| (kind.name, Leaf::Verb(kind, verb))));
+    let own = OWN.iter().map(|(noun, entry)| (*noun, Leaf::Entry(entry)));
+    let mut others = OTHERS.iter().filter(|entry| path == [entry.name]).map(Leaf::Entry);
+    others.next().or_else(|| verbs.chain(own).find(|(noun, leaf)| is(noun, leaf.name())).map(|(_, leaf)| leaf))
 }

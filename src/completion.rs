@@ -1,7 +1,8 @@
 //! `completion`: scripts that let a shell complete commands and options.
 
-use super::context::Context;
-use super::verb::Verb;
+use super::commands::{Noun, tree};
+use super::context::CommandContext;
+use super::standalone::Standalone;
 use clap::Command;
 use clap_complete::Shell;
 
@@ -12,21 +13,18 @@ pub struct Completion {
     shell: Shell,
 }
 
-impl Verb for Completion {
+impl Standalone for Completion {
     const NAME: &'static str = "completion";
+    const ABOUT: &'static str = "Print a script that completes commands and options in a shell";
 
-    fn about() -> String {
-        "Print a script that completes commands and options in a shell".into()
-    }
-
-    fn run(self, context: &mut Context) -> anyhow::Result<()> {
-        Ok(context.output.text(&script(self.shell))?)
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
+        Ok(context.output.text(&script(context.nouns, self.shell))?)
     }
 }
 
 /// The script for `shell`.
-pub fn script(shell: Shell) -> String {
-    let mut root = super::command();
+pub fn script(nouns: &[Noun], shell: Shell) -> String {
+    let mut root = tree(nouns, &|_| true);
     root.build();
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut everyday(&root), "craton", &mut script);

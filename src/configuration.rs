@@ -1,10 +1,10 @@
 //! `configuration show`: every setting, what it is, and where that was said.
 
-use super::context::Context;
+use super::context::CommandContext;
 use super::settings::ALL;
-use super::verb::Verb;
-use craton_client::resource::Item;
-use craton_client::trace::without_user_info;
+use super::standalone::Standalone;
+use craton_client::Object;
+use craton_client::trace::url_without_secrets;
 use serde_json::Value;
 
 /// What stands for a secret.
@@ -12,22 +12,19 @@ const MASK: &str = "(secret)";
 
 /// It has no options of its own.
 #[derive(clap::Args)]
-pub struct Show {}
+pub struct ShowConfiguration {}
 
-impl Verb for Show {
+impl Standalone for ShowConfiguration {
     const NAME: &'static str = "show";
+    const ABOUT: &'static str = "Show every setting and where it comes from; nothing is sent";
 
-    fn about() -> String {
-        "Show every setting and where it comes from; nothing is sent".into()
-    }
-
-    fn run(self, context: &mut Context) -> anyhow::Result<()> {
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
         let settings = context.settings()?;
         let mut items = Vec::with_capacity(ALL.len());
         for setting in ALL {
             let (value, source) = match settings.get(setting)? {
                 Some(given) if setting.is_secret => (MASK.into(), given.source.to_string()),
-                Some(given) => (without_user_info(&given.text).into(), given.source.to_string()),
+                Some(given) => (url_without_secrets(&given.text).into(), given.source.to_string()),
                 None => (Value::Null, "not set".into()),
             };
             items.push(item(setting.name, value, source));
@@ -43,7 +40,7 @@ impl Verb for Show {
     }
 }
 
-fn item(name: &str, value: Value, source: String) -> Item {
+fn item(name: &str, value: Value, source: String) -> Object {
     [("setting", name.into()), ("value", value), ("source", source.into())]
         .map(|(key, value)| (key.to_owned(), value))
         .into_iter()

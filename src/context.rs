@@ -1,5 +1,6 @@
 //! What a command has at hand: the settings, the session once it asks for it, and the output.
 
+use super::commands::Noun;
 use super::settings::{Options, Settings};
 use super::trace;
 use crate::output::Output;
@@ -9,18 +10,20 @@ use craton_client::trace::Trace;
 use std::sync::Arc;
 
 /// Made for one command. No session exists, and so nothing has been opened, before the command asks for one.
-pub struct Context {
+pub struct CommandContext {
     pub options: Options,
     pub output: Output,
+    /// What there are commands for.
+    pub nouns: &'static [Noun],
     trace: Option<Arc<Trace>>,
 }
 
-impl Context {
+impl CommandContext {
     /// From the matches of the root, and of each command below it down to the chosen one.
-    pub fn new(chain: &[&ArgMatches]) -> anyhow::Result<Self> {
+    pub fn new(nouns: &'static [Noun], chain: &[&ArgMatches]) -> anyhow::Result<Self> {
         let options = Options::read(chain)?;
         let trace = trace::from_options(&options.display)?;
-        Ok(Self { output: Output::new(options.display.format()), options, trace })
+        Ok(Self { output: Output::new(options.display.format()), options, nouns, trace })
     }
 
     pub fn settings(&self) -> anyhow::Result<Settings<'_>> {

@@ -2,7 +2,7 @@
 
 use craton_client::trace::Trace;
 use craton_client::transport::{Failure, Transport};
-use craton_client::{Session, network::Network};
+use craton_client::{Session, TransportOptions};
 use craton_server::Embedded;
 use http::{Request, Response};
 use std::fmt;
@@ -30,5 +30,5 @@ impl Transport for InProcess {
 /// The file cannot be made or opened, or is none of ours.
 pub fn session(url: &str, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
     let transport = InProcess(Embedded::open(url)?);
-    Ok(Session::over(Arc::new(transport), url, &Network { trace, ..Default::default() })?)
+    Ok(Session::over(Arc::new(transport), url, &TransportOptions { trace, ..Default::default() })?)
 }

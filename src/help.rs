@@ -1,7 +1,8 @@
 //! `help`: about `craton`, or about one command.
 
-use super::context::Context;
-use super::verb::Verb;
+use super::commands::{Noun, tree};
+use super::context::CommandContext;
+use super::standalone::Standalone;
 use anyhow::bail;
 use clap::error::ErrorKind;
 
@@ -13,22 +14,19 @@ pub struct Help {
     command: Vec<String>,
 }
 
-impl Verb for Help {
+impl Standalone for Help {
     const NAME: &'static str = "help";
+    const ABOUT: &'static str = "Explain craton, or one command";
 
-    fn about() -> String {
-        "Explain craton, or one command".into()
-    }
-
-    fn run(self, _: &mut Context) -> anyhow::Result<()> {
-        show(&self.command.iter().map(String::as_str).collect::<Vec<_>>())
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
+        show(context.nouns, &self.command.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 
 /// The help of the command that `path` leads to; without a path, of `craton` itself.
-pub fn show(path: &[&str]) -> anyhow::Result<()> {
+pub fn show(nouns: &[Noun], path: &[&str]) -> anyhow::Result<()> {
     let words = ["craton"].iter().chain(path).chain(&["--help"]);
-    match super::command().try_get_matches_from(words) {
+    match tree(nouns, &|name| path.contains(&name)).try_get_matches_from(words) {
         Err(help) if help.kind() == ErrorKind::DisplayHelp => Err(help.into()),
         _ => bail!("there is no command `{}`: `craton help` lists them", path.join(" ")),
     }

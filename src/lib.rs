@@ -1,48 +1,60 @@
 //! The command line of a Craton fleet inventory: what is typed becomes calls of `craton-client`, what comes back goes to
 //! the output.
 
+mod advice;
 mod ansible;
+mod arguments;
 mod commands;
 mod completion;
 mod configuration;
 mod context;
-mod create;
-mod delete;
 #[cfg(feature = "server")]
 pub mod embedded;
 mod help;
-mod labels;
-mod list;
 pub mod output;
 #[cfg(feature = "server")]
 mod serve;
 mod settings;
-mod show;
+mod standalone;
 mod token;
 mod trace;
-mod update;
-mod variables;
-mod verb;
+pub mod verbs;
 
-pub use commands::command;
-pub use completion::script as completion;
+pub use commands::Noun;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use context::Context;
+use commands::NOUNS;
+use context::CommandContext;
 use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
 
 /// The command `craton` with the arguments of this process. Exit status: 0 done, 1 the command failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
-    match run(std::env::args_os().collect()) {
+    run_with(NOUNS, std::env::args_os())
+}
+
+/// As [`main`], with these nouns and arguments, of which the first is the name of the program.
+pub fn run_with(nouns: &'static [Noun], arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match run(nouns, joined(arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => report(&error),
     }
 }
 
-fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
-    let matches = command().try_get_matches_from(arguments).map_err(with_nearest_name)?;
+/// The whole command tree, every command with its options.
+pub fn command() -> clap::Command {
+    commands::tree(NOUNS, &|_| true)
+}
+
+/// The script that lets `shell` complete commands and options.
+pub fn completion(shell: clap_complete::Shell) -> String {
+    completion::script(NOUNS, shell)
+}
+
+fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
+    let tree = commands::tree(nouns, &|name| arguments.iter().any(|argument| argument == name));
+    let matches = tree.try_get_matches_from(&arguments).map_err(with_nearest_name)?;
     let mut chosen = &matches;
     let (mut path, mut chain) = (Vec::new(), vec![chosen]);
     while let Some((name, below)) = chosen.subcommand() {
@@ -50,16 +62,38 @@ fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
         chain.push(below);
         chosen = below;
     }
-    let mut context = Context::new(&chain)?;
+    let mut context = CommandContext::new(nouns, &chain)?;
     if context.options.version {
         return Ok(context.output.text(concat!(env!("CARGO_PKG_VERSION"), "\n"))?);
     }
-    let done = match commands::find(&path) {
-        Some(entry) => (entry.run)(chosen, &mut context),
-        None => help::show(&path),
+    let done = match commands::find(nouns, &path) {
+        Some(command) => command.run(chosen, &mut context),
+        None => help::show(nouns, &path),
     };
     context.show_timings()?;
     done
+}
+
+/// What begins with a hyphen and a blank, as the items of a list in a note do, cannot be an option: it is the value of the
+/// option before it.
+fn joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut joined: Vec<OsString> = Vec::new();
+    let is_option = |text: &OsString| {
+        let text = text.as_encoded_bytes();
+        text.starts_with(b"--") && text.len() > 2 && !text.contains(&b'=')
+    };
+    for argument in arguments {
+        // Behind `--` nothing is an option.
+        let may_be_joined = !joined.iter().any(|before| before == "--");
+        match joined.last_mut().filter(|before| may_be_joined && is_option(before)) {
+            Some(before) if argument.as_encoded_bytes().starts_with(b"- ") => {
+                before.push("=");
+                before.push(argument);
+            }
+            _ => joined.push(argument),
+        }
+    }
+    joined
 }
 
 /// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.
@@ -86,9 +120,18 @@ fn report(error: &anyhow::Error) -> ExitCode {
         }
         Some(wrong) => (2, output::lines(&wrong.render().to_string())),
         None if error.is::<io::Error>() => (1, format!("ERROR: cannot write the output: {error}\n")),
-        None => (1, format!("ERROR: {}\n", output::visible(&format!("{error:#}")))),
+        None => (1, format!("ERROR: {}\n", output::visible(&sentence(error)))),
     };
     // There is nowhere left to say that standard error cannot be written to.
     let _ = io::Write::write_all(&mut io::stderr(), shown.as_bytes());
     ExitCode::from(status)
+}
+
+/// The chain of causes, with what can be done about it.
+fn sentence(error: &anyhow::Error) -> String {
+    let words = error.chain().map(|cause| match cause.downcast_ref() {
+        Some(error) => advice::sentence(error),
+        None => cause.to_string(),
+    });
+    words.collect::<Vec<_>>().join(": ")
 }

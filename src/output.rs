@@ -7,7 +7,7 @@ mod wrap;
 
 pub use visible::{lines, visible};
 
-use craton_client::resource::Item;
+use craton_model::Object as Item;
 use std::io::{self, BufWriter, StdoutLock, Write};
 
 /// How results are shown. A format is one file with one implementation of this trait.

@@ -1,8 +1,8 @@
 //! `serve`: the API for a team, over HTTP.
 
-use super::context::Context;
-use super::settings;
-use super::verb::Verb;
+use super::context::CommandContext;
+use super::standalone::Standalone;
+use super::{advice, settings};
 use anyhow::{Context as _, Result, anyhow, bail};
 use craton_client::Secret;
 use craton_client::auth::Validator;
@@ -65,11 +65,11 @@ enum LogStyle {
 }
 
 /// Keystone, asked by the client's login.
-struct Keystone(Validator);
+struct KeystoneValidator(Validator);
 
-impl TokenValidator for Keystone {
+impl TokenValidator for KeystoneValidator {
     fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
-        let found = self.0.validate(&Secret::new(token)).map_err(|error| error.to_string())?;
+        let found = self.0.validate(&Secret::new(token)).map_err(|error| advice::sentence(&error))?;
         Ok(found.map(|token| {
             Arc::new(TokenOwner {
                 user: token.user.name.clone(),
@@ -88,14 +88,11 @@ enum Authority {
     Keystone,
 }
 
-impl Verb for Serve {
+impl Standalone for Serve {
     const NAME: &'static str = "serve";
+    const ABOUT: &'static str = "Serve an inventory to a team";
 
-    fn about() -> String {
-        "Serve an inventory to a team".into()
-    }
-
-    fn run(self, context: &mut Context) -> Result<()> {
+    fn run(self, context: &mut CommandContext) -> Result<()> {
         start_log(match self.log_format {
             LogStyle::Text => LogFormat::Text,
             LogStyle::Json => LogFormat::Json,
@@ -106,7 +103,7 @@ impl Verb for Serve {
             Authority::Keystone if self.demo.is_some() => {
                 bail!("--demo needs a user of Craton's own: leave --auth away")
             }
-            Authority::Keystone => Some(Arc::new(Keystone(context.settings()?.validator()?))),
+            Authority::Keystone => Some(Arc::new(KeystoneValidator(context.settings()?.validator()?))),
         };
         let runtime = Runtime::new().map_err(|error| anyhow!("the server cannot begin: {error}"))?;
         runtime.block_on(self.serve(context, validator.clone()))
@@ -114,7 +111,7 @@ impl Verb for Serve {
 }
 
 impl Serve {
-    async fn serve(self, context: &mut Context, validator: Option<Arc<Keystone>>) -> Result<()> {
+    async fn serve(self, context: &mut CommandContext, validator: Option<Arc<KeystoneValidator>>) -> Result<()> {
         let timeout = context.settings()?.timeout()?;
         // What can be refused is looked at before the database is made.
         let listeners = self.listeners().await?;
@@ -135,7 +132,7 @@ impl Serve {
     }
 
     /// Makes the first user of a new database, and says how to log in as it.
-    async fn first_user(&self, api: &Api, url: Option<String>, context: &mut Context) -> Result<()> {
+    async fn first_user(&self, api: &Api, url: Option<String>, context: &mut CommandContext) -> Result<()> {
         let api_key = settings::environment("CRATON_BOOTSTRAP_KEY")?;
         let key_is_known = api_key.is_some();
         let wanted = Bootstrap { user: self.bootstrap_user.clone(), project: self.bootstrap_project, api_key };

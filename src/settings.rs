@@ -167,7 +167,9 @@ fn checked(given: Given) -> anyhow::Result<Given> {
             let sentence = format!("{} is '{}': {wanted}", given.place(), output::visible(&given.text));
             match given.setting.name {
                 // The original takes a version that is no number for a wrong command line.
-                "craton_version" => Err(super::commands::command().error(ErrorKind::ValueValidation, sentence).into()),
+                "craton_version" => {
+                    Err(super::commands::tree(&[], &|_| false).error(ErrorKind::ValueValidation, sentence).into())
+                }
                 _ => bail!(sentence),
             }
         }

@@ -1,20 +1,17 @@
 //! `token revoke`: the token that is kept for the settings in use.
 
-use super::context::Context;
-use super::verb::Verb;
+use super::context::CommandContext;
+use super::standalone::Standalone;
 
 /// It has no options of its own.
 #[derive(clap::Args)]
-pub struct Revoke {}
+pub struct RevokeToken {}
 
-impl Verb for Revoke {
+impl Standalone for RevokeToken {
     const NAME: &'static str = "revoke";
+    const ABOUT: &'static str = "Revoke the Keystone token that is kept for these settings, and forget it";
 
-    fn about() -> String {
-        "Revoke the Keystone token that is kept for these settings, and forget it".into()
-    }
-
-    fn run(self, context: &mut Context) -> anyhow::Result<()> {
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
         context.session()?.revoke_token()?;
         Ok(context.output.sentence("The token was revoked.")?)
     }

@@ -3,7 +3,7 @@
 use super::settings::Display;
 use crate::output;
 use anyhow::Context as _;
-use craton_client::resource::Item;
+use craton_client::Object;
 use craton_client::trace::{Detail, Trace};
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
@@ -33,7 +33,7 @@ pub fn show_timings(trace: &Trace) -> io::Result<()> {
     let timings = trace.timings();
     let columns = ["method", "url", "status", "milliseconds"].map(str::to_owned);
     let milliseconds = |seconds: f64| format!("{:.1}", seconds * 1000.0);
-    let items: Vec<Item> = timings
+    let items: Vec<Object> = timings
         .iter()
         .map(|timing| {
             let status = timing.status.map_or("none".into(), |status| status.as_u16().to_string());

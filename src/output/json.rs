@@ -1,7 +1,7 @@
 //! JSON as Python's `json.dumps(sort_keys=True, indent=4)` writes it, which is what scripts around the original client read.
 
 use super::Format;
-use craton_client::resource::Item;
+use craton_model::Object as Item;
 use craton_model::python;
 use serde_json::{Map, Value};
 use std::io::{self, Write};

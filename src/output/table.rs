@@ -2,7 +2,7 @@
 
 use super::{Format, visible, wrap::wrap};
 use comfy_table::{ContentArrangement, ContentLineStyle, LineStyle, Row, TableStyle};
-use craton_client::resource::Item;
+use craton_model::Object as Item;
 use craton_model::python;
 use std::io::{self, Write};
 

@@ -50,10 +50,10 @@ struct Top<'a> {
 }
 
 /// The map from names to clouds.
-struct Clouds<'a>(Top<'a>);
+struct CloudsSeed<'a>(Top<'a>);
 
 /// One cloud.
-struct Cloud;
+struct CloudSeed;
 
 macro_rules! map_seed {
     ($seed:ty, $value:ty, $expected:literal) => {
@@ -72,8 +72,8 @@ macro_rules! map_seed {
 }
 
 map_seed!(Top<'_>, (), "a map with `clouds`");
-map_seed!(Clouds<'_>, (), "a map from names to clouds");
-map_seed!(Cloud, Entries, "a map of settings");
+map_seed!(CloudsSeed<'_>, (), "a map from names to clouds");
+map_seed!(CloudSeed, Entries, "a map of settings");
 
 impl<'de> Visitor<'de> for Top<'_> {
     type Value = ();
@@ -85,7 +85,7 @@ impl<'de> Visitor<'de> for Top<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
             if key == self.top {
-                map.next_value_seed(Clouds(Top { found: &mut *self.found, ..self }))?;
+                map.next_value_seed(CloudsSeed(Top { found: &mut *self.found, ..self }))?;
             } else if key == "cache" {
                 let cache = map.next_value::<Option<Cache>>()?;
                 self.found.keeps_tokens = cache.is_some_and(|cache| cache.auth);
@@ -103,7 +103,7 @@ struct Cache {
     auth: bool,
 }
 
-impl<'de> Visitor<'de> for Clouds<'_> {
+impl<'de> Visitor<'de> for CloudsSeed<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,7 +114,7 @@ impl<'de> Visitor<'de> for Clouds<'_> {
         while let Some(name) = map.next_key::<String>()? {
             // The other clouds may hold whatever other programs understand.
             if name == self.0.name {
-                self.0.found.cloud = Some(map.next_value_seed(Cloud)?);
+                self.0.found.cloud = Some(map.next_value_seed(CloudSeed)?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -124,7 +124,7 @@ impl<'de> Visitor<'de> for Clouds<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Cloud {
+impl<'de> Visitor<'de> for CloudSeed {
     type Value = Entries;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

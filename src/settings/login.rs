@@ -7,9 +7,9 @@ use anyhow::{Context as _, bail};
 #[cfg(feature = "server")]
 use craton_client::auth::Validator;
 use craton_client::auth::{Auth, Endpoint, Keystone, TokenCache};
-use craton_client::network::{DEFAULT_TIMEOUT, Network, Retries, Tls};
 use craton_client::trace::Trace;
-use craton_client::{Credentials, Session};
+use craton_client::transport::TlsOptions;
+use craton_client::{Credentials, DEFAULT_TIMEOUT, Retries, Session, TransportOptions};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,7 +25,7 @@ const NO_URL: &str = if cfg!(feature = "server") {
 
 /// The ways to log in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum LoginMethod {
     Craton,
     Password,
     Token,
@@ -47,16 +47,16 @@ impl Settings<'_> {
         if let Some(url) = url.as_deref().filter(|url| craton_server::Embedded::takes(url)) {
             return crate::embedded::session(url, trace);
         }
-        let auth: Auth = match self.kind()? {
-            Kind::Craton => {
+        let auth: Auth = match self.login_method()? {
+            LoginMethod::Craton => {
                 if url.is_none() {
                     bail!(NO_URL);
                 }
                 self.craton()?.into()
             }
-            kind => self.keystone(kind)?.into(),
+            method => self.keystone(method)?.into(),
         };
-        let builder = Session::builder(auth).network(self.network(trace)?);
+        let builder = Session::builder(auth).transport_options(self.transport_options(trace)?);
         Ok(match url {
             Some(url) => builder.url(url).build()?,
             None => builder.build()?,
@@ -65,11 +65,11 @@ impl Settings<'_> {
 
     /// The way to log in, as `auth_type` names it.
     pub fn login(&self) -> anyhow::Result<&'static str> {
-        Ok(match self.kind()? {
-            Kind::Craton => "craton",
-            Kind::Password => "password",
-            Kind::Token => "token",
-            Kind::Credential => "v3applicationcredential",
+        Ok(match self.login_method()? {
+            LoginMethod::Craton => "craton",
+            LoginMethod::Password => "password",
+            LoginMethod::Token => "token",
+            LoginMethod::Credential => "v3applicationcredential",
         })
     }
 
@@ -79,25 +79,25 @@ impl Settings<'_> {
     /// As [`Settings::session`]; and settings that say nothing of Keystone.
     #[cfg(feature = "server")]
     pub fn validator(&self) -> anyhow::Result<Validator> {
-        let kind = match self.kind()? {
-            Kind::Craton => return Err(self.missing(&AUTH_URL)),
-            kind => kind,
+        let method = match self.login_method()? {
+            LoginMethod::Craton => return Err(self.missing(&AUTH_URL)),
+            method => method,
         };
-        Ok(Validator::new(self.keystone(kind)?, self.network(None)?)?)
+        Ok(Validator::new(self.keystone(method)?, self.transport_options(None)?)?)
     }
 
-    fn network(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Network> {
+    fn transport_options(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<TransportOptions> {
         let path = |setting| Ok::<_, anyhow::Error>(self.text(setting)?.map(PathBuf::from));
         let count =
             |setting| Ok::<_, anyhow::Error>(self.text(setting)?.and_then(|text| text.parse().ok()).unwrap_or(0));
-        let tls = Tls {
+        let tls = TlsOptions {
             verify: self.verify()?,
             ca_file: path(&CACERT)?,
             certificate_file: path(&CERT)?,
             key_file: path(&KEY)?,
         };
         let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
-        Ok(Network { timeout: self.timeout()?, tls, retries, trace })
+        Ok(TransportOptions { timeout: self.timeout()?, tls, retries, trace })
     }
 
     /// How long one request may take.
@@ -123,13 +123,13 @@ impl Settings<'_> {
     }
 
     /// How to log in: as `auth_type` says, else with Craton's headers unless Keystone or a cloud is named.
-    fn kind(&self) -> anyhow::Result<Kind> {
+    fn login_method(&self) -> anyhow::Result<LoginMethod> {
         if let Some(said) = self.get(&AUTH_TYPE)? {
             return match said.text.as_str() {
-                "craton" => Ok(Kind::Craton),
-                "password" | "v3password" => Ok(Kind::Password),
-                "token" | "v3token" => Ok(Kind::Token),
-                "v3applicationcredential" => Ok(Kind::Credential),
+                "craton" => Ok(LoginMethod::Craton),
+                "password" | "v3password" => Ok(LoginMethod::Password),
+                "token" | "v3token" => Ok(LoginMethod::Token),
+                "v3applicationcredential" => Ok(LoginMethod::Credential),
                 other => bail!(
                     "the login `{other}` ({}) is not supported: there are craton, password, token and \
                      v3applicationcredential",
@@ -137,29 +137,29 @@ impl Settings<'_> {
                 ),
             };
         }
-        let kinds = [
-            (Kind::Password, &PASSWORD),
-            (Kind::Password, &PASSWORD_FILE),
-            (Kind::Token, &TOKEN),
-            (Kind::Credential, &CREDENTIAL_ID),
-            (Kind::Credential, &CREDENTIAL_NAME),
+        let methods = [
+            (LoginMethod::Password, &PASSWORD),
+            (LoginMethod::Password, &PASSWORD_FILE),
+            (LoginMethod::Token, &TOKEN),
+            (LoginMethod::Credential, &CREDENTIAL_ID),
+            (LoginMethod::Credential, &CREDENTIAL_NAME),
         ];
-        let mut found: Vec<(Kind, Given)> = Vec::new();
-        for (kind, setting) in kinds {
-            found.extend(self.get(setting)?.map(|given| (kind, given)));
+        let mut found: Vec<(LoginMethod, Given)> = Vec::new();
+        for (method, setting) in methods {
+            found.extend(self.get(setting)?.map(|given| (method, given)));
         }
         let Some(rank) = found.iter().map(|(_, given)| given.source.rank()).min() else {
-            return Ok(if self.is_keystone()? { Kind::Password } else { Kind::Craton });
+            return Ok(if self.is_keystone()? { LoginMethod::Password } else { LoginMethod::Craton });
         };
         found.retain(|(_, given)| given.source.rank() == rank);
-        let (kind, given) = found.swap_remove(0);
+        let (method, given) = found.swap_remove(0);
         if !self.is_keystone()? {
-            return match kind {
-                Kind::Password => Ok(Kind::Craton),
+            return match method {
+                LoginMethod::Password => Ok(LoginMethod::Craton),
                 _ => bail!("{} is for Keystone, but {}", given.place(), self.missing(&AUTH_URL)),
             };
         }
-        match found.iter().find(|(other, _)| *other != kind) {
+        match found.iter().find(|(other, _)| *other != method) {
             Some((_, other)) => {
                 bail!(
                     "{} and {} are different logins: say with --os-auth-type (OS_AUTH_TYPE) which one",
@@ -167,7 +167,7 @@ impl Settings<'_> {
                     other.place()
                 )
             }
-            None => Ok(kind),
+            None => Ok(method),
         }
     }
 
@@ -183,7 +183,7 @@ impl Settings<'_> {
         })
     }
 
-    fn keystone(&self, kind: Kind) -> anyhow::Result<Keystone> {
+    fn keystone(&self, method: LoginMethod) -> anyhow::Result<Keystone> {
         let url = self.text(&AUTH_URL)?.ok_or_else(|| match self.get(&AUTH_TYPE) {
             Ok(None) => self.missing(&AUTH_URL).context("without `auth_type: craton` a cloud is one of Keystone's"),
             _ => self.missing(&AUTH_URL),
@@ -194,8 +194,8 @@ impl Settings<'_> {
             interface: self.text(&INTERFACE)?.unwrap_or_default().parse()?,
             region: self.text(&REGION)?,
         };
-        let scope = self.scope(kind)?;
-        let keystone = Keystone::new(url, self.method(kind)?).scope(scope).endpoint(endpoint);
+        let scope = self.scope(method)?;
+        let keystone = Keystone::new(url, self.auth_method(method)?).scope(scope).endpoint(endpoint);
         if !self.cloud.as_ref().is_some_and(|cloud| cloud.keeps_tokens) {
             return Ok(keystone);
         }

@@ -1,31 +1,31 @@
 //! What Keystone is told: who asks, how that is proven, and over what.
 
-use super::login::Kind;
+use super::login::LoginMethod;
 use super::table::*;
 use super::{Given, Settings, Source};
 use anyhow::bail;
-use craton_client::auth::{ApplicationCredential, Domain, Method, Project, Scope, User};
+use craton_client::auth::{ApplicationCredential, AuthMethod, Domain, Project, Scope, User};
 
 impl Settings<'_> {
-    pub(super) fn method(&self, kind: Kind) -> anyhow::Result<Method> {
-        Ok(match kind {
-            Kind::Craton | Kind::Password => {
+    pub(super) fn auth_method(&self, method: LoginMethod) -> anyhow::Result<AuthMethod> {
+        Ok(match method {
+            LoginMethod::Craton | LoginMethod::Password => {
                 let user = self.user()?;
                 let name = match &user {
                     User::Id(name) | User::Name { name, .. } => name,
                 };
                 let password = self.secret(&PASSWORD, &format!(" of {name}"))?;
-                Method::Password { user, password }
+                AuthMethod::Password { user, password }
             }
-            Kind::Token => Method::Token(self.secret(&TOKEN, "")?),
-            Kind::Credential => {
+            LoginMethod::Token => AuthMethod::Token(self.secret(&TOKEN, "")?),
+            LoginMethod::Credential => {
                 let given = self.first(&[&CREDENTIAL_ID, &CREDENTIAL_NAME])?;
                 let given = given.ok_or_else(|| self.missing(&CREDENTIAL_ID))?;
                 let credential = match given.setting.name == CREDENTIAL_ID.name {
                     true => ApplicationCredential::Id(given.text),
                     false => ApplicationCredential::Name { name: given.text, user: self.user()? },
                 };
-                Method::ApplicationCredential { credential, secret: self.secret(&CREDENTIAL_SECRET, "")? }
+                AuthMethod::ApplicationCredential { credential, secret: self.secret(&CREDENTIAL_SECRET, "")? }
             }
         })
     }
@@ -38,15 +38,15 @@ impl Settings<'_> {
         })
     }
 
-    /// A domain by id or name, else the default domain.
+    /// A domain by id or name, wherever that is said; else the default domain.
     fn domain(&self, id: &'static Setting, name: &'static Setting) -> anyhow::Result<Domain> {
-        let given = self.first(&[id, name, &DEFAULT_DOMAIN])?;
+        let given = self.first(&[id, name])?.map_or_else(|| self.get(&DEFAULT_DOMAIN), |given| Ok(Some(given)))?;
         let given = given.ok_or_else(|| self.missing(id))?;
         Ok(if given.setting.name == name.name { Domain::Name(given.text) } else { Domain::Id(given.text) })
     }
 
     /// Over what: whichever of project, domain, system and trust wins.
-    pub(super) fn scope(&self, kind: Kind) -> anyhow::Result<Scope> {
+    pub(super) fn scope(&self, method: LoginMethod) -> anyhow::Result<Scope> {
         let ways: [&[&'static Setting]; 4] =
             [&[&PROJECT_ID, &PROJECT_NAME], &[&DOMAIN_ID, &DOMAIN_NAME], &[&SYSTEM_SCOPE], &[&TRUST_ID]];
         let ways = ways.iter().map(|way| self.first(way)).collect::<anyhow::Result<Vec<_>>>()?;
@@ -56,7 +56,7 @@ impl Settings<'_> {
         if let Some(other) = ways.get(1).filter(|other| other.source.rank() == given.source.rank()) {
             bail!("{} and {} are different scopes: leave one away", given.place(), other.place());
         }
-        if kind == Kind::Credential {
+        if method == LoginMethod::Credential {
             return match given.source {
                 Source::Option => {
                     bail!("{}: the scope of an application credential is fixed: leave it away", given.place())

@@ -3,8 +3,7 @@
 
 use super::support::{Bed, Server, hosts};
 use craton_client::auth::{Domain, Keystone, Project, Scope, User, Validator};
-use craton_client::network::Network;
-use craton_client::{Secret, Session};
+use craton_client::{Secret, Session, TransportOptions, kinds};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::process::Command;
@@ -159,7 +158,7 @@ fn a_revoked_token_works_no_more() {
     )
     .scope(Scope::Project(Project::Name { name: "admin".into(), domain: Domain::Name("Default".into()) }));
     let ask = || {
-        Validator::new(service.clone(), Network::default())
+        Validator::new(service.clone(), TransportOptions::default())
             .expect("settings")
             .validate(&Secret::new(&token))
             .expect("an answer")
@@ -183,7 +182,6 @@ fn a_program_logs_in_as_the_guide_says() {
     let keystone = Keystone::password(url, user, Secret::new("s3cr3t"))
         .scope(Scope::Project(Project::Name { name: "admin".into(), domain }));
     let session = Session::builder(keystone).build().expect("the settings are right");
-    let hosts: Vec<_> =
-        session.list::<craton_client::resource::host::Host>(&Default::default(), &Default::default()).collect();
+    let hosts: Vec<_> = session.list(&kinds::HOST, &[], &Default::default()).collect();
     assert_eq!(hosts[0].as_ref().expect("a host")["name"], "from-the-catalogue");
 }

@@ -1,7 +1,7 @@
 //! Where settings are found, which one wins, and what is said when one is missing or wrong.
 
 use super::support::{Bed, Ran, chmod, mode};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const CLOUDS: &str = "clouds:
   one:
@@ -77,6 +77,8 @@ fn every_secret_is_masked_and_so_is_what_stands_in_a_url() {
         ("OS_APPLICATION_CREDENTIAL_SECRET", "hunter2-secret"),
         ("OS_AUTH_TYPE", "token"),
         ("CRATON_URL", "https://u:hunter2-url@h"),
+        ("OS_AUTH_URL", "https://h/v3?token=hunter2-query"),
+        ("OS_ENDPOINT_OVERRIDE", "https://h/#hunter2-fragment"),
     ];
     for format in ["json", "default"] {
         let ran =
@@ -189,4 +191,15 @@ fn what_the_original_options_were_abbreviated_to_still_means_the_same() {
     assert_eq!(shown(&ran, "username").0, "u");
     assert_eq!(shown(&ran, "password").0, "(secret)");
     assert_eq!(shown(&ran, "craton_url").0, "http://h");
+}
+
+#[test]
+fn a_domain_that_is_named_beats_a_default_domain_wherever_both_are_said() {
+    let (bed, server) = (Bed::new(), super::support::Server::new(|_| super::support::refused("no")));
+    let cloud = "clouds: {c: {auth: {auth_url: URL, username: u, password: p, user_domain_name: D, project_name: p}}}";
+    bed.write("clouds.yaml", &cloud.replace("URL", &server.url));
+    bed.run(&["--os-cloud", "c", "--os-default-domain", "d9", "host-list"], &[("OS_DEFAULT_DOMAIN", "d8")]).error();
+    let sent = server.asked()[0].json();
+    assert_eq!(sent["auth"]["identity"]["password"]["user"]["domain"], json!({"name": "D"}));
+    assert_eq!(sent["auth"]["scope"]["project"]["domain"], json!({"id": "d9"}));
 }

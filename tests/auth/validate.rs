@@ -2,14 +2,13 @@
 
 use super::support::{Said, Server, refused, token};
 use craton_client::auth::{Keystone, User, Validator};
-use craton_client::network::Network;
-use craton_client::{Error, Secret};
+use craton_client::{Error, Secret, TransportOptions};
 use serde_json::json;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn validator(server: &Server) -> Validator {
     let service = Keystone::password(server.url.as_str(), User::Id("craton".into()), Secret::new("service-password"));
-    Validator::new(service, Network::default()).expect("the settings are right")
+    Validator::new(service, TransportOptions::default()).expect("the settings are right")
 }
 
 /// Keystone: `good` is a token of demo's, `old` has expired, all others are none; service tokens work `uses` times.

@@ -103,3 +103,18 @@ fn json_of_another_shape_is_an_error() {
         craton(["cloud-vars-get", "1"]).at(&server).run().failed(1);
     }
 }
+
+#[test]
+fn an_answer_of_another_shape_is_named_by_its_own_status_and_path() {
+    for (words, call) in [
+        ("cloud-create --name x", "POST /inventory/v1/clouds"),
+        ("host-labels-add 1 a", "PUT /inventory/v1/hosts/1/labels"),
+        ("cloud-vars-get 1", "GET /inventory/v1/clouds/1/variables"),
+        ("cloud-list", "GET /inventory/v1/clouds"),
+    ] {
+        let server = Server::new(|_, _| json(201, "[]"));
+        let url = format!("{}/inventory", server.url);
+        let sentence = craton(words.split(' ')).with("CRATON_URL", url).run().failed(1);
+        assert!(sentence.contains(&format!("{call} was answered with HTTP 201 and ")), "{sentence}");
+    }
+}

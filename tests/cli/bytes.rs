@@ -70,3 +70,32 @@ fn every_digit_of_a_number_is_kept() {
         assert_eq!(server.requests()[2].body, format!(r#"{{"n":{number}}}"#));
     }
 }
+
+#[test]
+fn a_note_may_begin_like_a_list_and_an_option_is_no_value() {
+    let note = |words: &[&str]| {
+        let server = Server::new(|_, _| json(200, r#"{"id": 1}"#));
+        craton(["cloud-update", "1"].iter().chain(words)).at(&server).run().done();
+        server.requests()[0].body.clone()
+    };
+    assert_eq!(note(&["--note", "- spare\n- old"]), r#"{"note":"- spare\n- old"}"#);
+    assert_eq!(note(&["--note", "- spare", "--format", "json"]), r#"{"note":"- spare"}"#);
+    assert_eq!(note(&["--note=-x"]), r#"{"note":"-x"}"#);
+    let server = Server::silent();
+    for words in [&["--note", "--format", "json"][..], &["--note", "-v"], &["--format", "- x"], &["--debug", "- x"]] {
+        craton(["cloud-update", "1"].iter().chain(words)).at(&server).run().failed(2);
+    }
+}
+
+#[test]
+fn an_empty_label_is_refused() {
+    let server = Server::silent();
+    for words in [
+        "host-labels-add 1 a,,b",
+        "host-labels-remove 1 a,",
+        "host-update 1 --labels a,,b",
+        "host-create -n x -i 10.0.0.1 --cloud 1 -r 1 -t s -l a,,b",
+    ] {
+        craton(words.split(' ')).at(&server).run().failed(2);
+    }
+}

@@ -1,10 +1,7 @@
 //! The library without the command line: its calls, and what its errors say.
 
-use craton_client::resource::Own;
-use craton_client::resource::host::{Host, HostChange, HostFilter};
-use craton_client::resource::region::{Region, RegionNew};
-use craton_client::variables::Change;
-use craton_client::{Credentials, Limit, ListOptions, Secret, Session};
+use craton_client::kinds::{CLOUD, DEVICE, HOST, REGION};
+use craton_client::{Credentials, Error, Id, Limit, ListOptions, Object, Secret, Session, View};
 use mockito::{Matcher, Server, ServerGuard};
 use serde_json::json;
 
@@ -12,6 +9,10 @@ fn session(server: &ServerGuard) -> Session {
     let credentials =
         Credentials { username: "operator".into(), password: Secret::new("key"), project_id: "project".into() };
     Session::new(&server.url(), &credentials).unwrap()
+}
+
+fn object(value: serde_json::Value) -> Object {
+    value.as_object().cloned().unwrap()
 }
 
 #[test]
@@ -33,16 +34,15 @@ fn every_call_is_made_as_the_api_has_it() {
         expect("GET", "/v1/hosts/1/variables", json!(null), 200, r#"{"variables": {"n": 1}}"#),
         expect("DELETE", "/v1/hosts/1", json!(null), 204, ""),
     ];
-    let session = session(&server);
-    assert_eq!(session.get::<Host>(&1, &Own { own: true }).unwrap()["id"], 1);
-    let region = RegionNew { name: "ord".into(), cloud_id: 2, note: None };
-    assert_eq!(session.create::<Region>(&region).unwrap()["id"], 7);
-    let mut change = HostChange { note: Some(String::new()), labels: vec!["a".into()], ..Default::default() };
-    change.parent.no_parent = true;
-    session.update::<Host>(&1, &change).unwrap();
-    session.change_variables::<Host>(&1, &Change::from_arguments(&["gone=", "n=1"]).unwrap()).unwrap();
-    assert_eq!(session.variables::<Host>(&1, &Own::default()).unwrap()["n"], 1);
-    session.delete::<Host>(&1).unwrap();
+    let (session, one) = (session(&server), Id::Number(1));
+    assert_eq!(session.get(&HOST, &one, View::Own).unwrap()["id"], 1);
+    let region = object(json!({"name": "ord", "cloud_id": 2}));
+    assert_eq!(session.create(&REGION, &region).unwrap()["id"], 7);
+    let change = object(json!({"note": "", "parent_id": null, "labels": ["a"]}));
+    session.update(&HOST, &one, &change).unwrap();
+    session.change_variables(&HOST, &one, &object(json!({"n": 1})), &["gone".into()]).unwrap();
+    assert_eq!(session.variables(&HOST, &one, View::default()).unwrap()["n"], 1);
+    session.delete(&HOST, &one).unwrap();
     mocks.iter().for_each(mockito::Mock::assert);
 }
 
@@ -51,7 +51,7 @@ fn an_error_says_status_message_and_request_id() {
     let mut server = Server::new();
     let refused = server.mock("GET", "/v1/hosts/1").with_status(404).with_header("x-openstack-request-id", "req-7");
     let _mock = refused.with_body(r#"{"message": "Not Found", "status": 404}"#).create();
-    let error = session(&server).get::<Host>(&1, &Own::default()).unwrap_err();
+    let error = session(&server).get(&HOST, &Id::Number(1), View::default()).unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
     assert_eq!((error.server_message(), error.request_id()), (Some("Not Found"), Some("req-7")));
     assert_eq!(error.to_string(), "Not Found (HTTP 404, GET /v1/hosts/1, req-7)");
@@ -62,12 +62,38 @@ fn pages_can_be_walked_by_hand_or_left_to_the_iterator() {
     let session = craton::embedded::session("demo:", None).unwrap();
     let list = |limit, marker| ListOptions { limit, marker, ..Default::default() };
     let names = |options: &ListOptions| -> Vec<String> {
-        let hosts = session.list::<Host>(&HostFilter::default(), options);
+        let hosts = session.list(&HOST, &[], options);
         hosts.map(|host| host.unwrap()["name"].to_string()).collect()
     };
     let all = names(&list(Limit::All, None));
     assert!(all.len() > 100);
-    let first = session.pages::<Host>(&HostFilter::default(), &ListOptions::default()).next().unwrap().unwrap();
+    let first = session.pages(&HOST, &[], &ListOptions::default()).next().unwrap().unwrap();
     let last = first.items.last().unwrap()["id"].to_string();
     assert_eq!(names(&list(Limit::Items(12), Some(last))), all[first.items.len()..][..12]);
+}
+
+#[test]
+fn what_the_model_does_not_have_is_not_sent() {
+    let server = Server::new();
+    let (session, one) = (session(&server), Id::Number(1));
+    let colour = object(json!({"colour": "red"}));
+    let list = |filters: &[(&str, String)], sort_key: Option<&str>| {
+        let options = ListOptions { sort_key: sort_key.map(str::to_owned), ..Default::default() };
+        session.pages(&HOST, filters, &options).next().unwrap().map(drop)
+    };
+    let refused: [Result<(), Error>; 8] = [
+        session.create(&HOST, &colour).map(drop),
+        session.update(&HOST, &one, &colour).map(drop),
+        session.update(&HOST, &one, &object(json!({"created_at": "now"}))).map(drop),
+        list(&[("colour", "red".into())], None),
+        list(&[], Some("colour")),
+        session.labels(&CLOUD, &one).map(drop),
+        session.get(&CLOUD, &one, View::Own).map(drop),
+        session.variables(&DEVICE, &one, View::Own).map(drop),
+    ];
+    for outcome in refused {
+        assert!(matches!(outcome, Err(Error::NotInModel { .. })), "{outcome:?}");
+    }
+    let sentence = session.create(&HOST, &object(json!({"regionid": 1}))).unwrap_err().to_string();
+    assert_eq!(sentence, "a host has no field `regionid`; the nearest is `region_id`");
 }

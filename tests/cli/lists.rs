@@ -122,7 +122,7 @@ fn labels_are_fetched_when_their_column_is_asked_for() {
     let table = craton(["host-list", "--fields", "id", "labels"]).at(&server).run().done();
     assert!(table.contains("| 1  | ['a', 'b'] |\n| 2  | ['here']   |"), "{table}");
     let paths: Vec<_> = server.requests().iter().map(|request| request.target.clone()).collect();
-    assert_eq!(paths, ["/v1/hosts", "/v1/hosts/1/labels"]);
+    assert_eq!(paths, ["/v1/hosts?details=true", "/v1/hosts/1/labels"]);
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn the_query_says_what_was_asked() {
         ("host-list --vars a:1 b:2 --vars c:3", "vars=a%3A1%2Cb%3A2%2Cc%3A3"),
         ("host-list --sort-key NAME", "sort_keys=name%2Cid&sort_dir=asc"),
         ("host-list --name x --id 7 --ip 10.0.0.1", "id=7&name=x&ip_address=10.0.0.1"),
-        ("device-list --parent 1 --descendants --active false", "parent_id=1&descendants=true&active=false"),
+        ("device-list --parent 1 --descendants --active false", "parent_id=1&active=false&descendants=true"),
         ("network-list --type x -r 1 -c 2", "network_type=x&region_id=1&cell_id=2"),
         ("network-interface-list --device 3 --type ethernet", "device_id=3&interface_type=ethernet"),
         ("network-device-list --device-type switch", "device_type=switch"),
@@ -148,5 +148,63 @@ fn the_query_says_what_was_asked() {
         craton(words.split(' ')).at(&server).run().done();
         let target = server.requests()[0].target.clone();
         assert_eq!(target.split_once('?').map(|(_, query)| query).unwrap_or_default(), query, "{words}");
+    }
+}
+
+#[test]
+fn only_the_list_of_the_kind_is_its_items() {
+    let server = Server::new(|request, _| {
+        let page = page(request, 500);
+        let (_, body) = page.split_once("\r\n\r\n").unwrap();
+        json(200, &body.replacen('{', r#"{"warnings": [{"id": 1}, {"id": 2}, {"id": 3}], "#, 1))
+    });
+    assert_eq!(printed(&["--limit", "15"], &server), (1..=15).collect::<Vec<_>>());
+    assert_eq!(printed(&["--limit", "150"], &server), (1..=150).collect::<Vec<_>>());
+}
+
+#[test]
+fn labels_that_are_in_the_answer_are_not_asked_for() {
+    for words in [&["host-list", "--detail"][..], &["host-list", "--fields", "id", "labels"], &["host-show", "1"]] {
+        let server = Server::new(|request, _| {
+            let labels = if request.target == "/v1/hosts" { "" } else { r#", "labels": ["rack-7"]"# };
+            let host = format!(r#"{{"id": 1{labels}}}"#);
+            match request.path() {
+                "/v1/hosts" => json(200, &format!(r#"{{"hosts": [{host}], "links": []}}"#)),
+                _ => json(200, &host),
+            }
+        });
+        assert!(craton(words).at(&server).run().done().contains("['rack-7']"), "{words:?}");
+        assert_eq!(server.requests().len(), 1, "{words:?}");
+    }
+    // The original's server has them nowhere but under their own path.
+    let server = Server::new(|_, _| json(200, r#"{"hosts": [{"id": 1}, {"id": 2}], "links": []}"#));
+    craton(["host-list", "--detail"]).at(&server).run().done();
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn a_list_of_devices_is_cut_in_the_order_of_the_server() {
+    let server = Server::new(|_, _| {
+        let device = |id: u32, name: &str| format!(r#"{{"id": {id}, "name": "{name}", "created_at": "2026-0{id}"}}"#);
+        let (hosts, others) = ([device(1, "d"), device(3, "b"), device(4, "c")], [device(2, "a"), device(5, "e")]);
+        json(
+            200,
+            &format!(
+                r#"{{"devices": {{"hosts": [{}], "network-devices": [{}]}}, "links": []}}"#,
+                hosts.join(","),
+                others.join(",")
+            ),
+        )
+    });
+    for (options, ids) in [
+        ("--limit 2", [1, 2]),
+        ("--limit 2 --sort-dir desc", [4, 5]),
+        ("--limit 2 --sort-key name", [3, 2]),
+        ("--limit 2 --sort-key name --sort-dir desc", [1, 5]),
+    ] {
+        let words = format!("--format=json device-list {options}");
+        let printed: Vec<serde_json::Value> =
+            serde_json::from_str(&craton(words.split(' ')).at(&server).run().done()).unwrap();
+        assert_eq!(printed.iter().map(|device| device["id"].clone()).collect::<Vec<_>>(), ids, "{options}");
     }
 }

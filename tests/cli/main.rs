@@ -12,6 +12,7 @@ mod json;
 mod library;
 mod links;
 mod lists;
+mod made_up_noun;
 mod many;
 mod output;
 mod proxies;

@@ -28,9 +28,9 @@ fn variables_that_were_deleted_but_not_set_are_named() {
         _ => json(400, r#"{"message": "no", "status": 400}"#),
     });
     let sentence = craton(["host-vars-set", "1", "old=", "new=1"]).at(&server).run().failed(1);
-    assert!(
-        sentence.starts_with("ERROR: the variables to delete are deleted (old), but then: no (HTTP 400"),
-        "{sentence}"
+    assert_eq!(
+        sentence,
+        "ERROR: the variables to delete are deleted (old), but then: no (HTTP 400, PUT /v1/hosts/1/variables)\n"
     );
 }
 

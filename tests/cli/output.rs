@@ -93,7 +93,7 @@ fn ctrl_c_leaves_a_line_for_each_request_that_was_answered() {
         std::io::Write::write_all(stream, json(204, "").as_bytes()).is_ok()
     });
     let mut command = craton(["host-delete"].map(String::from).into_iter().chain((1..20).map(|id| id.to_string())));
-    command = command.at(&server);
+    command = command.at(&server).interruptible();
     let mut child = command.command.stderr(Stdio::null()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let before: Vec<_> = lines.by_ref().take(5).map(Result::unwrap).collect();
@@ -117,7 +117,7 @@ fn ctrl_c_in_full_flight_loses_at_most_one_line() {
             json(204, "")
         });
         let ids = (1..=500).map(|id| id.to_string());
-        let mut child = craton(["host-delete".to_owned()].into_iter().chain(ids)).at(&server).spawn();
+        let mut child = craton(["host-delete".to_owned()].into_iter().chain(ids)).at(&server).interruptible().spawn();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
         let mut printed: Vec<_> = lines.by_ref().take(wanted).collect();
         assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());

@@ -1,29 +1,20 @@
 //! The inventory as Ansible takes it: `/v1/ansible-inventory`.
 
 use crate::error::Result;
-use crate::resource::{Item, encode, query};
+use crate::query::encode;
 use crate::session::Session;
+use craton_model::{Id, Object};
 use http::Method;
-use serde::Serialize;
-
-/// Which hosts are in an inventory.
-#[derive(Debug, Default, Clone, Serialize)]
-#[cfg_attr(feature = "cli", derive(clap::Args))]
-pub struct InventoryFilter {
-    /// Only hosts in this region
-    #[cfg_attr(feature = "cli", arg(short, long = "region", value_name = "ID"))]
-    pub region_id: Option<u64>,
-    /// Only hosts in this cell
-    #[cfg_attr(feature = "cli", arg(short, long = "cell", value_name = "ID"))]
-    pub cell_id: Option<u64>,
-}
 
 impl Session {
-    /// The groups of the inventory, and under `_meta` the variables of its hosts: what an inventory script prints.
+    /// The groups of the inventory, and under `_meta` the variables of its hosts: what an inventory script prints. Only hosts
+    /// in the region or cell, if one is given.
     ///
     /// # Errors
     /// As [`Session::send`].
-    pub fn ansible_inventory(&self, filter: &InventoryFilter) -> Result<Item> {
-        self.object(Method::GET, "ansible-inventory", &encode(&query(filter)), None)
+    pub fn ansible_inventory(&self, region: Option<&Id>, cell: Option<&Id>) -> Result<Object> {
+        let pairs = [("region_id", region), ("cell_id", cell)];
+        let query = encode(pairs.into_iter().filter_map(|(name, id)| Some((name, id?.to_string()))));
+        self.ask(Method::GET, "ansible-inventory", &query, None)?.object()
     }
 }

@@ -1,9 +1,43 @@
-//! One whole answer becomes one JSON value, or an error that says what the server said.
+//! One whole answer becomes a success with its JSON, or an error that says what the server said.
 
 use crate::error::{Call, Error, Result};
 use crate::secret::{Secret, hidden_in};
+use craton_model::Object;
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::Value;
+
+/// A success, and what it was the answer to.
+#[derive(Debug)]
+pub(crate) struct Success {
+    call: Call,
+    status: StatusCode,
+    /// The JSON of its body; `None` if it has none (204).
+    pub json: Option<Value>,
+}
+
+impl Success {
+    pub(crate) fn new(call: Call, status: StatusCode) -> Self {
+        Self { call, status, json: None }
+    }
+
+    /// Its body, which is to be an object.
+    pub(crate) fn object(mut self) -> Result<Object> {
+        match self.json.take() {
+            Some(Value::Object(object)) => Ok(object),
+            _ => Err(self.unreadable("something that is no JSON object")),
+        }
+    }
+
+    /// Takes a field of its body.
+    pub(crate) fn take(&mut self, name: &str) -> Option<Value> {
+        self.json.as_mut()?.get_mut(name).map(Value::take)
+    }
+
+    /// The error of an answer that is not what the API promises.
+    pub(crate) fn unreadable(&self, reason: impl Into<String>) -> Error {
+        Error::Unreadable { call: self.call.clone(), status: self.status, reason: reason.into() }
+    }
+}
 
 /// Reads an answer to `call`. What the server says is quoted in errors, as `hide` leaves it: it may repeat secrets of the
 /// request.
@@ -11,7 +45,7 @@ pub(crate) fn read_answer(
     call: Call,
     response: &Response<Vec<u8>>,
     hide: impl Fn(String) -> String,
-) -> Result<Option<Value>> {
+) -> Result<Success> {
     let (status, body) = (response.status(), response.body());
     if status.is_redirection() {
         return Err(Error::Redirected { call, status, location: hide(location(response.headers())) });
@@ -24,12 +58,12 @@ pub(crate) fn read_answer(
         return Err(Error::Refused { call, status, message: hide(message), request_id });
     }
     if status == StatusCode::NO_CONTENT {
-        return Ok(None);
+        return Ok(Success::new(call, status));
     }
     match json {
-        Ok(value) if status.is_success() => Ok(Some(value)),
-        Ok(_) => Err(Error::Unreadable { call, status, reason: "that is no status of this API".into() }),
-        Err(error) => Err(Error::Unreadable { call, status, reason: format!("something that is not JSON: {error}") }),
+        Ok(value) if status.is_success() => Ok(Success { call, status, json: Some(value) }),
+        Ok(_) => Err(Success::new(call, status).unreadable("that is no status of this API")),
+        Err(error) => Err(Success::new(call, status).unreadable(format!("something that is not JSON: {error}"))),
     }
 }
 

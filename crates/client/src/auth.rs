@@ -23,8 +23,8 @@ mod validate;
 pub use cache::TokenCache;
 pub use catalogue::{Endpoint, Interface, SERVICE_TYPE};
 pub use craton::Credentials;
-pub use keystone::{ApplicationCredential, Domain, Keystone, Method, Project, Scope, User};
-pub(crate) use login::{Access, Login};
+pub use keystone::{ApplicationCredential, AuthMethod, Domain, Keystone, Project, Scope, User};
+pub(crate) use login::{Authorized, Login};
 pub use token::{Named, Token};
 pub use validate::Validator;
 

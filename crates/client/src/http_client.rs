@@ -1,9 +1,9 @@
 //! The one place that names `reqwest`: one request in, one whole answer out, within limits.
 
-use crate::error::{Error, Result};
-use crate::network::{Network, Tls};
-use crate::session::Address;
-use crate::transport::{Failure, Transport};
+use crate::error::{Error, Result, SessionSetting, SettingProblem};
+use crate::options::TransportOptions;
+use crate::server_url::ServerUrl;
+use crate::transport::{Distrust, Failure, TlsOptions, Transport};
 use http::{Request, Response};
 use reqwest::blocking::{Client, ClientBuilder};
 use reqwest::{Certificate, Identity};
@@ -29,9 +29,9 @@ impl HttpClient {
     ///
     /// # Errors
     /// [`Error::Setting`] if a certificate file cannot be used.
-    pub(crate) fn new(server: &Address, network: &Network) -> Result<Self> {
+    pub(crate) fn new(server: &ServerUrl, options: &TransportOptions) -> Result<Self> {
         let base = &server.base;
-        let timeout = network.timeout;
+        let timeout = options.timeout;
         let mut builder = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -44,7 +44,7 @@ impl HttpClient {
         }
         if let Some(socket) = &server.socket {
             #[cfg(not(unix))]
-            return Err(Error::Setting(format!(
+            return Err(Error::Impossible(format!(
                 "{} is a Unix socket, which this system does not have",
                 socket.display()
             )));
@@ -56,10 +56,10 @@ impl HttpClient {
         // An error only says that a provider is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();
         // Reading the system's certificates takes longer than a request on loopback.
-        builder = if base.scheme() == "http" { builder.tls_certs_only([]) } else { secured(builder, &network.tls)? };
+        builder = if base.scheme() == "http" { builder.tls_certs_only([]) } else { secured(builder, &options.tls)? };
         let client = builder
             .build()
-            .map_err(|error| Error::Setting(format!("no HTTP client can be made: {}", in_words(&error))))?;
+            .map_err(|error| Error::Impossible(format!("no HTTP client can be made: {}", in_words(&error))))?;
         Ok(Self { client, timeout })
     }
 
@@ -85,8 +85,8 @@ impl HttpClient {
     }
 
     fn failure(&self, error: &reqwest::Error) -> Failure {
-        if let Some(reason) = distrust(error) {
-            Failure::Distrusted(reason)
+        if let Some((distrust, reason)) = distrust(error) {
+            Failure::Distrusted(distrust, reason)
         } else if error.is_connect() {
             Failure::NotConnected(in_words(error))
         } else if error.is_timeout() {
@@ -97,7 +97,7 @@ impl HttpClient {
     }
 
     fn timed_out(&self) -> Failure {
-        Failure::TimedOut(format!("no whole answer within {} s (--timeout)", self.timeout.as_secs_f64()))
+        Failure::TimedOut(self.timeout)
     }
 }
 
@@ -118,66 +118,59 @@ impl Transport for HttpClient {
 }
 
 /// The certificates of `tls`, beside the system's.
-fn secured(mut builder: ClientBuilder, tls: &Tls) -> Result<ClientBuilder> {
+fn secured(mut builder: ClientBuilder, tls: &TlsOptions) -> Result<ClientBuilder> {
     if let Some(file) = &tls.ca_file {
-        let unusable = |why: &str| setting("CA certificates (--os-cacert, OS_CACERT)", file, why);
-        let certificates = Certificate::from_pem_bundle(&read(file, unusable)?).unwrap_or_default();
+        let certificates = Certificate::from_pem_bundle(&read(SessionSetting::CaFile, file)?).unwrap_or_default();
         if certificates.is_empty() {
-            return Err(unusable("no certificate in PEM form is in it"));
+            return Err(unusable(SessionSetting::CaFile, file, "no certificate in PEM form is in it"));
         }
         builder = builder.tls_certs_merge(certificates);
     }
     if let Some(file) = &tls.certificate_file {
-        let unusable = |why: &str| setting("client certificate (--os-cert, OS_CERT)", file, why);
-        let mut pem = read(file, unusable)?;
+        let mut pem = read(SessionSetting::CertificateFile, file)?;
         if let Some(file) = &tls.key_file {
             pem.push(b'\n');
-            pem.extend(read(file, |why| setting("client key (--os-key, OS_KEY)", file, why))?);
+            pem.extend(read(SessionSetting::KeyFile, file)?);
         }
-        let lacking = "a certificate and its unencrypted key in PEM form are wanted (the key with --os-key, OS_KEY)";
-        builder = builder.identity(Identity::from_pem(&pem).map_err(|_| unusable(lacking))?);
+        let lacking = "a certificate and its unencrypted key in PEM form are wanted";
+        let identity = Identity::from_pem(&pem);
+        builder = builder.identity(identity.map_err(|_| unusable(SessionSetting::CertificateFile, file, lacking))?);
     } else if tls.key_file.is_some() {
-        let sentence = "a client key is given without its certificate: add --os-cert or set OS_CERT";
-        return Err(Error::Setting(sentence.into()));
+        return Err(Error::Setting { setting: SessionSetting::CertificateFile, problem: SettingProblem::Missing });
     }
     Ok(builder.tls_danger_accept_invalid_certs(!tls.verify))
 }
 
-fn read(file: &Path, unusable: impl Fn(&str) -> Error) -> Result<Vec<u8>> {
-    std::fs::read(file).map_err(|error| unusable(&error.to_string()))
+fn read(setting: SessionSetting, file: &Path) -> Result<Vec<u8>> {
+    std::fs::read(file).map_err(|error| unusable(setting, file, &error.to_string()))
 }
 
-fn setting(what: &str, file: &Path, why: &str) -> Error {
-    Error::Setting(format!("the {what} in {} cannot be used: {why}", file.display()))
+fn unusable(setting: SessionSetting, file: &Path, why: &str) -> Error {
+    Error::Setting { setting, problem: SettingProblem::File(file.into(), why.into()) }
 }
 
-/// What is wrong with a certificate, and what to do about it; `None` if something else went wrong.
-fn distrust(error: &reqwest::Error) -> Option<String> {
+/// What is wrong with a certificate; `None` if something else went wrong.
+fn distrust(error: &reqwest::Error) -> Option<(Distrust, String)> {
     use rustls::{AlertDescription as Alert, CertificateError as Wrong, Error as TlsError};
-    let advice = match cause(error)? {
-        TlsError::InvalidCertificate(Wrong::UnknownIssuer) => {
-            "if it is signed by an authority of your own, pass that authority's certificate with --os-cacert (OS_CACERT)"
-        }
+    let distrust = match cause(error)? {
+        TlsError::InvalidCertificate(Wrong::UnknownIssuer) => Distrust::UnknownIssuer,
         TlsError::InvalidCertificate(Wrong::NotValidForName | Wrong::NotValidForNameContext { .. }) => {
-            "use the server's name as its certificate has it"
+            Distrust::OtherName
         }
-        TlsError::InvalidCertificate(Wrong::Expired | Wrong::ExpiredContext { .. }) => "have it renewed",
-        TlsError::InvalidCertificate(_) => {
-            "have it replaced, or pass the one of its authority with --os-cacert (OS_CACERT)"
-        }
+        TlsError::InvalidCertificate(Wrong::Expired | Wrong::ExpiredContext { .. }) => Distrust::Expired,
+        TlsError::InvalidCertificate(_) => Distrust::Invalid,
         TlsError::AlertReceived(alert) => {
-            let advice = match alert {
+            let distrust = match alert {
                 Alert::CertificateRequired | Alert::BadCertificate | Alert::UnknownCA | Alert::HandshakeFailure => {
-                    "; it may want a certificate of yours: pass one with --os-cert and --os-key (OS_CERT, OS_KEY)"
+                    Distrust::CertificateWanted
                 }
-                _ => "",
+                _ => Distrust::Refused,
             };
-            return Some(format!("the server refused it ({alert:?}){advice}"));
+            return Some((distrust, format!("the server refused it ({alert:?})")));
         }
         _ => return None,
     };
-    let wrong = innermost(error);
-    Some(format!("{wrong}: {advice}; --insecure goes on without any check"))
+    Some((distrust, innermost(error)))
 }
 
 /// The error of the TLS library, wherever it is in the chain of causes.

@@ -1,6 +1,7 @@
 //! What there is to know of a page before its items are read: enough to ask for the next one meanwhile.
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use craton_model::Kind;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 
@@ -15,6 +16,21 @@ pub(crate) struct Outline {
     pub next: Option<String>,
 }
 
+impl Outline {
+    /// Reads the body of a page. Its items are where [`Kind::items`] takes them from, and nowhere else.
+    ///
+    /// # Errors
+    /// What is no JSON, or no page of this kind.
+    pub(crate) fn read(kind: &Kind, body: &[u8]) -> serde_json::Result<Self> {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let mut outline = Self::default();
+        let key = kind.list_key();
+        deserializer.deserialize_map(PageVisitor { outline: &mut outline, key: &key, members: kind.members })?;
+        deserializer.end()?;
+        Ok(outline)
+    }
+}
+
 #[derive(serde::Deserialize)]
 struct Link {
     #[serde(default)]
@@ -23,138 +39,107 @@ struct Link {
     href: Value,
 }
 
-/// The lists of objects in a value, however deep in objects: `devices` holds two.
-#[derive(Default)]
-struct Lists {
-    count: usize,
-    first_id: Option<Value>,
+struct PageVisitor<'a> {
+    outline: &'a mut Outline,
+    key: &'a str,
+    members: &'static [&'static str],
 }
 
-impl Lists {
-    fn and(&mut self, further: Self) {
-        self.count += further.count;
-        self.first_id = self.first_id.take().or(further.first_id);
-    }
-}
-
-impl<'de> Deserialize<'de> for Outline {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(OutlineVisitor)
-    }
-}
-
-struct OutlineVisitor;
-
-impl<'de> Visitor<'de> for OutlineVisitor {
-    type Value = Outline;
+impl<'de> Visitor<'de> for PageVisitor<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a page of a list")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Outline, A::Error> {
-        let (mut lists, mut next) = (Lists::default(), None);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key::<String>()? {
             if name == "links" {
                 let links = map.next_value::<Vec<Link>>()?;
                 let link = links.into_iter().find(|link| link.rel == "next");
-                next = link.and_then(|link| link.href.as_str().map(str::to_owned));
+                self.outline.next = link.and_then(|link| link.href.as_str().map(str::to_owned));
+            } else if name == self.key {
+                map.next_value_seed(Items { outline: self.outline, members: self.members })?;
             } else {
-                lists.and(map.next_value()?);
+                map.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(Outline { count: lists.count, first_id: lists.first_id, next })
+        Ok(())
     }
 }
 
-impl<'de> Deserialize<'de> for Lists {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ListsVisitor)
+/// The list of a page, or for a kind with members an object of their lists.
+struct Items<'a> {
+    outline: &'a mut Outline,
+    members: &'static [&'static str],
+}
+
+impl<'de> DeserializeSeed<'de> for Items<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.members {
+            [] => deserializer.deserialize_seq(self),
+            _ => deserializer.deserialize_map(self),
+        }
     }
 }
 
-struct ListsVisitor;
-
-impl<'de> Visitor<'de> for ListsVisitor {
-    type Value = Lists;
+impl<'de> Visitor<'de> for Items<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list of objects")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Lists, A::Error> {
-        let first = list.next_element::<Value>()?;
-        let mut count = 1;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Some(mut first) = list.next_element::<Value>()? else { return Ok(()) };
+        self.outline.count += 1;
+        let id = first.get_mut("id").map(Value::take);
+        self.outline.first_id = self.outline.first_id.take().or(id);
         while list.next_element::<IgnoredAny>()?.is_some() {
-            count += 1;
+            self.outline.count += 1;
         }
-        Ok(match first {
-            Some(Value::Object(mut first)) => Lists { count, first_id: first.swap_remove("id") },
-            _ => Lists::default(),
-        })
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Lists, A::Error> {
-        let mut lists = Lists::default();
-        while map.next_key::<String>()?.is_some() {
-            lists.and(map.next_value()?);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<String>()? {
+            if self.members.contains(&name.as_str()) {
+                map.next_value_seed(Items { outline: self.outline, members: &[] })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
         }
-        Ok(lists)
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<Lists, E> {
-        Ok(Lists::default())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Lists, E> {
-        Ok(Lists::default())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Lists, E> {
-        Ok(Lists::default())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Lists, E> {
-        Ok(Lists::default())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Lists, E> {
-        Ok(Lists::default())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Lists, E> {
-        Ok(Lists::default())
+        Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use craton_model::kinds::{CLOUD, DEVICE, HOST};
     use serde_json::json;
 
-    fn outline(page: &Value) -> Outline {
-        serde_json::from_str(&page.to_string()).unwrap()
+    fn outline(kind: &Kind, page: &Value) -> Outline {
+        Outline::read(kind, page.to_string().as_bytes()).unwrap()
     }
 
     #[test]
-    fn items_are_counted_wherever_they_are() {
+    fn the_items_are_those_of_the_kind_and_no_others() {
         let links = json!([{"rel": "prev", "href": "?a"}, {"rel": "next", "href": "?b"}]);
-        let page = json!({"hosts": [{"x": [1], "id": 7}, {"id": 8}], "links": links, "total": 2.5, "a": null, "b": ["c"], "d": true});
-        assert_eq!(outline(&page), Outline { count: 2, first_id: Some(json!(7)), next: Some("?b".into()) });
-        let devices = json!({"devices": {"hosts": [], "network-devices": [{"id": "u"}]}, "links": []});
-        assert_eq!(outline(&devices), Outline { count: 1, first_id: Some(json!("u")), next: None });
-    }
-
-    #[test]
-    fn numbers_and_empty_objects_hold_no_items() {
-        let page = r#"{"id": 1, "n": -1, "f": [0.5, 1e400], "g": 1.5, "variables": {}, "links": [], "clouds": [], "devices": {"hosts": []}}"#;
-        assert_eq!(serde_json::from_str::<Outline>(page).map_err(|error| error.to_string()), Ok(Outline::default()));
+        let page = json!({"warnings": [{"id": 1}], "hosts": [{"x": [1], "id": 7}, {"id": 8}], "links": links,
+                          "total": 2.5, "a": null, "b": ["c"], "d": true, "clouds": [{"id": 9}]});
+        assert_eq!(outline(&HOST, &page), Outline { count: 2, first_id: Some(json!(7)), next: Some("?b".into()) });
+        let devices = json!({"devices": {"hosts": [], "network-devices": [{"id": "u"}], "more": [{}]}, "links": []});
+        assert_eq!(outline(&DEVICE, &devices), Outline { count: 1, first_id: Some(json!("u")), next: None });
+        assert_eq!(outline(&HOST, &json!({"id": 1, "variables": {}, "links": []})), Outline::default());
     }
 
     #[test]
     fn what_is_no_page_is_refused() {
-        for page in ["[]", "7", r#"{"links": 7}"#, r#"{"hosts": []"#] {
-            assert!(serde_json::from_str::<Outline>(page).is_err(), "{page}");
+        for page in ["[]", "7", r#"{"links": 7}"#, r#"{"clouds": []"#, r#"{"clouds": {}}"#, r#"{"clouds": []} x"#] {
+            assert!(Outline::read(&CLOUD, page.as_bytes()).is_err(), "{page}");
         }
     }
 }

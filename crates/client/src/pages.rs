@@ -1,13 +1,15 @@
 //! Lists: pages of items, followed along the server's `next` links.
 
-use crate::error::{Error, Result};
+use crate::answer::Success;
+use crate::checked;
+use crate::error::Result;
 use crate::outline::Outline;
-use crate::resource::{Item, Resource, encode, query};
+use crate::query::encode;
 use crate::session::Session;
-use http::Method;
+use craton_model::{Kind, Object};
 use serde_json::Value;
+use std::cmp::Ordering;
 use std::collections::HashSet;
-use std::marker::PhantomData;
 use std::sync::mpsc;
 
 /// The sizes of a page that the server allows; its own default is 30.
@@ -45,7 +47,6 @@ pub enum Limit {
 
 /// Which way a list is sorted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 pub enum SortDir {
     /// The smallest first.
     Asc,
@@ -57,43 +58,46 @@ pub enum SortDir {
 #[derive(Debug)]
 pub struct Page {
     /// The items, in order.
-    pub items: Vec<Item>,
+    pub items: Vec<Object>,
     /// Whether the server may have more of them: the page is full and links to another.
     pub more: bool,
 }
 
 /// The pages of a list, fetched one after the other as they are asked for.
 #[derive(Debug)]
-pub struct Pages<R> {
+pub struct Pages {
     session: Session,
-    /// The query of the next request; `None` at the end.
-    next: Option<String>,
+    kind: Kind,
+    order: Order,
+    /// The query of the next request, or why there can be none; `None` at the end.
+    next: Option<Result<String>>,
     /// How many items are still wanted; `None` for all.
     wanted: Option<u64>,
     one_page: bool,
     seen: HashSet<String>,
-    kind: PhantomData<fn() -> R>,
 }
 
 impl Session {
     /// The pages of a list: `GET /v1/KIND`, and on along its `next` links. Only the query of a link is used: scheme, host, port
-    /// and path stay those of the session, whatever a server claims.
+    /// and path stay those of the session, whatever a server claims. Filters are pairs of a name in the query and a text.
     ///
     /// # Errors
-    /// None here; each page is a [`Result`], and the first error is the last item. A page that was seen before is
-    /// [`Error::Unreadable`], so no server can keep the iterator going.
-    pub fn pages<R: Resource>(&self, filter: &R::Filter, options: &ListOptions) -> Pages<R> {
+    /// None here; each page is a [`Result`], and the first error is the last item. A filter or sort key that the kind does
+    /// not have is [`crate::Error::NotInModel`]; a page that was seen before is [`crate::Error::Unreadable`], so no server can keep the
+    /// iterator going.
+    pub fn pages(&self, kind: &Kind, filters: &[(&str, String)], options: &ListOptions) -> Pages {
         let wanted = match options.limit {
             Limit::Items(count) => Some(count),
             Limit::OnePage | Limit::All => None,
         };
         Pages {
             session: self.clone(),
-            next: Some(first_query::<R>(filter, options)),
+            kind: *kind,
+            order: Order::of(options),
+            next: Some(first_query(kind, filters, options)),
             wanted,
             one_page: options.limit == Limit::OnePage,
             seen: HashSet::new(),
-            kind: PhantomData,
         }
     }
 
@@ -101,53 +105,57 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::pages`].
-    pub fn list<R: Resource>(
+    pub fn list(
         &self,
-        filter: &R::Filter,
+        kind: &Kind,
+        filters: &[(&str, String)],
         options: &ListOptions,
-    ) -> impl Iterator<Item = Result<Item>> + use<R> {
-        self.pages::<R>(filter, options).flat_map(|page| match page {
+    ) -> impl Iterator<Item = Result<Object>> + use<> {
+        self.pages(kind, filters, options).flat_map(|page| match page {
             Ok(page) => page.items.into_iter().map(Ok).collect(),
             Err(error) => vec![Err(error)],
         })
     }
 }
 
-impl<R: Resource> Iterator for Pages<R> {
+impl Iterator for Pages {
     type Item = Result<Page>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let query = self.next.take()?;
-        Some(self.fetch(&query).and_then(|fetched| fetched.read::<R>(&self.session)))
+        Some(self.fetch()?.and_then(|fetched| fetched.read(&self.kind, &self.order)))
     }
 }
 
-impl<R: Resource> Pages<R> {
+impl Pages {
     /// The same pages, each fetched while the one before is read and worked on.
     pub fn ahead(mut self) -> impl Iterator<Item = Result<Page>> {
         let (sender, receiver) = mpsc::sync_channel(PAGES_AHEAD);
-        let session = self.session.clone();
+        let (kind, order) = (self.kind, self.order.clone());
         std::thread::spawn(move || {
-            while let Some(query) = self.next.take() {
-                // The receiver is gone when nobody wants more.
-                if sender.send(self.fetch(&query)).is_err() {
-                    break;
-                }
-            }
+            // The receiver is gone when nobody wants more.
+            while let Some(fetched) = self.fetch()
+                && sender.send(fetched).is_ok()
+            {}
         });
-        receiver.into_iter().map(move |fetched| fetched?.read::<R>(&session))
+        receiver.into_iter().map(move |fetched| fetched?.read(&kind, &order))
+    }
+
+    /// Fetches the next page; `None` at the end.
+    fn fetch(&mut self) -> Option<Result<Fetched>> {
+        let query = self.next.take()?;
+        Some(query.and_then(|query| self.fetch_with(&query)))
     }
 
     /// Fetches a page, and decides from its outline what comes next.
-    fn fetch(&mut self, query: &str) -> Result<Fetched> {
-        let body = self.session.body(R::PATH, query)?;
-        let outline: Outline = serde_json::from_slice(&body).map_err(|error| self.wrong(&not_a_page(&error)))?;
+    fn fetch_with(&mut self, query: &str) -> Result<Fetched> {
+        let (success, body) = self.session.body(self.kind.path, query)?;
+        let outline = Outline::read(&self.kind, &body).map_err(|error| success.unreadable(not_a_page(&error)))?;
         let link = outline.next.filter(|_| outline.count > 0).and_then(|href| next_query(&href));
         let full = link.as_ref().is_some_and(|link| outline.count >= page_size(link));
         if let Some(link) = &link {
             let first = outline.first_id.map(|id| id.to_string()).unwrap_or_default();
             if !self.seen.insert(link.clone()) || !self.seen.insert(first) {
-                return Err(self.wrong("a page that came before, so its list would never end"));
+                return Err(success.unreadable("a page that came before, so its list would never end"));
             }
         }
         let mut keep = outline.count;
@@ -161,18 +169,15 @@ impl<R: Resource> Pages<R> {
             Some(wanted) => wanted == 0 || !full,
         };
         if !enough {
-            self.next = link;
+            self.next = link.map(Ok);
         }
-        Ok(Fetched { body, keep, full })
-    }
-
-    fn wrong(&self, reason: &str) -> Error {
-        self.session.not_as_promised(Method::GET, R::PATH, reason)
+        Ok(Fetched { success, body, keep, full })
     }
 }
 
 /// A page whose items have not been read yet.
 struct Fetched {
+    success: Success,
     body: Vec<u8>,
     /// How many of its items are wanted.
     keep: usize,
@@ -180,15 +185,63 @@ struct Fetched {
 }
 
 impl Fetched {
-    fn read<R: Resource>(self, session: &Session) -> Result<Page> {
-        let wrong = |reason: &str| session.not_as_promised(Method::GET, R::PATH, reason);
-        let mut answer: Item = serde_json::from_slice(&self.body).map_err(|error| wrong(&not_a_page(&error)))?;
-        let mut items = R::items(&mut answer)
-            .and_then(|list| list.into_iter().map(object).collect::<Option<Vec<Item>>>())
-            .ok_or_else(|| wrong(NO_LIST))?;
+    fn read(self, kind: &Kind, order: &Order) -> Result<Page> {
+        let wrong = |reason: String| self.success.unreadable(reason);
+        let mut answer: Object = serde_json::from_slice(&self.body).map_err(|error| wrong(not_a_page(&error)))?;
+        let mut items = kind
+            .items(&mut answer)
+            .and_then(|list| list.into_iter().map(object).collect::<Option<Vec<Object>>>())
+            .ok_or_else(|| wrong(NO_LIST.into()))?;
+        if !kind.members.is_empty() && self.keep < items.len() {
+            items = order.first(self.keep, items);
+        }
         items.truncate(self.keep);
         Ok(Page { items, more: self.full })
     }
+}
+
+/// The order of the server, for a page that holds several lists one after the other.
+#[derive(Debug, Clone)]
+struct Order {
+    keys: Vec<String>,
+    is_descending: bool,
+}
+
+impl Order {
+    fn of(options: &ListOptions) -> Self {
+        let key = options.sort_key.as_deref().unwrap_or("created_at");
+        Self { keys: vec![key.into(), "id".into()], is_descending: options.sort_dir == Some(SortDir::Desc) }
+    }
+
+    /// The `count` items that come first, where they were.
+    fn first(&self, count: usize, items: Vec<Object>) -> Vec<Object> {
+        let mut places: Vec<usize> = (0..items.len()).collect();
+        places.sort_by(|&one, &other| self.compare(&items[one], &items[other]));
+        let wanted: HashSet<usize> = places.into_iter().take(count).collect();
+        items.into_iter().enumerate().filter(|(place, _)| wanted.contains(place)).map(|(_, item)| item).collect()
+    }
+
+    fn compare(&self, one: &Object, other: &Object) -> Ordering {
+        let by = |key: &String| compare(one.get(key), other.get(key));
+        let order = self.keys.iter().map(by).find(|order| order.is_ne()).unwrap_or(Ordering::Equal);
+        if self.is_descending { order.reverse() } else { order }
+    }
+}
+
+/// Null is the least of all, texts are compared by their bytes.
+fn compare(one: Option<&Value>, other: Option<&Value>) -> Ordering {
+    match (one, other) {
+        (Some(Value::String(one)), Some(Value::String(other))) => one.cmp(other),
+        (Some(Value::Bool(one)), Some(Value::Bool(other))) => one.cmp(other),
+        (Some(Value::Number(one)), Some(Value::Number(other))) => {
+            one.as_f64().unwrap_or_default().total_cmp(&other.as_f64().unwrap_or_default())
+        }
+        (one, other) => is_null(other).cmp(&is_null(one)),
+    }
+}
+
+fn is_null(value: Option<&Value>) -> bool {
+    value.is_none_or(Value::is_null)
 }
 
 const NO_LIST: &str = "no list of objects";
@@ -198,35 +251,30 @@ fn not_a_page(error: &serde_json::Error) -> String {
     if error.is_data() { NO_LIST.into() } else { format!("something that is not JSON: {error}") }
 }
 
-fn object(value: Value) -> Option<Item> {
+fn object(value: Value) -> Option<Object> {
     match value {
         Value::Object(object) => Some(object),
         _ => None,
     }
 }
 
-fn first_query<R: Resource>(filter: &R::Filter, options: &ListOptions) -> String {
-    let mut pairs = query(filter);
-    let mut add = |name: &str, value: String| pairs.push((name.into(), value));
+fn first_query(kind: &Kind, filters: &[(&str, String)], options: &ListOptions) -> Result<String> {
+    checked::filters(kind, filters)?;
+    let mut pairs = filters.to_vec();
     match options.limit {
         Limit::OnePage => {}
-        Limit::Items(count) => add("limit", count.clamp(*PAGE_SIZES.start(), *PAGE_SIZES.end()).to_string()),
-        Limit::All => add("limit", PAGE_SIZES.end().to_string()),
+        Limit::Items(count) => pairs.push(("limit", count.clamp(*PAGE_SIZES.start(), *PAGE_SIZES.end()).to_string())),
+        Limit::All => pairs.push(("limit", PAGE_SIZES.end().to_string())),
     }
-    if let Some(marker) = &options.marker {
-        add("marker", marker.clone());
-    }
-    if options.details && R::DETAILS {
-        add("details", "true".into());
-    }
+    pairs.extend(options.marker.clone().map(|marker| ("marker", marker)));
+    pairs.extend((options.details && kind.asks_details).then(|| ("details", "true".into())));
     if let Some(key) = &options.sort_key {
-        add("sort_keys", if key == "id" { key.clone() } else { format!("{key},id") });
+        checked::sort_key(kind, key)?;
+        pairs.push(("sort_keys", if key == "id" { key.clone() } else { format!("{key},id") }));
     }
     let direction = options.sort_dir.or(options.sort_key.as_ref().map(|_| SortDir::Asc));
-    if let Some(direction) = direction {
-        add("sort_dir", if direction == SortDir::Asc { "asc" } else { "desc" }.into());
-    }
-    encode(&pairs)
+    pairs.extend(direction.map(|way| ("sort_dir", if way == SortDir::Asc { "asc" } else { "desc" }.into())));
+    Ok(encode(pairs))
 }
 
 /// The query of a link, which is all that is used of it.
@@ -234,7 +282,7 @@ fn next_query(href: &str) -> Option<String> {
     let query = href.split('#').next()?.split_once('?')?.1;
     // Encoded anew, so that nothing but a query can come of it.
     let pairs: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-    Some(encode(&pairs))
+    Some(encode(pairs))
 }
 
 /// The size of the pages that a link goes on with.
@@ -246,10 +294,32 @@ fn page_size(query: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::resource::host::Host;
+    use craton_model::kinds::HOST;
+    use serde_json::json;
 
     fn query_of(options: ListOptions) -> String {
-        first_query::<Host>(&Default::default(), &options)
+        first_query(&HOST, &[], &options).unwrap()
+    }
+
+    #[test]
+    fn a_part_of_a_page_with_two_lists_is_what_the_server_has_first() {
+        let item = |id: u64, name: &str, at: &str| {
+            Object::from_iter([
+                ("id".into(), json!(id)),
+                ("name".into(), json!(name)),
+                ("created_at".into(), json!(at)),
+            ])
+        };
+        let items = || vec![item(1, "d", "1"), item(4, "c", "3"), item(2, "b", "1"), item(3, "a", "2")];
+        let first = |sort_key: Option<&str>, sort_dir| {
+            let options = ListOptions { sort_key: sort_key.map(Into::into), sort_dir, ..Default::default() };
+            let kept = Order::of(&options).first(2, items());
+            kept.iter().map(|item| item["id"].to_string()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(first(None, None), "1 2");
+        assert_eq!(first(None, Some(SortDir::Desc)), "4 3");
+        assert_eq!(first(Some("name"), None), "2 3");
+        assert_eq!(first(Some("unknown"), Some(SortDir::Desc)), "4 3");
     }
 
     #[test]

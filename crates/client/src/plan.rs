@@ -1,6 +1,6 @@
 //! A fleet as files: what they say, what is there, what differs, and how the one becomes the other.
 //!
-//! A [`Document`] is read from files, a [`State`] from an inventory. [`compare`](compare()) makes a [`Plan`] of the two,
+//! A [`Document`] is read from files, a [`InventoryState`] from an inventory. [`compare`](compare()) makes a [`Plan`] of the two,
 //! [`apply`](apply()) does it, [`write`](write()) makes files of a state.
 
 mod apply;
@@ -20,18 +20,19 @@ mod read;
 mod reference;
 mod scalar;
 mod select;
+mod session;
 mod state;
 mod step;
 mod write;
 mod yaml;
 
-pub use apply::{Applied, Failure, OPERATIONS, Sender, apply};
+pub use apply::{Applied, OPERATIONS, Sender, Unfinished, apply};
 pub use compare::compare;
 pub use document::Document;
-pub use entry::{Entry, Given, Position, Problem, Variables};
-pub use export::{Shape, entry};
+pub use entry::{FileEntry, GivenValue, GivenVariables, Position, Problem};
+pub use export::{EntryShape, entry};
 pub use reference::{Part, Reference};
 pub use select::{Selection, split};
-pub use state::{Inventory, State, Thing};
-pub use step::{Action, Change, Plan, Step};
-pub use write::{Format, write};
+pub use state::{Inventory, InventoryState, Thing};
+pub use step::{Difference, Plan, Step, StepAction};
+pub use write::{FileFormat, write};

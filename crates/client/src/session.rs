@@ -1,17 +1,15 @@
 //! A session: where the server is, who asks, and one request that becomes one JSON value.
 
-mod address;
 mod builder;
 
-pub(crate) use address::{Address, checked_url};
 pub use builder::SessionBuilder;
 
-use crate::answer::{read_answer, without};
-use crate::auth::{Access, Auth, Credentials, Login};
+use crate::answer::{Success, read_answer, without};
+use crate::auth::{Auth, Authorized, Credentials, Login};
 use crate::error::{Call, Result};
-use crate::exchange::Exchange;
-pub use crate::network::DEFAULT_TIMEOUT;
-use crate::network::Network;
+use crate::options::{DEFAULT_TIMEOUT, TransportOptions};
+use crate::retry::Requester;
+use crate::server_url::ServerUrl;
 use crate::trace::without_secrets_of;
 use crate::transport::Transport;
 use http::{Method, Response, StatusCode};
@@ -53,10 +51,10 @@ impl Session {
     ///
     /// # Errors
     /// None at present.
-    pub fn over(transport: Arc<dyn Transport>, place: &str, network: &Network) -> Result<Self> {
-        let exchange = Exchange::over(transport, place.into(), network);
-        let base = Address::of_server("http://localhost")?.base;
-        Ok(Self::with(Login::none(base, exchange)))
+    pub fn over(transport: Arc<dyn Transport>, place: &str, options: &TransportOptions) -> Result<Self> {
+        let requester = Requester::over(transport, place.into(), options);
+        let base = ServerUrl::of_server("http://localhost")?.base;
+        Ok(Self::with(Login::none(base, requester)))
     }
 
     fn with(login: Login) -> Self {
@@ -73,67 +71,72 @@ impl Session {
     /// # Errors
     /// All of [`crate::Error`] but `HalfDone`.
     pub fn send(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Option<Value>> {
-        let (access, call, answer) = self.exchange(&method, path, query, body)?;
-        read(&access, call, &answer, body)
+        Ok(self.ask(method, path, query, body)?.json)
     }
 
-    /// The body of the answer to a read, as it came.
+    /// As [`Session::send`], with what the answer was besides its JSON.
+    pub(crate) fn ask(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Success> {
+        let (authorized, call, answer) = self.request(&method, path, query, body)?;
+        read(&authorized, call, &answer, body)
+    }
+
+    /// The body of the answer to a read, as it came, and what it was besides.
     ///
     /// # Errors
     /// As [`Session::send`], but for what can be wrong with JSON.
-    pub(crate) fn body(&self, path: &str, query: &str) -> Result<Vec<u8>> {
-        let (access, call, answer) = self.exchange(&Method::GET, path, query, None)?;
+    pub(crate) fn body(&self, path: &str, query: &str) -> Result<(Success, Vec<u8>)> {
+        let (authorized, call, answer) = self.request(&Method::GET, path, query, None)?;
         if !answer.status().is_success() {
-            read(&access, call, &answer, None)?;
+            read(&authorized, call.clone(), &answer, None)?;
         }
-        Ok(answer.into_body())
+        Ok((Success::new(call, answer.status()), answer.into_body()))
     }
 
-    fn exchange(
+    fn request(
         &self,
         method: &Method,
         path: &str,
         query: &str,
         body: Option<&Value>,
-    ) -> Result<(Arc<Access>, Call, Response<Vec<u8>>)> {
-        let (access, is_new) = self.login.access()?;
-        let (url, answer) = exchange(&access, method, path, query, body)?;
+    ) -> Result<(Arc<Authorized>, Call, Response<Vec<u8>>)> {
+        let (authorized, is_new) = self.login.authorized()?;
+        let (url, answer) = request(&authorized, method, path, query, body)?;
         if answer.status() == StatusCode::UNAUTHORIZED
             && !is_new
-            && let Some(access) = self.login.renew(&access)?
+            && let Some(authorized) = self.login.renew(&authorized)?
         {
-            let (url, answer) = exchange(&access, method, path, query, body)?;
-            return Ok((access, Call::of(method, &url), answer));
+            let (url, answer) = request(&authorized, method, path, query, body)?;
+            return Ok((authorized, Call::of(method, &url), answer));
         }
-        Ok((access, Call::of(method, &url), answer))
+        Ok((authorized, Call::of(method, &url), answer))
     }
 
     /// Revokes the token of this session at Keystone and forgets it.
     ///
     /// # Errors
-    /// [`crate::Error::Setting`] if there is no token: the session uses Craton's own headers, or would have to log in first.
+    /// [`crate::Error::NoToken`] if there is none: the session uses Craton's own headers, or would have to log in first.
     pub fn revoke_token(&self) -> Result<()> {
         self.login.revoke()
     }
 }
 
-fn read(access: &Access, call: Call, answer: &Response<Vec<u8>>, body: Option<&Value>) -> Result<Option<Value>> {
+fn read(authorized: &Authorized, call: Call, answer: &Response<Vec<u8>>, body: Option<&Value>) -> Result<Success> {
     read_answer(call, answer, |text| {
-        let text = without(&access.secrets, text);
+        let text = without(&authorized.secrets, text);
         body.map_or_else(|| text.clone(), |body| without_secrets_of(body, &text))
     })
 }
 
-fn exchange(
-    access: &Access,
+fn request(
+    authorized: &Authorized,
     method: &Method,
     path: &str,
     query: &str,
     body: Option<&Value>,
 ) -> Result<(Url, Response<Vec<u8>>)> {
-    let mut url = access.base.clone();
+    let mut url = authorized.base.clone();
     url.set_path(&format!("{}/{path}", url.path()));
     url.set_query((!query.is_empty()).then_some(query));
-    let answer = access.exchange.send(method, &url, access.headers.clone(), body)?;
+    let answer = authorized.requester.send(method, &url, authorized.headers.clone(), body)?;
     Ok((url, answer))
 }

@@ -3,11 +3,10 @@
 mod curl;
 mod mask;
 
+pub use mask::url_without_secrets;
 pub(crate) use mask::without_secrets_of;
-pub use mask::without_user_info;
 
-use crate::network::Tls;
-use crate::transport::Failure;
+use crate::transport::{Failure, TlsOptions};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use mask::Mask;
 use serde_json::Value;
@@ -73,7 +72,7 @@ impl Trace {
     }
 
     /// A request is about to be sent.
-    pub(crate) fn asked(&self, request: &Request<Vec<u8>>, tls: &Tls) {
+    pub(crate) fn asked(&self, request: &Request<Vec<u8>>, tls: &TlsOptions) {
         if self.detail == Detail::Whole {
             let line = curl::line(request, tls, &mut self.seen().mask);
             (self.show)(&line);
@@ -108,7 +107,7 @@ impl Trace {
         let call = format!("{} {}", timing.method, timing.url);
         match (self.detail, outcome) {
             (Detail::Nothing, _) => vec![],
-            (_, Err(failure)) => vec![format!("{call}: {} after {time}", mask.text(failure.reason()))],
+            (_, Err(failure)) => vec![format!("{call}: {} after {time}", mask.text(&failure.to_string()))],
             (Detail::Line, Ok(answer)) => {
                 vec![format!("{call}: {}, {} bytes, {time}", answer.status().as_u16(), answer.body().len())]
             }

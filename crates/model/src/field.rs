@@ -99,6 +99,8 @@ pub struct Field {
     pub opposite: &'static str,
     /// A boolean whose option takes no value.
     pub is_switch: bool,
+    /// No option takes it, for others can read command lines.
+    pub is_secret: bool,
     /// What it is, as a phrase: `IP address`.
     pub help: &'static str,
 }
@@ -125,6 +127,7 @@ impl Field {
             short: None,
             opposite: "",
             is_switch: false,
+            is_secret: false,
             help,
         }
     }

@@ -11,7 +11,7 @@ pub enum Match {
     Variables,
     /// Those below this device: its children, or with `descendants` everything below.
     Below,
-    /// No filter: a switch that is said, with what links show when it is not.
+    /// No filter: a switch, with what links show when it is not said. Its option, if it has one, says the opposite of that.
     Switch(Option<bool>),
     /// The original takes it and does nothing with it.
     Ignored,

@@ -98,7 +98,14 @@ const BY_IP_ADDRESS: Filter = Filter::by("ip_address").option("ip");
 const DETAILS: Filter = Filter::that("details", Match::Switch(None), "");
 /// As [`DETAILS`], and links show it when it is not given.
 const DETAILS_SHOWN: Filter = Filter::that("details", Match::Switch(Some(false)), "");
-const RESOLVED: Filter = Filter::that("resolved-values", Match::Switch(Some(true)), "");
+const RESOLVED: Filter = Filter {
+    option: "own",
+    ..Filter::that(
+        "resolved-values",
+        Match::Switch(Some(true)),
+        "Show and match own variables only, without those that are inherited",
+    )
+};
 
 #[cfg(test)]
 mod tests {

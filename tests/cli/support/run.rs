@@ -65,6 +65,15 @@ impl Craton {
         self
     }
 
+    /// As a terminal starts it: Ctrl-C ends it, even where whoever started the tests ignores it.
+    pub fn interruptible(self) -> Self {
+        let mut command = Command::new("env");
+        command.arg("--default-signal=INT").arg(self.command.get_program()).args(self.command.get_args()).env_clear();
+        command.envs(self.command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        Self { command, input: None }
+    }
+
     pub fn spawn(&mut self) -> Child {
         self.command.spawn().expect("the binary starts")
     }

@@ -1,6 +1,6 @@
 //! Which endpoint of the service catalogue is Craton's.
 
-use crate::error::{Error, Result};
+use crate::error::{Catalogue, Error, Result, SessionSetting, SettingProblem};
 use serde::Deserialize;
 use std::fmt;
 use std::str::FromStr;
@@ -56,7 +56,10 @@ impl FromStr for Interface {
             "public" => Ok(Self::Public),
             "internal" => Ok(Self::Internal),
             "admin" => Ok(Self::Admin),
-            _ => Err(Error::Setting(format!("there is no interface `{text}`: there are public, internal and admin"))),
+            _ => Err(Error::Setting {
+                setting: SessionSetting::Interface,
+                problem: SettingProblem::NoneOf(text.into(), "public, internal and admin"),
+            }),
         }
     }
 }
@@ -81,7 +84,7 @@ impl Endpoint {
     /// The URL of this endpoint.
     ///
     /// # Errors
-    /// [`Error::Setting`] if the catalogue has none; it says which endpoints of the service there are.
+    /// [`Error::NoEndpoint`] if the catalogue has none; it says which endpoints of the service there are.
     pub(super) fn url<'a>(&self, catalogue: &'a [Service]) -> Result<&'a str> {
         let of_type = || catalogue.iter().filter(|service| service.kind == self.service_type);
         let in_region = |listed: &&Listed| self.region.is_none() || listed.region_id == self.region;
@@ -95,19 +98,14 @@ impl Endpoint {
         let Self { service_type, interface, region } = self;
         let region = region.as_ref().map(|region| format!(" in region {region}")).unwrap_or_default();
         let endpoints = services.iter().flat_map(|service| &service.endpoints);
-        let there = endpoints
-            .map(|listed| format!("{} in {}", listed.interface, listed.region_id.as_deref().unwrap_or("no region")))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let there = match (empty, there.is_empty()) {
-            (true, _) => "is empty, which is so for a token without a project: say which (--os-project-name)".into(),
-            (_, true) => format!("has no service of type {service_type}: have it registered, or say --os-service-type"),
-            (_, false) => format!("has {there} (--os-interface, --os-region-name)"),
+        let place = |listed: &Listed| listed.region_id.clone().unwrap_or_else(|| "no region".into());
+        let there: Vec<_> = endpoints.map(|listed| format!("{} in {}", listed.interface, place(listed))).collect();
+        let catalogue = match (empty, there.is_empty()) {
+            (true, _) => Catalogue::Empty,
+            (_, true) => Catalogue::NoService(service_type.clone()),
+            (_, false) => Catalogue::Others(there),
         };
-        Error::Setting(format!(
-            "no {interface} endpoint of {service_type}{region} is known: the service catalogue {there}; --craton-url \
-             names a server without it"
-        ))
+        Error::NoEndpoint { wanted: format!("{interface} endpoint of {service_type}{region}"), catalogue }
     }
 }
 
@@ -142,9 +140,9 @@ mod tests {
     }
 
     #[test]
-    fn a_catalogue_without_craton_or_without_anything_says_what_to_do() {
+    fn a_catalogue_without_craton_or_without_anything_says_so() {
         let other = Endpoint { service_type: "compute".into(), ..Default::default() };
-        assert!(other.url(&catalogue()).unwrap_err().to_string().contains("--os-service-type"));
-        assert!(other.url(&[]).unwrap_err().to_string().contains("--os-project-name"));
+        assert!(other.url(&catalogue()).unwrap_err().to_string().contains("no service of type compute"));
+        assert!(other.url(&[]).unwrap_err().to_string().contains("is empty"));
     }
 }

@@ -1,6 +1,6 @@
 //! Craton's own credentials: three headers (section 1 of the API).
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, SessionSetting, SettingProblem};
 use crate::secret::Secret;
 use http::{HeaderMap, HeaderValue};
 
@@ -22,21 +22,20 @@ impl Credentials {
     /// [`Error::Setting`] if a value holds a control character or anything outside ASCII. It names the setting, not its value.
     pub fn headers(&self) -> Result<HeaderMap> {
         let mut headers = HeaderMap::with_capacity(3);
-        headers.insert("x-auth-user", value("user name (--os-username)", &self.username)?);
-        headers.insert("x-auth-project", value("project id (--os-project-id)", &self.project_id)?);
-        let mut token = value("password (--os-password)", self.password.reveal())?;
+        headers.insert("x-auth-user", value(SessionSetting::Username, &self.username)?);
+        headers.insert("x-auth-project", value(SessionSetting::ProjectId, &self.project_id)?);
+        let mut token = value(SessionSetting::Password, self.password.reveal())?;
         token.set_sensitive(true);
         headers.insert("x-auth-token", token);
         Ok(headers)
     }
 }
 
-/// `text` as the value of a header; `setting` is what to call it in an error.
-pub(super) fn value(setting: &str, text: &str) -> Result<HeaderValue> {
+/// `text` as the value of a header.
+pub(super) fn value(setting: SessionSetting, text: &str) -> Result<HeaderValue> {
     let printable = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    printable.then(|| HeaderValue::from_str(text).ok()).flatten().ok_or_else(|| {
-        Error::Setting(format!("the {setting} holds a character that a header cannot carry: use printable ASCII only"))
-    })
+    let value = printable.then(|| HeaderValue::from_str(text).ok()).flatten();
+    value.ok_or(Error::Setting { setting, problem: SettingProblem::NotPrintable })
 }
 
 #[cfg(test)]
@@ -51,13 +50,13 @@ mod tests {
                 password: Secret::new(key),
                 project_id: project.into(),
             };
-            for (credentials, option) in [
-                (credentials(bad, "k", "p"), "--os-username"),
-                (credentials("u", bad, "p"), "--os-password"),
-                (credentials("u", "k", bad), "--os-project-id"),
+            for (credentials, setting) in [
+                (credentials(bad, "k", "p"), "user name"),
+                (credentials("u", bad, "p"), "password"),
+                (credentials("u", "k", bad), "project id"),
             ] {
                 let sentence = credentials.headers().unwrap_err().to_string();
-                assert!(sentence.contains(option) && !sentence.contains(bad), "{sentence}");
+                assert!(sentence.contains(setting) && !sentence.contains(bad), "{sentence}");
             }
         }
     }

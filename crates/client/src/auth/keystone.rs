@@ -2,9 +2,9 @@
 
 use super::cache::TokenCache;
 use super::catalogue::Endpoint;
-use crate::error::Result;
+use crate::error::{Result, SessionSetting};
 use crate::secret::Secret;
-use crate::session::checked_url;
+use crate::server_url::checked_url;
 use serde_json::{Value, json};
 use url::Url;
 
@@ -14,7 +14,7 @@ pub struct Keystone {
     /// The URL of Keystone; `/v3` is added unless it ends in it. No version discovery is made.
     pub url: String,
     /// Who asks, and how that is proven.
-    pub method: Method,
+    pub method: AuthMethod,
     /// Over what.
     pub scope: Scope,
     /// Which endpoint of the service catalogue is used, unless the session is told a URL.
@@ -25,7 +25,7 @@ pub struct Keystone {
 
 /// Who asks, and how that is proven.
 #[derive(Debug, Clone)]
-pub enum Method {
+pub enum AuthMethod {
     /// A user's password.
     Password {
         /// The user.
@@ -114,21 +114,21 @@ pub enum Scope {
 impl Keystone {
     /// A login with a user's password.
     pub fn password(url: impl Into<String>, user: User, password: Secret) -> Self {
-        Self::new(url, Method::Password { user, password })
+        Self::new(url, AuthMethod::Password { user, password })
     }
 
     /// A login with a token that Keystone gave out earlier.
     pub fn token(url: impl Into<String>, token: Secret) -> Self {
-        Self::new(url, Method::Token(token))
+        Self::new(url, AuthMethod::Token(token))
     }
 
     /// A login with an application credential.
     pub fn application_credential(url: impl Into<String>, credential: ApplicationCredential, secret: Secret) -> Self {
-        Self::new(url, Method::ApplicationCredential { credential, secret })
+        Self::new(url, AuthMethod::ApplicationCredential { credential, secret })
     }
 
     /// A login by any method, without a scope, for the public endpoint of any region.
-    pub fn new(url: impl Into<String>, method: Method) -> Self {
+    pub fn new(url: impl Into<String>, method: AuthMethod) -> Self {
         Self { url: url.into(), method, scope: Scope::default(), endpoint: Endpoint::default(), cache: None }
     }
 
@@ -152,13 +152,7 @@ impl Keystone {
 
     /// The base of all requests to Keystone, ending in `/v3`.
     pub(super) fn base(&self) -> Result<Url> {
-        checked_url(
-            &self.url,
-            "URL of Keystone",
-            "OS_AUTH_URL (or --os-auth-url)",
-            "https://keystone.example.com:5000/v3",
-        )
-        .map(|mut url| {
+        checked_url(&self.url, SessionSetting::KeystoneUrl).map(|mut url| {
             let path = url.path().trim_end_matches('/').to_owned();
             url.set_path(&if path.ends_with("/v3") { path } else { path + "/v3" });
             url
@@ -177,14 +171,14 @@ impl Keystone {
     /// What proves who asks.
     pub(super) fn secret(&self) -> &Secret {
         match &self.method {
-            Method::Password { password, .. } => password,
-            Method::Token(token) => token,
-            Method::ApplicationCredential { secret, .. } => secret,
+            AuthMethod::Password { password, .. } => password,
+            AuthMethod::Token(token) => token,
+            AuthMethod::ApplicationCredential { secret, .. } => secret,
         }
     }
 }
 
-impl Method {
+impl AuthMethod {
     fn identity(&self) -> Value {
         match self {
             Self::Password { user, password } => {

@@ -3,8 +3,8 @@
 use super::keystone::Keystone;
 use super::login::{KeystoneLogin, token_header};
 use super::token::Token;
-use crate::error::{Call, Error, Result};
-use crate::network::Network;
+use crate::error::Result;
+use crate::options::TransportOptions;
 use crate::secret::Secret;
 use http::{HeaderMap, Method, StatusCode};
 use std::collections::HashMap;
@@ -31,9 +31,9 @@ impl Validator {
     /// A validator that asks as `service`, a login that Keystone allows to validate tokens. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`Error::Setting`] for an unusable URL or certificate file.
-    pub fn new(service: Keystone, network: Network) -> Result<Self> {
-        let service = KeystoneLogin::new(service, None, network)?;
+    /// [`crate::Error::Setting`] for an unusable URL or certificate file.
+    pub fn new(service: Keystone, options: TransportOptions) -> Result<Self> {
+        let service = KeystoneLogin::new(service, None, options)?;
         Ok(Self { service, service_token: Mutex::default(), answers: Mutex::default() })
     }
 
@@ -41,7 +41,7 @@ impl Validator {
     /// the token's end.
     ///
     /// # Errors
-    /// [`Error::Unreachable`], [`Error::Refused`] and so on if Keystone cannot tell; then nobody knows whether the token works.
+    /// [`crate::Error::Unreachable`], [`crate::Error::Refused`] and so on if Keystone cannot tell; then nobody knows whether the token works.
     pub fn validate(&self, token: &Secret) -> Result<Option<Arc<Token>>> {
         let digest = digest(token);
         if let Some(known) = self.known(&digest) {
@@ -72,12 +72,9 @@ impl Validator {
         let mut headers = token_header("x-auth-token", &service.id)?;
         headers.extend(subject.clone());
         let secrets = [service.id.clone(), token.clone()];
-        let body = self.service.ask(&Method::GET, headers, &secrets)?.unwrap_or_default();
-        Token::read(token.clone(), &body).map_err(|reason| Error::Unreadable {
-            call: Call { method: Method::GET, path: "/v3/auth/tokens".into() },
-            status: StatusCode::OK,
-            reason,
-        })
+        let mut success = self.service.ask(&Method::GET, headers, &secrets)?;
+        let body = success.json.take().unwrap_or_default();
+        Token::read(token.clone(), &body).map_err(|reason| success.unreadable(reason))
     }
 
     /// The token of the service user; a new one if the one that is `refused` is still in use.

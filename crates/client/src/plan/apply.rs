@@ -1,7 +1,7 @@
 //! Doing a plan: in one transaction, in several, or call by call where the server has none.
 
 use super::operation::{Made, Operation, operations};
-use super::step::{Action, Plan, Step};
+use super::step::{Plan, Step, StepAction};
 use crate::error::{Call, Error, Result};
 use craton_model::{Id, Object};
 use http::{Method, StatusCode};
@@ -38,7 +38,7 @@ pub struct Applied {
 
 /// Why a plan is not done. `Display` is a sentence about what is done and what went wrong.
 #[derive(Debug)]
-pub struct Failure {
+pub struct Unfinished {
     /// What is done.
     pub applied: Applied,
     /// The step that failed, if calls were made one by one.
@@ -46,20 +46,20 @@ pub struct Failure {
     /// Whether some calls of that step are done.
     pub is_half_done: bool,
     /// What went wrong.
-    pub error: Error,
+    pub error: Box<Error>,
 }
 
 /// Does a plan: all of it in one transaction, or with `batch` in transactions of that many calls; call by call at a server without
 /// batches. `done` is told of each step that is done for good, with the answer for what was made.
 ///
 /// # Errors
-/// [`Failure`]; what is done stays done, and a new comparison goes on from there.
+/// [`Unfinished`]; what is done stays done, and a new comparison goes on from there.
 pub fn apply(
     plan: &Plan,
     sender: &dyn Sender,
     batch: Option<usize>,
     done: &mut dyn FnMut(&Step, Option<&Object>),
-) -> std::result::Result<Applied, Failure> {
+) -> std::result::Result<Applied, Unfinished> {
     let mut work = Work { plan, sender, done, ids: vec![None; plan.steps.len()], applied: Applied::default() };
     let most = batch.unwrap_or(usize::MAX).clamp(1, OPERATIONS);
     let mut next = 0;
@@ -78,7 +78,7 @@ pub fn apply(
 }
 
 fn too_large() -> Error {
-    Error::Setting(format!(
+    Error::TooLarge(format!(
         "this is more than one transaction takes, which is {OPERATIONS} calls and {} MB; do it in several",
         BYTES / 1024 / 1024
     ))
@@ -152,7 +152,7 @@ impl Work<'_> {
 
     /// Keeps the id of what a step made.
     fn note(&mut self, number: usize, step: &Step, answer: &Value) -> Result<()> {
-        if step.action == Action::Create {
+        if step.action == StepAction::Create {
             let id = answer.get("id").and_then(Id::of);
             self.ids[number] = Some(id.ok_or_else(|| unreadable(step.kind.path, "no id"))?);
         }
@@ -162,18 +162,18 @@ impl Work<'_> {
     /// Counts a step that is done, whose first call was answered so.
     fn finish(&mut self, step: &Step, answer: Value) {
         match step.action {
-            Action::Create => self.applied.created += 1,
-            Action::Change => self.applied.changed += 1,
-            Action::Delete => self.applied.deleted += 1,
+            StepAction::Create => self.applied.created += 1,
+            StepAction::Change => self.applied.changed += 1,
+            StepAction::Delete => self.applied.deleted += 1,
         }
         let made = match answer {
-            Value::Object(object) if step.action == Action::Create => Some(object),
+            Value::Object(object) if step.action == StepAction::Create => Some(object),
             _ => None,
         };
         (self.done)(step, made.as_ref());
     }
 
-    fn one_by_one(mut self) -> std::result::Result<Applied, Failure> {
+    fn one_by_one(mut self) -> std::result::Result<Applied, Unfinished> {
         let plan = self.plan;
         for (number, step) in plan.steps.iter().enumerate() {
             let mut first = Value::Null;
@@ -187,7 +187,7 @@ impl Work<'_> {
                 }
                 if let Err(error) = result {
                     let step = Some(Box::new(step.clone()));
-                    return Err(Failure { step, is_half_done: index > 0, ..self.failure(error) });
+                    return Err(Unfinished { step, is_half_done: index > 0, ..self.failure(error) });
                 }
             }
             self.finish(step, first);
@@ -201,8 +201,8 @@ impl Work<'_> {
         self.sender.send(call.method.clone(), &call.path(&made), call.body(&made).as_ref())
     }
 
-    fn failure(&self, error: Error) -> Failure {
-        Failure { applied: self.applied, step: None, is_half_done: false, error }
+    fn failure(&self, error: Error) -> Unfinished {
+        Unfinished { applied: self.applied, step: None, is_half_done: false, error: Box::new(error) }
     }
 }
 
@@ -212,14 +212,14 @@ impl fmt::Display for Applied {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for Unfinished {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(step) = &self.step {
             let half = if self.is_half_done { ", of which a part is done" } else { "" };
             write!(f, "{} {}{half}: ", step.kind.noun(), step.path)?;
         }
         write!(f, "{}; ", self.error)?;
-        match &self.error {
+        match &*self.error {
             Error::Unreachable { .. } | Error::Unreadable { .. } => {
                 write!(
                     f,
@@ -233,7 +233,7 @@ impl fmt::Display for Failure {
     }
 }
 
-impl std::error::Error for Failure {
+impl std::error::Error for Unfinished {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.error)
     }

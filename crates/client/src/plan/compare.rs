@@ -1,15 +1,15 @@
 //! What the files say against what is there: the plan that makes the one of the other.
 
 use super::document::Document;
-use super::entry::{Entry, Given, Problem, Variables};
-use super::fleet::Fleet;
+use super::entry::{FileEntry, GivenValue, GivenVariables, Problem};
+use super::fleet::PlannedFleet;
 use super::key::{self, is_reference, places};
 use super::matching::Matched;
 use super::order::{self, Draft};
 use super::prune;
 use super::reference::Reference;
-use super::state::{State, Thing};
-use super::step::{Action, Change, Plan, Sent, Step};
+use super::state::{InventoryState, Thing};
+use super::step::{Difference, Plan, Sent, Step, StepAction};
 use craton_model::{Change as Changing, Field, Object, Presence, Type, kinds, python};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -19,9 +19,9 @@ use std::collections::HashMap;
 ///
 /// # Errors
 /// All that is wrong with the files.
-pub fn compare(state: &State, document: &Document, prune: bool) -> Result<Plan, Vec<Problem>> {
+pub fn compare(state: &InventoryState, document: &Document, prune: bool) -> Result<Plan, Vec<Problem>> {
     let mut problems = document.problems.clone();
-    let matched = Matched::of(Fleet::of(state), document, &mut problems);
+    let matched = Matched::of(PlannedFleet::of(state), document, &mut problems);
     let mut compared = Compared { fleet: &matched.fleet, targets: HashMap::new(), problems };
     let mut drafts = Vec::new();
     for (entry, thing) in &matched.pairs {
@@ -31,10 +31,10 @@ pub fn compare(state: &State, document: &Document, prune: bool) -> Result<Plan, 
     }
     let Compared { targets, mut problems, .. } = compared;
     let unchanged =
-        drafts.iter().filter(|draft| draft.step.changes.is_empty() && draft.step.action == Action::Change).count();
+        drafts.iter().filter(|draft| draft.step.changes.is_empty() && draft.step.action == StepAction::Change).count();
     // Nothing that an entry speaks of is missing, whether it changes or not.
     let deletes = if prune { prune::deletes(&matched, document, &targets, &mut problems) } else { vec![] };
-    drafts.retain(|draft| !(draft.step.changes.is_empty() && draft.step.action == Action::Change));
+    drafts.retain(|draft| !(draft.step.changes.is_empty() && draft.step.action == StepAction::Change));
     let mut steps = order::ordered(&matched.fleet, drafts, &targets, &mut problems);
     steps.extend(deletes);
     if problems.is_empty() { Ok(Plan { steps, unchanged }) } else { Err(problems) }
@@ -44,14 +44,14 @@ pub fn compare(state: &State, document: &Document, prune: bool) -> Result<Plan, 
 pub(super) type Targets = HashMap<(Thing, &'static str), Option<Thing>>;
 
 struct Compared<'a> {
-    fleet: &'a Fleet<'a>,
+    fleet: &'a PlannedFleet<'a>,
     targets: Targets,
     problems: Vec<Problem>,
 }
 
 impl Compared<'_> {
-    fn create(&mut self, entry: &Entry, thing: Thing) -> Step {
-        let mut step = self.step(entry, thing, Action::Create);
+    fn create(&mut self, entry: &FileEntry, thing: Thing) -> Step {
+        let mut step = self.step(entry, thing, StepAction::Create);
         step.body.push((entry.kind.title, Sent::Value(entry.title.as_str().into())));
         for (field, place) in self.places(entry, thing) {
             if let Some(place) = place {
@@ -84,10 +84,10 @@ impl Compared<'_> {
         step
     }
 
-    fn change(&mut self, entry: &Entry, thing: Thing) -> Step {
+    fn change(&mut self, entry: &FileEntry, thing: Thing) -> Step {
         let state = self.fleet.state;
         let (row, rest) = (state.row(thing), state.rest(thing));
-        let mut step = self.step(entry, thing, Action::Change);
+        let mut step = self.step(entry, thing, StepAction::Change);
         step.id = Some(row.id.clone());
         step.seen.insert(entry.kind.title.into(), (*row.title).into());
         if *row.title != *entry.title
@@ -125,7 +125,7 @@ impl Compared<'_> {
         step
     }
 
-    fn step(&self, entry: &Entry, thing: Thing, action: Action) -> Step {
+    fn step(&self, entry: &FileEntry, thing: Thing, action: StepAction) -> Step {
         Step {
             action,
             kind: entry.kind,
@@ -139,7 +139,7 @@ impl Compared<'_> {
     }
 
     /// What a thing lies in, by the field that holds it.
-    fn places(&self, entry: &Entry, thing: Thing) -> Vec<(&'static Field, Option<Thing>)> {
+    fn places(&self, entry: &FileEntry, thing: Thing) -> Vec<(&'static Field, Option<Thing>)> {
         let fields = places(entry.kind).iter().filter_map(|name| entry.kind.field(name));
         // What is at the top is made in the project that one acts in.
         let fields = fields.filter(|field| field.create != Presence::Refused || self.fleet.state.has_projects);
@@ -147,7 +147,7 @@ impl Compared<'_> {
         fields.map(|field| (field, outer.and_then(|outer| self.fleet.within(outer, field.refers_to?)))).collect()
     }
 
-    fn move_to(&self, entry: &Entry, thing: Thing, step: &mut Step) {
+    fn move_to(&self, entry: &FileEntry, thing: Thing, step: &mut Step) {
         if !self.fleet.is_renamed_or_moved(thing) {
             return;
         }
@@ -164,7 +164,11 @@ impl Compared<'_> {
     }
 
     /// What an entry refers to, but for the places it lies in.
-    fn references<'e>(&mut self, entry: &'e Entry, thing: Thing) -> Vec<(&'e Given<Option<Reference>>, Option<Thing>)> {
+    fn references<'e>(
+        &mut self,
+        entry: &'e FileEntry,
+        thing: Thing,
+    ) -> Vec<(&'e GivenValue<Option<Reference>>, Option<Thing>)> {
         let mut found = Vec::new();
         let place = self.fleet.place(thing);
         for given in entry.references.iter().filter(|given| !places(entry.kind).contains(&given.field.name)) {
@@ -180,7 +184,7 @@ impl Compared<'_> {
         found
     }
 
-    fn check_changes(&mut self, entry: &Entry, field: &Field, at: &super::Position, old: &Value, new: &Value) {
+    fn check_changes(&mut self, entry: &FileEntry, field: &Field, at: &super::Position, old: &Value, new: &Value) {
         let sentence = if field.change != Changing::Put {
             format!("`{}` of a {} cannot be changed, and it is {old} already", key::name(field), entry.kind.noun())
         } else if new.is_null() && !field.nullable && at.line != 0 {
@@ -206,11 +210,11 @@ impl Compared<'_> {
 
 impl Step {
     fn change(&mut self, field: &'static Field, old: Value, new: Value) {
-        self.changes.push(Change::Field { key: key::name(field), old, new });
+        self.changes.push(Difference::Field { key: key::name(field), old, new });
     }
 
     /// Adds what differs in labels and variables.
-    fn annotate(&mut self, entry: &Entry, rest: &Object) {
+    fn annotate(&mut self, entry: &FileEntry, rest: &Object) {
         if let Some(labels) = &entry.labels {
             let seen = rest.get("labels").cloned().unwrap_or_else(|| json!([]));
             let has = |label: &String| seen.as_array().is_some_and(|seen| seen.iter().any(|known| known == label));
@@ -219,14 +223,14 @@ impl Step {
             let removed: Vec<_> =
                 old.filter(|label| !labels.iter().any(|new| new == label)).map(str::to_owned).collect();
             if !(added.is_empty() && removed.is_empty()) {
-                self.changes.push(Change::Labels { added, removed });
+                self.changes.push(Difference::Labels { added, removed });
                 self.seen.insert("labels".into(), seen);
             }
         }
         let (new, is_whole) = match &entry.variables {
             None => return,
-            Some(Variables::Whole(new)) => (new, true),
-            Some(Variables::Merged(new)) => (new, false),
+            Some(GivenVariables::Whole(new)) => (new, true),
+            Some(GivenVariables::Merged(new)) => (new, false),
         };
         let none = Object::new();
         let seen = rest.get("variables").and_then(Value::as_object).unwrap_or(&none);
@@ -234,11 +238,15 @@ impl Step {
         for (key, value) in new {
             let old = seen.get(key);
             if old.is_none_or(|old| !same(old, value)) {
-                self.changes.push(Change::Variable { key: key.clone(), old: old.cloned(), new: Some(value.clone()) });
+                self.changes.push(Difference::Variable {
+                    key: key.clone(),
+                    old: old.cloned(),
+                    new: Some(value.clone()),
+                });
             }
         }
         for (key, old) in seen.iter().filter(|(key, _)| is_whole && !new.contains_key(*key)) {
-            self.changes.push(Change::Variable { key: key.clone(), old: Some(old.clone()), new: None });
+            self.changes.push(Difference::Variable { key: key.clone(), old: Some(old.clone()), new: None });
         }
         if self.changes.len() > before {
             self.seen.insert("variables".into(), seen.clone().into());
@@ -264,7 +272,7 @@ pub(super) fn answered(field: &Field, value: &Value) -> Value {
 }
 
 /// All fields of a thing as the server answers with them, with labels and variables, to be expected before it is deleted.
-pub(super) fn seen(state: &State, thing: Thing) -> Object {
+pub(super) fn seen(state: &InventoryState, thing: Thing) -> Object {
     let (row, rest) = (state.row(thing), state.rest(thing));
     let mut seen = Object::new();
     seen.insert(row.kind.title.into(), (*row.title).into());

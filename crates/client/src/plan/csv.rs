@@ -1,12 +1,12 @@
 //! The text of CSV as nodes: a map for each row, as YAML would have it.
 
-use super::node::{Content, Label, Node, Spot};
+use super::node::{Content, FileNode, Label, Spot};
 use super::yaml::Wrong;
 use craton_model::{Object, typed};
 use serde_json::Value;
 
 /// What a header's name says of its column.
-struct Column {
+struct Heading {
     name: String,
     /// The keys below `variables`, or `variables_merge`.
     legs: Vec<String>,
@@ -18,7 +18,7 @@ struct Column {
 ///
 /// # Errors
 /// All that is no CSV, no path, no JSON.
-pub(super) fn read(text: &str) -> Result<Vec<Node>, Vec<Wrong>> {
+pub(super) fn read(text: &str) -> Result<Vec<FileNode>, Vec<Wrong>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut records = reader.records();
@@ -43,8 +43,8 @@ pub(super) fn read(text: &str) -> Result<Vec<Node>, Vec<Wrong>> {
     if wrong.is_empty() { Ok(rows) } else { Err(wrong) }
 }
 
-fn columns(header: &::csv::StringRecord) -> (Vec<Column>, Vec<Wrong>) {
-    let (mut columns, mut wrong) = (Vec::<Column>::new(), Vec::new());
+fn columns(header: &::csv::StringRecord) -> (Vec<Heading>, Vec<Wrong>) {
+    let (mut columns, mut wrong) = (Vec::<Heading>::new(), Vec::new());
     for (index, text) in header.iter().enumerate() {
         let spot = (1, index + 1);
         let (path, is_json) = text.trim().strip_suffix(":json").map_or((text.trim(), false), |path| (path, true));
@@ -59,7 +59,7 @@ fn columns(header: &::csv::StringRecord) -> (Vec<Column>, Vec<Wrong>) {
         if columns.iter().any(|column| column.name == name && column.legs == legs) {
             wrong.push((spot, format!("the column `{path}` is there twice")));
         }
-        columns.push(Column { name: name.into(), legs, is_json });
+        columns.push(Heading { name: name.into(), legs, is_json });
     }
     (columns, wrong)
 }
@@ -87,9 +87,9 @@ fn legs(mut text: &str) -> Option<Vec<String>> {
     }
 }
 
-fn row(columns: &[Column], record: &::csv::StringRecord, wrong: &mut Vec<Wrong>) -> Node {
+fn row(columns: &[Heading], record: &::csv::StringRecord, wrong: &mut Vec<Wrong>) -> FileNode {
     let line = record.position().map_or(1, |position| position.line()) as usize;
-    let mut pairs: Vec<(Label, Node)> = Vec::new();
+    let mut pairs: Vec<(Label, FileNode)> = Vec::new();
     if record.len() > columns.len() {
         wrong.push((
             (line, columns.len() + 1),
@@ -103,7 +103,7 @@ fn row(columns: &[Column], record: &::csv::StringRecord, wrong: &mut Vec<Wrong>)
             Ok(node) => {
                 let at = pairs.iter().position(|(key, _)| key.text == column.name).unwrap_or_else(|| {
                     let content = Content::Scalar(Object::new().into());
-                    pairs.push((Label { spot, text: column.name.clone() }, Node { spot, content }));
+                    pairs.push((Label { spot, text: column.name.clone() }, FileNode { spot, content }));
                     pairs.len() - 1
                 });
                 if let Content::Scalar(value) = &mut pairs[at].1.content
@@ -115,18 +115,18 @@ fn row(columns: &[Column], record: &::csv::StringRecord, wrong: &mut Vec<Wrong>)
             Err(sentence) => wrong.push((spot, sentence)),
         }
     }
-    Node { spot: (line, 1), content: Content::Map(pairs) }
+    FileNode { spot: (line, 1), content: Content::Map(pairs) }
 }
 
-fn cell(column: &Column, text: &str, spot: Spot) -> Result<Node, String> {
-    let scalar = |value| Node { spot, content: Content::Scalar(value) };
+fn cell(column: &Heading, text: &str, spot: Spot) -> Result<FileNode, String> {
+    let scalar = |value| FileNode { spot, content: Content::Scalar(value) };
     if column.is_json {
         return serde_json::from_str(text).map(scalar).map_err(|error| format!("this is no JSON: {error}"));
     }
     Ok(match column.name.as_str() {
         "labels" => {
             let labels = text.split_whitespace().map(|label| scalar(label.into())).collect();
-            Node { spot, content: Content::List(labels) }
+            FileNode { spot, content: Content::List(labels) }
         }
         _ if !column.legs.is_empty() => scalar(typed::value(text)),
         _ => scalar(text.into()),
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn a_row_is_what_yaml_would_say() {
         let text = "name,labels,note,variables.os.release,\"variables.\"\"a.b\"\":json\"\n\"x, \"\"y\"\"\",a b,17,24.04,[1]\nz,,,\"\"\"5\"\"\",\n";
-        let rows: Vec<_> = read(text).unwrap().into_iter().map(Node::into_value).collect();
+        let rows: Vec<_> = read(text).unwrap().into_iter().map(FileNode::into_value).collect();
         assert_eq!(
             rows,
             [

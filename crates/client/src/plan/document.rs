@@ -1,8 +1,8 @@
 //! What the files say: all their entries, and all that is wrong with them.
 
-use super::entry::{Entry, Position, Problem};
+use super::entry::{FileEntry, Position, Problem};
 use super::key::nearest;
-use super::node::{Content, Node, Spot};
+use super::node::{Content, FileNode, Spot};
 use super::read::read;
 use super::{csv, yaml};
 use craton_model::{Kind, MODEL};
@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub struct Document {
     /// The things, in the order of the files.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<FileEntry>,
     /// The kinds that have a key, also one with an empty list.
     pub kinds: Vec<&'static Kind>,
     /// What is wrong. While there is anything, the entries are not all.
@@ -40,7 +40,7 @@ impl Document {
         }
     }
 
-    fn add_document(&mut self, file: &Arc<str>, node: Node) {
+    fn add_document(&mut self, file: &Arc<str>, node: FileNode) {
         let Content::Map(pairs) = node.content else {
             return self.problem(
                 file,
@@ -61,14 +61,14 @@ impl Document {
                 }
                 (Some(kind), Content::Scalar(serde_json::Value::Null)) => self.name(kind),
                 (Some(_), content) => {
-                    let is = Node { spot, content }.describe();
+                    let is = FileNode { spot, content }.describe();
                     self.problem(file, spot, format!("`{}` takes a list, not {is}", key.text));
                 }
             }
         }
     }
 
-    fn add_entry(&mut self, kind: &'static Kind, file: &Arc<str>, node: Node) {
+    fn add_entry(&mut self, kind: &'static Kind, file: &Arc<str>, node: FileNode) {
         let entry = read(kind, file, node, &mut self.problems);
         self.entries.extend(entry);
     }

@@ -44,7 +44,7 @@ impl fmt::Display for Problem {
 
 /// The value of a field, and where it stands.
 #[derive(Clone, Debug)]
-pub struct Given<T> {
+pub struct GivenValue<T> {
     /// The field.
     pub field: &'static Field,
     /// Its value.
@@ -55,7 +55,7 @@ pub struct Given<T> {
 
 /// What an entry says of variables.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Variables {
+pub enum GivenVariables {
     /// These are all.
     Whole(Object),
     /// These are among them.
@@ -64,7 +64,7 @@ pub enum Variables {
 
 /// One thing as a file says it. What it does not name is not touched.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct FileEntry {
     /// What it is.
     pub kind: &'static Kind,
     /// Where it begins.
@@ -74,16 +74,16 @@ pub struct Entry {
     /// Its name.
     pub title: String,
     /// The values of fields, but for references.
-    pub values: Vec<Given<Value>>,
+    pub values: Vec<GivenValue<Value>>,
     /// What it refers to, the places it lies in among them; `None` for null.
-    pub references: Vec<Given<Option<Reference>>>,
+    pub references: Vec<GivenValue<Option<Reference>>>,
     /// All its labels, sorted, each once.
     pub labels: Option<Vec<String>>,
     /// Its variables.
-    pub variables: Option<Variables>,
+    pub variables: Option<GivenVariables>,
 }
 
-impl Entry {
+impl FileEntry {
     /// An entry that says nothing but a name.
     pub fn new(kind: &'static Kind, at: Position, title: String) -> Self {
         Self { kind, at, id: None, title, values: vec![], references: vec![], labels: None, variables: None }

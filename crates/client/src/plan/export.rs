@@ -1,16 +1,16 @@
 //! A thing of a state as an entry of a file.
 
-use super::entry::{Entry, Given, Position, Variables};
-use super::key::{self, Key, is_reference, keys, places, scope};
+use super::entry::{FileEntry, GivenValue, GivenVariables, Position};
+use super::key::{self, EntryKey, is_reference, keys, places, scope};
 use super::reference::Reference;
-use super::state::{State, Thing};
+use super::state::{InventoryState, Thing};
 use craton_model::{Field, Id, MODEL};
 use serde_json::Value;
 use std::sync::Arc;
 
 /// How things become entries.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Shape {
+pub struct EntryShape {
     /// With their ids.
     pub ids: bool,
     /// With all that is null, empty or the default, too.
@@ -18,15 +18,17 @@ pub struct Shape {
 }
 
 /// A thing as an entry: what it lies in as a path, what else it refers to as a name in the same place or a path. `from` stands for a file.
-pub fn entry(state: &State, thing: Thing, shape: Shape, from: &Arc<str>) -> Entry {
+pub fn entry(state: &InventoryState, thing: Thing, shape: EntryShape, from: &Arc<str>) -> FileEntry {
     let row = state.row(thing);
     let at = Position { file: from.clone(), line: 0, column: 0 };
-    let mut entry = Entry::new(row.kind, at.clone(), row.title.to_string());
+    let mut entry = FileEntry::new(row.kind, at.clone(), row.title.to_string());
     entry.id = shape.ids.then(|| row.id.clone());
     let mut rest = state.rest(thing);
-    let shown = |key: &Key| match key {
-        Key::Reference(field) => Some(*field).filter(|field| field.answered || places(row.kind).contains(&field.name)),
-        Key::Value(field) => Some(*field).filter(|field| field.answered),
+    let shown = |key: &EntryKey| match key {
+        EntryKey::Reference(field) => {
+            Some(*field).filter(|field| field.answered || places(row.kind).contains(&field.name))
+        }
+        EntryKey::Value(field) => Some(*field).filter(|field| field.answered),
         _ => None,
     };
     for field in keys(row.kind).iter().filter_map(|(_, key)| shown(key)) {
@@ -34,19 +36,19 @@ pub fn entry(state: &State, thing: Thing, shape: Shape, from: &Arc<str>) -> Entr
         if !is_reference(field) {
             let value = super::compare::known(field, rest.get(field.name));
             if shape.whole || rest.contains_key(field.name) {
-                entry.values.push(Given { field, value, at });
+                entry.values.push(GivenValue { field, value, at });
             }
-        } else if let Some(value) = reference(state, thing, field, rest.get(field.name)) {
-            if shape.whole || value.is_some() {
-                entry.references.push(Given { field, value, at });
-            }
+        } else if let Some(value) = reference(state, thing, field, rest.get(field.name))
+            && (shape.whole || value.is_some())
+        {
+            entry.references.push(GivenValue { field, value, at });
         }
     }
     let labels = rest.remove("labels").map(strings);
     entry.labels = labels.or_else(|| (shape.whole && row.kind.has_labels).then(Vec::new));
     entry.variables = match rest.remove("variables") {
-        Some(Value::Object(variables)) => Some(Variables::Whole(variables)),
-        _ => (shape.whole && row.kind.has_variables).then(|| Variables::Whole(Default::default())),
+        Some(Value::Object(variables)) => Some(GivenVariables::Whole(variables)),
+        _ => (shape.whole && row.kind.has_variables).then(|| GivenVariables::Whole(Default::default())),
     };
     entry
 }
@@ -56,7 +58,7 @@ fn strings(value: Value) -> Vec<String> {
 }
 
 /// What a field refers to; `None` if an entry says nothing of it, `Some(None)` if it is null.
-fn reference(state: &State, thing: Thing, field: &Field, id: Option<&Value>) -> Option<Option<Reference>> {
+fn reference(state: &InventoryState, thing: Thing, field: &Field, id: Option<&Value>) -> Option<Option<Reference>> {
     let row = state.row(thing);
     let family = field.refers_to?;
     if let Some(level) = places(row.kind).iter().position(|name| *name == field.name) {
@@ -76,24 +78,24 @@ fn reference(state: &State, thing: Thing, field: &Field, id: Option<&Value>) -> 
 }
 
 /// An entry as keys and values, in the order in which they are written.
-pub(super) fn pairs(entry: &Entry) -> Vec<(String, Value)> {
-    let value = |key: &Key| match key {
-        Key::Id => entry.id.as_ref().map(Value::from),
-        Key::Title => Some(entry.title.as_str().into()),
-        Key::Value(field) => {
+pub(super) fn pairs(entry: &FileEntry) -> Vec<(String, Value)> {
+    let value = |key: &EntryKey| match key {
+        EntryKey::Id => entry.id.as_ref().map(Value::from),
+        EntryKey::Title => Some(entry.title.as_str().into()),
+        EntryKey::Value(field) => {
             entry.values.iter().find(|given| given.field.name == field.name).map(|given| given.value.clone())
         }
-        Key::Reference(field) => {
+        EntryKey::Reference(field) => {
             let given = entry.references.iter().find(|given| given.field.name == field.name)?;
             Some(given.value.as_ref().map_or(Value::Null, written))
         }
-        Key::Labels => entry.labels.clone().map(Value::from),
-        Key::Variables => match &entry.variables {
-            Some(Variables::Whole(variables)) => Some(variables.clone().into()),
+        EntryKey::Labels => entry.labels.clone().map(Value::from),
+        EntryKey::Variables => match &entry.variables {
+            Some(GivenVariables::Whole(variables)) => Some(variables.clone().into()),
             _ => None,
         },
-        Key::VariablesMerge => match &entry.variables {
-            Some(Variables::Merged(variables)) => Some(variables.clone().into()),
+        EntryKey::VariablesMerge => match &entry.variables {
+            Some(GivenVariables::Merged(variables)) => Some(variables.clone().into()),
             _ => None,
         },
     };

@@ -1,9 +1,9 @@
 //! The fleet as it is to be: what is there, as the entries change it, and what they add. It finds what a reference means.
 
-use super::entry::Entry;
+use super::entry::FileEntry;
 use super::key::scope;
 use super::reference::{Part, Reference};
-use super::state::{State, Thing};
+use super::state::{InventoryState, Thing};
 use craton_model::{Kind, MODEL, Type, kinds};
 use std::collections::HashMap;
 
@@ -11,8 +11,8 @@ use std::collections::HashMap;
 const NAMED: usize = 10;
 
 /// Things that are there come first, as in the state; those that are added follow.
-pub(super) struct Fleet<'a> {
-    pub state: &'a State,
+pub(super) struct PlannedFleet<'a> {
+    pub state: &'a InventoryState,
     added: Vec<Added<'a>>,
     /// The added and the renamed, by family and title.
     by_title: HashMap<(&'static str, &'a str), Vec<Thing>>,
@@ -21,18 +21,18 @@ pub(super) struct Fleet<'a> {
 }
 
 struct Added<'a> {
-    entry: &'a Entry,
+    entry: &'a FileEntry,
     place: Option<Thing>,
 }
 
-impl<'a> Fleet<'a> {
+impl<'a> PlannedFleet<'a> {
     /// The fleet as it is.
-    pub fn of(state: &'a State) -> Self {
+    pub fn of(state: &'a InventoryState) -> Self {
         Self { state, added: vec![], by_title: HashMap::new(), renamed: HashMap::new(), moved: HashMap::new() }
     }
 
     /// Adds a thing.
-    pub fn add(&mut self, entry: &'a Entry, place: Option<Thing>) -> Thing {
+    pub fn add(&mut self, entry: &'a FileEntry, place: Option<Thing>) -> Thing {
         let thing = self.state.len() + self.added.len();
         self.added.push(Added { entry, place });
         self.by_title.entry((entry.kind.family.plural, &entry.title)).or_default().push(thing);

@@ -4,7 +4,7 @@ use craton_model::{Change, Field, Kind, MODEL, Presence};
 
 /// What a key of an entry says.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Key {
+pub(super) enum EntryKey {
     /// The number or UUID that finds the thing.
     Id,
     /// What it is called.
@@ -22,8 +22,8 @@ pub(super) enum Key {
 }
 
 /// All keys of a kind, in the order in which they are written.
-pub(super) fn keys(kind: &'static Kind) -> Vec<(String, Key)> {
-    let mut keys = vec![("id".to_owned(), Key::Id), (kind.title.to_owned(), Key::Title)];
+pub(super) fn keys(kind: &'static Kind) -> Vec<(String, EntryKey)> {
+    let mut keys = vec![("id".to_owned(), EntryKey::Id), (kind.title.to_owned(), EntryKey::Title)];
     let places = places(kind);
     keys.extend(places.iter().filter_map(|name| kind.field(name)).map(of_field));
     let others = kind.fields.iter().filter(|field| is_said(field) && !places.contains(&field.name));
@@ -31,11 +31,11 @@ pub(super) fn keys(kind: &'static Kind) -> Vec<(String, Key)> {
         others.filter(|field| field.name != kind.title).partition(|field| is_reference(field));
     keys.extend(references.into_iter().chain(values).map(of_field));
     if kind.has_labels {
-        keys.push(("labels".to_owned(), Key::Labels));
+        keys.push(("labels".to_owned(), EntryKey::Labels));
     }
     if kind.has_variables {
-        keys.push(("variables".to_owned(), Key::Variables));
-        keys.push(("variables_merge".to_owned(), Key::VariablesMerge));
+        keys.push(("variables".to_owned(), EntryKey::Variables));
+        keys.push(("variables_merge".to_owned(), EntryKey::VariablesMerge));
     }
     keys
 }
@@ -64,8 +64,8 @@ fn is_said(field: &Field) -> bool {
     field.is_stored() && (field.create != Presence::Refused || field.change != Change::Never)
 }
 
-fn of_field(field: &'static Field) -> (String, Key) {
-    (name(field), if is_reference(field) { Key::Reference(field) } else { Key::Value(field) })
+fn of_field(field: &'static Field) -> (String, EntryKey) {
+    (name(field), if is_reference(field) { EntryKey::Reference(field) } else { EntryKey::Value(field) })
 }
 
 /// The name among `known` that is most like one that is not there, if any is.

@@ -1,18 +1,18 @@
 //! Which thing each entry is: one that is there, found by its place and name or by its id, or a new one.
 
 use super::document::Document;
-use super::entry::{Entry, Problem};
-use super::fleet::Fleet;
+use super::entry::{FileEntry, Problem};
+use super::fleet::PlannedFleet;
 use super::key::{self, places, scope};
 use super::state::Thing;
-use craton_model::{Field, MODEL};
+use craton_model::{Field, MODEL, kinds};
 use std::collections::{HashMap, HashSet};
 
 /// The entries of a document and what they are.
 pub(super) struct Matched<'a> {
-    pub fleet: Fleet<'a>,
+    pub fleet: PlannedFleet<'a>,
     /// Each entry that could be matched, kinds in the order of the model.
-    pub pairs: Vec<(&'a Entry, Thing)>,
+    pub pairs: Vec<(&'a FileEntry, Thing)>,
     /// The places that entries name, and what the entries are themselves.
     pub named: HashSet<Thing>,
 }
@@ -27,7 +27,7 @@ struct Said {
 
 impl<'a> Matched<'a> {
     /// Matches all entries; what cannot be is a problem.
-    pub fn of(fleet: Fleet<'a>, document: &'a Document, problems: &mut Vec<Problem>) -> Self {
+    pub fn of(fleet: PlannedFleet<'a>, document: &'a Document, problems: &mut Vec<Problem>) -> Self {
         let mut matched = Self { fleet, pairs: Vec::with_capacity(document.entries.len()), named: HashSet::new() };
         let mut claims = Claims::default();
         for kind in MODEL.kinds {
@@ -49,7 +49,7 @@ impl<'a> Matched<'a> {
         matched
     }
 
-    fn entry(&mut self, entry: &'a Entry) -> Result<Thing, String> {
+    fn entry(&mut self, entry: &'a FileEntry) -> Result<Thing, String> {
         let kind = entry.kind;
         let said = self.said(entry)?;
         self.named.extend(said.place);
@@ -86,7 +86,7 @@ impl<'a> Matched<'a> {
     }
 
     /// What an entry says of where its thing lies, from the outside in.
-    fn said(&self, entry: &Entry) -> Result<Said, String> {
+    fn said(&self, entry: &FileEntry) -> Result<Said, String> {
         let mut said = Said { place: None, null: None };
         for field in places(entry.kind).iter().filter_map(|name| entry.kind.field(name)) {
             let Some(family) = field.refers_to else { continue };
@@ -105,14 +105,14 @@ impl<'a> Matched<'a> {
             }
         }
         let state = self.fleet.state;
-        if said.place.is_none() && places(entry.kind).iter().any(|name| *name == craton_model::kinds::PROJECT_ID.name) {
+        if said.place.is_none() && places(entry.kind).contains(&kinds::PROJECT_ID.name) {
             said.place = state.project.as_ref().and_then(|id| state.with_id("projects", id));
         }
         Ok(said)
     }
 
     /// The only thing of its name, for an entry that does not say all of its place.
-    fn by_name(&self, entry: &Entry, place: Option<Thing>) -> Result<Option<Thing>, String> {
+    fn by_name(&self, entry: &FileEntry, place: Option<Thing>) -> Result<Option<Thing>, String> {
         let kind = entry.kind;
         let mut found = self.fleet.titled(kind.family.plural, &entry.title);
         let lies_in = |thing: Thing, place| self.fleet.chain(thing).any(|outer| outer == place);
@@ -171,13 +171,13 @@ impl<'a> Matched<'a> {
 /// Which entry speaks of which thing and name.
 #[derive(Default)]
 struct Claims<'a> {
-    things: HashMap<Thing, &'a Entry>,
-    titles: HashMap<(&'static str, Option<Thing>, &'a str), &'a Entry>,
+    things: HashMap<Thing, &'a FileEntry>,
+    titles: HashMap<(&'static str, Option<Thing>, &'a str), &'a FileEntry>,
 }
 
 impl<'a> Claims<'a> {
     /// Two entries for one thing, or for one name in one place, are a problem.
-    fn add(&mut self, fleet: &Fleet<'_>, entry: &'a Entry, thing: Thing) -> Option<Problem> {
+    fn add(&mut self, fleet: &PlannedFleet<'_>, entry: &'a FileEntry, thing: Thing) -> Option<Problem> {
         let scope = scope(entry.kind);
         let place = scope.and_then(|scope| fleet.within(thing, scope));
         let title = (entry.kind.family.plural, place, entry.title.as_str());

@@ -8,7 +8,7 @@ pub(super) type Spot = (usize, usize);
 
 /// One value of a file.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Node {
+pub(super) struct FileNode {
     /// Where it begins.
     pub spot: Spot,
     /// What it is.
@@ -21,9 +21,9 @@ pub(super) enum Content {
     /// Anything but a list or a map.
     Scalar(Value),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<FileNode>),
     /// A map, in the order of the file; no key is there twice.
-    Map(Vec<(Label, Node)>),
+    Map(Vec<(Label, FileNode)>),
 }
 
 /// A key of a map.
@@ -35,12 +35,12 @@ pub(super) struct Label {
     pub text: String,
 }
 
-impl Node {
+impl FileNode {
     /// It as JSON.
     pub fn into_value(self) -> Value {
         match self.content {
             Content::Scalar(value) => value,
-            Content::List(items) => items.into_iter().map(Node::into_value).collect(),
+            Content::List(items) => items.into_iter().map(FileNode::into_value).collect(),
             Content::Map(pairs) => {
                 Value::Object(pairs.into_iter().map(|(key, node)| (key.text, node.into_value())).collect::<Object>())
             }
@@ -51,7 +51,7 @@ impl Node {
     pub fn size(&self) -> usize {
         1 + match &self.content {
             Content::Scalar(_) => 0,
-            Content::List(items) => items.iter().map(Node::size).sum(),
+            Content::List(items) => items.iter().map(FileNode::size).sum(),
             Content::Map(pairs) => pairs.iter().map(|(_, node)| node.size()).sum(),
         }
     }

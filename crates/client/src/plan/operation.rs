@@ -1,6 +1,6 @@
 //! A step as calls of the API, and as operations of a batch.
 
-use super::step::{Action, Change, Sent, Step};
+use super::step::{Difference, Sent, Step, StepAction};
 use craton_model::{Id, Object};
 use http::Method;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ pub(super) struct Operation {
     pub method: Method,
     path: &'static str,
     /// What it is about: nothing for a list, else a thing that is there or that a step makes.
-    target: Option<Target>,
+    target: Option<CallTarget>,
     suffix: &'static str,
     body: Option<Body>,
     /// What is to be there before; only the first of a step asks.
@@ -19,7 +19,7 @@ pub(super) struct Operation {
 }
 
 #[derive(Clone, Debug)]
-enum Target {
+enum CallTarget {
     There(Id),
     Made(usize),
 }
@@ -41,7 +41,7 @@ pub(super) enum Made<'a> {
 /// The calls of a step, in their order. A thing that is made comes with the first, if it has all it can have.
 pub(super) fn operations(number: usize, step: &Step) -> Vec<Operation> {
     let changes = Changes::of(step);
-    let target = step.id.clone().map_or(Target::Made(number), Target::There);
+    let target = step.id.clone().map_or(CallTarget::Made(number), CallTarget::There);
     let call = |method, suffix, body| Operation {
         method,
         path: step.kind.path,
@@ -56,12 +56,12 @@ pub(super) fn operations(number: usize, step: &Step) -> Vec<Operation> {
     let takes = |name: &str| step.kind.field(name).is_some_and(|field| field.create != craton_model::Presence::Refused);
     let mut annotations = Object::new();
     match step.action {
-        Action::Delete => calls.push(call(Method::DELETE, "", None)),
-        Action::Change if !step.body.is_empty() => {
+        StepAction::Delete => calls.push(call(Method::DELETE, "", None)),
+        StepAction::Change if !step.body.is_empty() => {
             calls.push(call(Method::PUT, "", Some(Body::Fields(step.body.clone(), Object::new()))));
         }
-        Action::Change => {}
-        Action::Create => {
+        StepAction::Change => {}
+        StepAction::Create => {
             if !changes.set.is_empty() {
                 annotations.insert("variables".into(), changes.set.clone().into());
             }
@@ -84,7 +84,7 @@ pub(super) fn operations(number: usize, step: &Step) -> Vec<Operation> {
     if !changes.set.is_empty() && !annotations.contains_key("variables") {
         calls.push(call(Method::PUT, "/variables", Some(Body::Value(changes.set.into()))));
     }
-    if let Some(first) = calls.first_mut().filter(|_| step.action != Action::Create) {
+    if let Some(first) = calls.first_mut().filter(|_| step.action != StepAction::Create) {
         first.expect = Some(step.seen.clone());
     }
     calls
@@ -104,12 +104,12 @@ impl<'a> Changes<'a> {
         let mut changes = Self::default();
         for change in &step.changes {
             match change {
-                Change::Labels { added, removed } => (changes.added, changes.removed) = (added, removed),
-                Change::Variable { key, new: Some(new), .. } => {
+                Difference::Labels { added, removed } => (changes.added, changes.removed) = (added, removed),
+                Difference::Variable { key, new: Some(new), .. } => {
                     changes.set.insert(key.clone(), new.clone());
                 }
-                Change::Variable { key, .. } => changes.deleted.push(key.clone()),
-                Change::Field { .. } => {}
+                Difference::Variable { key, .. } => changes.deleted.push(key.clone()),
+                Difference::Field { .. } => {}
             }
         }
         changes
@@ -126,8 +126,8 @@ impl Operation {
     pub fn path<'a>(&self, made: &impl Fn(usize) -> Made<'a>) -> String {
         let target = match &self.target {
             None => return self.path.to_owned(),
-            Some(Target::There(id)) => id.to_string(),
-            Some(Target::Made(step)) => match made(*step) {
+            Some(CallTarget::There(id)) => id.to_string(),
+            Some(CallTarget::Made(step)) => match made(*step) {
                 Made::Id(id) => id.to_string(),
                 Made::Operation(number) => format!("{{{number}}}"),
             },

@@ -2,10 +2,10 @@
 
 use super::compare::Targets;
 use super::entry::Problem;
-use super::fleet::Fleet;
+use super::fleet::PlannedFleet;
 use super::key::scope;
-use super::state::{State, Thing};
-use super::step::{Action, Sent, Step};
+use super::state::{InventoryState, Thing};
+use super::step::{Sent, Step, StepAction};
 use craton_model::{Field, Id, Kind, MODEL};
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ pub(super) struct Draft {
 
 /// Puts steps in order: what a step needs before it, else families as the model has them, in each what is below another behind it, then by path.
 pub(super) fn ordered(
-    fleet: &Fleet<'_>,
+    fleet: &PlannedFleet<'_>,
     mut drafts: Vec<Draft>,
     targets: &Targets,
     problems: &mut Vec<Problem>,
@@ -30,7 +30,7 @@ pub(super) fn ordered(
             let sentence = format!("{} has itself as its parent, or as the parent of one", draft.step.path);
             problems.push(Problem { at: draft.step.at.clone(), sentence });
         }
-        keys.insert(draft.thing, (rank(draft.step.kind), depth, draft.step.action == Action::Create));
+        keys.insert(draft.thing, (rank(draft.step.kind), depth, draft.step.action == StepAction::Create));
     }
     if !problems.is_empty() {
         return vec![];
@@ -63,7 +63,7 @@ struct Sorting<'a> {
 }
 
 impl<'a> Sorting<'a> {
-    fn of(fleet: &Fleet<'_>, targets: &Targets, drafts: &'a [Draft]) -> Self {
+    fn of(fleet: &PlannedFleet<'_>, targets: &Targets, drafts: &'a [Draft]) -> Self {
         let places: HashMap<_, _> = drafts.iter().enumerate().map(|(at, draft)| (draft.thing, at)).collect();
         let mut freed = HashMap::new();
         let is_named = |draft: &&Draft| !fleet.exists(draft.thing) || fleet.is_renamed_or_moved(draft.thing);
@@ -128,7 +128,7 @@ pub(super) fn parent_field(kind: &'static Kind) -> Option<&'static Field> {
 }
 
 /// The parent of a thing as it is.
-pub(super) fn parent(state: &State, thing: Thing) -> Option<Thing> {
+pub(super) fn parent(state: &InventoryState, thing: Thing) -> Option<Thing> {
     let kind = state.row(thing).kind;
     let field = parent_field(kind)?;
     state.with_id(kind.family.plural, &Id::of(state.rest(thing).get(field.name)?)?)
@@ -136,7 +136,7 @@ pub(super) fn parent(state: &State, thing: Thing) -> Option<Thing> {
 
 /// How many parents are above a thing, as it is to be.
 struct Depths<'a> {
-    fleet: &'a Fleet<'a>,
+    fleet: &'a PlannedFleet<'a>,
     targets: &'a Targets,
     known: HashMap<Thing, usize>,
 }

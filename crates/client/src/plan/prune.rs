@@ -6,7 +6,7 @@ use super::entry::Problem;
 use super::matching::Matched;
 use super::order::{parent, parent_field, rank};
 use super::state::Thing;
-use super::step::{Action, Step};
+use super::step::{Step, StepAction};
 use craton_model::{Kind, kinds};
 use std::collections::{BTreeMap, HashSet};
 
@@ -57,7 +57,7 @@ fn step(matched: &Matched<'_>, thing: Thing) -> Step {
     let state = matched.fleet.state;
     let row = state.row(thing);
     Step {
-        action: Action::Delete,
+        action: StepAction::Delete,
         kind: row.kind,
         path: state.path(thing).to_string(),
         id: Some(row.id.clone()),

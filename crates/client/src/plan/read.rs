@@ -1,15 +1,20 @@
 //! One node of a file as the entry of a kind.
 
-use super::entry::{Entry, Given, Position, Problem, Variables};
-use super::key::{Key, keys, nearest};
-use super::node::{Content, Label, Node, Spot};
+use super::entry::{FileEntry, GivenValue, GivenVariables, Position, Problem};
+use super::key::{EntryKey, keys, nearest};
+use super::node::{Content, FileNode, Label, Spot};
 use super::reference::Reference;
 use craton_model::{Change, Field, Id, Kind, Presence, Type, check, kinds, typed};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// The entry that a node is; what is wrong with it goes to `problems`. `None` for what has no name or is no map.
-pub(super) fn read(kind: &'static Kind, file: &Arc<str>, node: Node, problems: &mut Vec<Problem>) -> Option<Entry> {
+pub(super) fn read(
+    kind: &'static Kind,
+    file: &Arc<str>,
+    node: FileNode,
+    problems: &mut Vec<Problem>,
+) -> Option<FileEntry> {
     let mut reader = Reader { kind, file, problems };
     let spot = node.spot;
     let Content::Map(mut pairs) = node.content else {
@@ -23,7 +28,7 @@ pub(super) fn read(kind: &'static Kind, file: &Arc<str>, node: Node, problems: &
     };
     let (_, title) = pairs.remove(at);
     let title = reader.title(title)?;
-    let mut entry = Entry::new(kind, reader.position(spot), title);
+    let mut entry = FileEntry::new(kind, reader.position(spot), title);
     for (key, node) in pairs {
         reader.add(&mut entry, key, node);
     }
@@ -46,7 +51,7 @@ impl Reader<'_> {
         self.problems.push(Problem { at, sentence });
     }
 
-    fn title(&mut self, node: Node) -> Option<String> {
+    fn title(&mut self, node: FileNode) -> Option<String> {
         let spot = node.spot;
         let field = self.kind.field(self.kind.title)?;
         match self.checked(field, node)? {
@@ -58,7 +63,7 @@ impl Reader<'_> {
         }
     }
 
-    fn add(&mut self, entry: &mut Entry, label: Label, node: Node) {
+    fn add(&mut self, entry: &mut FileEntry, label: Label, node: FileNode) {
         let keys = keys(self.kind);
         let spot = node.spot;
         let at = self.position(spot);
@@ -69,21 +74,21 @@ impl Reader<'_> {
                 let sentence = format!("{} has no `{}`{hint}", a(&self.kind.noun()), label.text);
                 self.problem(label.spot, sentence);
             }
-            Some((_, Key::Title)) => {}
-            Some((_, Key::Id)) => entry.id = self.id(node),
-            Some((_, Key::Value(field))) => {
+            Some((_, EntryKey::Title)) => {}
+            Some((_, EntryKey::Id)) => entry.id = self.id(node),
+            Some((_, EntryKey::Value(field))) => {
                 if let Some(value) = self.checked(field, node) {
-                    entry.values.push(Given { field, value, at });
+                    entry.values.push(GivenValue { field, value, at });
                 }
             }
-            Some((name, Key::Reference(field))) => {
+            Some((name, EntryKey::Reference(field))) => {
                 if let Some(value) = self.reference(name, node) {
-                    entry.references.push(Given { field, value, at });
+                    entry.references.push(GivenValue { field, value, at });
                 }
             }
-            Some((_, Key::Labels)) => entry.labels = self.checked(&kinds::LABELS, node).map(labels),
-            Some((_, key @ (Key::Variables | Key::VariablesMerge))) => {
-                let is_whole = matches!(key, Key::Variables);
+            Some((_, EntryKey::Labels)) => entry.labels = self.checked(&kinds::LABELS, node).map(labels),
+            Some((_, key @ (EntryKey::Variables | EntryKey::VariablesMerge))) => {
+                let is_whole = matches!(key, EntryKey::Variables);
                 let Some(Value::Object(object)) = self.checked(&kinds::VARIABLES, node) else { return };
                 if entry.variables.is_some() {
                     self.problem(
@@ -91,12 +96,13 @@ impl Reader<'_> {
                         "`variables` are all and `variables_merge` some: only one can be given".into(),
                     );
                 }
-                entry.variables = Some(if is_whole { Variables::Whole(object) } else { Variables::Merged(object) });
+                entry.variables =
+                    Some(if is_whole { GivenVariables::Whole(object) } else { GivenVariables::Merged(object) });
             }
         }
     }
 
-    fn id(&mut self, node: Node) -> Option<Id> {
+    fn id(&mut self, node: FileNode) -> Option<Id> {
         let spot = node.spot;
         let text = match node.into_value() {
             Value::Null => return None,
@@ -111,7 +117,7 @@ impl Reader<'_> {
     }
 
     /// A value, if a field can have it. Null stands for what is not set, where it is not a list or a map.
-    fn checked(&mut self, field: &Field, node: Node) -> Option<Value> {
+    fn checked(&mut self, field: &Field, node: FileNode) -> Option<Value> {
         let spot = node.spot;
         let mut value = node.into_value();
         // CSV has nothing but texts.
@@ -141,7 +147,7 @@ impl Reader<'_> {
     }
 
     /// A reference: text, the number of an id, or a list of names; null is none.
-    fn reference(&mut self, key: &str, node: Node) -> Option<Option<Reference>> {
+    fn reference(&mut self, key: &str, node: FileNode) -> Option<Option<Reference>> {
         let spot = node.spot;
         let value = match node.into_value() {
             // As CSV has lists.

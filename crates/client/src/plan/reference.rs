@@ -2,7 +2,6 @@
 
 use craton_model::{Id, Type};
 use std::fmt;
-use uuid::Uuid;
 
 /// Behind it stands a name, whatever it looks like.
 const NAME: &str = "name:";
@@ -93,7 +92,7 @@ impl fmt::Display for Part {
 }
 
 fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) || Uuid::parse_str(text).is_ok()
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) || Id::parse(Type::Uuid, text).is_ok()
 }
 
 #[cfg(test)]

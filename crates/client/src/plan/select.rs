@@ -1,6 +1,6 @@
 //! Which things of a state are wanted, in the order in which they are written.
 
-use super::state::{State, Thing};
+use super::state::{InventoryState, Thing};
 use craton_model::{Kind, MODEL, kinds};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ impl Selection {
     }
 
     /// The things, by kind, place and name.
-    pub fn things(&self, state: &State) -> Vec<Thing> {
+    pub fn things(&self, state: &InventoryState) -> Vec<Thing> {
         let is_wanted = |thing: &Thing| {
             self.kinds.iter().any(|kind| kind.name == state.row(*thing).kind.name)
                 && (self.within.is_empty() || state.chain(*thing).skip(1).any(|place| self.within.contains(&place)))
@@ -41,7 +41,7 @@ impl Selection {
         things
     }
 
-    fn has_labels(&self, state: &State, thing: Thing) -> bool {
+    fn has_labels(&self, state: &InventoryState, thing: Thing) -> bool {
         let rest = state.rest(thing);
         let labels = rest.get("labels").and_then(Value::as_array);
         self.labels.iter().all(|label| labels.is_some_and(|labels| labels.iter().any(|has| has == label)))
@@ -49,7 +49,7 @@ impl Selection {
 }
 
 /// The things by the name of a file: one for each cell with what lies in it, and one for what lies in none.
-pub fn split(state: &State, things: &[Thing]) -> BTreeMap<String, Vec<Thing>> {
+pub fn split(state: &InventoryState, things: &[Thing]) -> BTreeMap<String, Vec<Thing>> {
     let mut files: BTreeMap<String, Vec<Thing>> = BTreeMap::new();
     for thing in things {
         let cell = state.chain(*thing).skip(1).find(|place| state.row(*place).kind.name == kinds::CELL.name);
@@ -63,7 +63,7 @@ pub fn split(state: &State, things: &[Thing]) -> BTreeMap<String, Vec<Thing>> {
 const LONGEST: usize = 180;
 
 /// `public+ord+rack-7`: what is no letter, digit, dot, hyphen or underscore is written as in a URL.
-fn file_name(state: &State, thing: Thing) -> String {
+fn file_name(state: &InventoryState, thing: Thing) -> String {
     let path = state.path(thing);
     let parts: Vec<_> = path
         .0

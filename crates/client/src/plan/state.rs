@@ -23,12 +23,12 @@ pub trait Inventory {
     fn labels(&self, kind: &'static Kind, id: &Id) -> Result<Vec<String>>;
 }
 
-/// The place of a thing in a [`State`].
+/// The place of a thing in a [`InventoryState`].
 pub type Thing = usize;
 
 /// One resource. What is null or the default is left out.
 #[derive(Debug)]
-pub(super) struct Row {
+pub(super) struct Kept {
     pub kind: &'static Kind,
     pub id: Id,
     pub title: Box<str>,
@@ -40,8 +40,8 @@ pub(super) struct Row {
 
 /// What is in an inventory.
 #[derive(Debug, Default)]
-pub struct State {
-    rows: Vec<Row>,
+pub struct InventoryState {
+    rows: Vec<Kept>,
     by_id: HashMap<(&'static str, Id), u32>,
     /// All rows by family and title.
     by_title: Vec<u32>,
@@ -51,11 +51,11 @@ pub struct State {
     pub(super) project: Option<Id>,
 }
 
-impl State {
+impl InventoryState {
     /// Reads the kinds that are wanted and those they refer to. With `project` only what belongs to it, else everything.
     ///
     /// # Errors
-    /// What goes wrong on the way, and [`Error::Setting`] if something was changed meanwhile so that what was read does not fit together.
+    /// What goes wrong on the way, and [`Error::Inconsistent`] if something was changed meanwhile so that what was read does not fit together.
     pub fn read(inventory: &dyn Inventory, wanted: &[&'static Kind], project: Option<&Id>) -> Result<Self> {
         let mut state = Self { has_projects: project.is_none(), project: project.cloned(), ..Self::default() };
         if let Some(id) = project {
@@ -91,11 +91,11 @@ impl State {
         };
         let place = self.place_of(kind, &id, &object)?;
         let rest = serde_json::to_string(&rest(kind, object, labels)).map_err(|error| unfit(error.to_string()))?;
-        self.insert(Row { kind, id, title, place, rest: rest.into() });
+        self.insert(Kept { kind, id, title, place, rest: rest.into() });
         Ok(())
     }
 
-    fn insert(&mut self, row: Row) -> u32 {
+    fn insert(&mut self, row: Kept) -> u32 {
         // More would not fit into memory.
         let thing = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         self.by_id.insert((row.kind.family.plural, row.id.clone()), thing);
@@ -106,7 +106,7 @@ impl State {
     /// A project of which nothing but its id is known.
     fn insert_project(&mut self, id: Id) -> u32 {
         let title = id.to_string().into();
-        self.insert(Row { kind: &kinds::PROJECT, id, title, place: None, rest: "{}".into() })
+        self.insert(Kept { kind: &kinds::PROJECT, id, title, place: None, rest: "{}".into() })
     }
 
     fn place_of(&mut self, kind: &'static Kind, id: &Id, object: &Object) -> Result<Option<u32>> {
@@ -140,7 +140,7 @@ impl State {
         });
     }
 
-    pub(super) fn row(&self, thing: Thing) -> &Row {
+    pub(super) fn row(&self, thing: Thing) -> &Kept {
         &self.rows[thing]
     }
 
@@ -209,7 +209,7 @@ impl State {
     /// # Errors
     /// A sentence if there is none, or several.
     pub fn find(&self, family: &'static str, reference: &Reference) -> std::result::Result<Thing, String> {
-        super::fleet::Fleet::of(self).find(family, reference, None)
+        super::fleet::PlannedFleet::of(self).find(family, reference, None)
     }
 
     /// All things, in no order.
@@ -265,10 +265,8 @@ fn number(value: Value) -> Value {
     }
 }
 
-fn unfit(sentence: String) -> Error {
-    Error::Setting(format!(
-        "the inventory cannot be read as a whole: {sentence}; if it was changed meanwhile, try again"
-    ))
+fn unfit(reason: String) -> Error {
+    Error::Inconsistent(reason)
 }
 
 /// The kinds, and all that they refer to.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// What a step does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Action {
+pub enum StepAction {
     /// Makes a thing.
     Create,
     /// Changes one.
@@ -15,7 +15,7 @@ pub enum Action {
     Delete,
 }
 
-impl Action {
+impl StepAction {
     /// `create`, `change`, `delete`.
     pub fn name(self) -> &'static str {
         match self {
@@ -28,7 +28,7 @@ impl Action {
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
+pub enum Difference {
     /// A field has another value.
     Field {
         /// Its key in a file.
@@ -68,7 +68,7 @@ pub(super) enum Sent {
 #[derive(Clone, Debug)]
 pub struct Step {
     /// What it does.
-    pub action: Action,
+    pub action: StepAction,
     /// The kind of the thing.
     pub kind: &'static Kind,
     /// Where the thing is to lie and what it is to be called, as a path; where it is, if it is deleted.
@@ -76,7 +76,7 @@ pub struct Step {
     /// Its id, if it is there.
     pub id: Option<Id>,
     /// What differs. Of what is made all that is given, of what is deleted nothing.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Difference>,
     /// Where the entry stands, if there is one.
     pub at: Option<Position>,
     /// The fields that are sent.
@@ -96,7 +96,7 @@ pub struct Plan {
 
 impl Plan {
     /// How many steps do something.
-    pub fn count(&self, action: Action) -> usize {
+    pub fn count(&self, action: StepAction) -> usize {
         self.steps.iter().filter(|step| step.action == action).count()
     }
 
@@ -107,9 +107,9 @@ impl Plan {
         let steps: Vec<_> = self.steps.iter().map(Step::to_json).collect();
         json!({
             "steps": steps,
-            "create": self.count(Action::Create),
-            "change": self.count(Action::Change),
-            "delete": self.count(Action::Delete),
+            "create": self.count(StepAction::Create),
+            "change": self.count(StepAction::Change),
+            "delete": self.count(StepAction::Delete),
             "unchanged": self.unchanged,
         })
     }
@@ -125,13 +125,13 @@ impl Step {
         object.insert("id".into(), self.id.as_ref().map_or(Value::Null, Value::from));
         for change in &self.changes {
             match change {
-                Change::Field { key, old, new } => {
+                Difference::Field { key, old, new } => {
                     fields.insert(key.clone(), json!({"old": old, "new": new}));
                 }
-                Change::Labels { added, removed } => {
+                Difference::Labels { added, removed } => {
                     object.insert("labels".into(), json!({"added": added, "removed": removed}));
                 }
-                Change::Variable { key, old, new } => {
+                Difference::Variable { key, old, new } => {
                     let sides = [("old", old), ("new", new)].into_iter();
                     let sides: Object = sides.filter_map(|(name, side)| Some((name.into(), side.clone()?))).collect();
                     variables.insert(key.clone(), sides.into());

@@ -1,6 +1,6 @@
 //! The text of YAML, and so of JSON, as nodes.
 
-use super::node::{Content, Label, Node, Spot};
+use super::node::{Content, FileNode, Label, Spot};
 use super::scalar;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options};
 use std::borrow::Cow;
@@ -18,7 +18,7 @@ pub(super) type Wrong = (Spot, String);
 ///
 /// # Errors
 /// The first thing that is no YAML, or no JSON could say, or is there twice.
-pub(super) fn read(text: &str) -> Result<Vec<Node>, Wrong> {
+pub(super) fn read(text: &str) -> Result<Vec<FileNode>, Wrong> {
     let options = options! { emit_comments: false, flow_nesting_limit: DEPTH, block_nesting_limit: DEPTH };
     // A byte order mark says nothing of the first key.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -36,7 +36,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Node>, Wrong> {
 
 struct Loader<'a> {
     events: Parser<'a, StrInput<'a>>,
-    anchors: HashMap<usize, Node>,
+    anchors: HashMap<usize, FileNode>,
     aliased: usize,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Loader<'a> {
     }
 
     /// The node that begins with an event.
-    fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, Wrong> {
+    fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<FileNode, Wrong> {
         let spot = spot(span);
         if depth > DEPTH {
             return Err((spot, format!("lists and maps lie more than {DEPTH} deep in each other")));
@@ -67,14 +67,14 @@ impl<'a> Loader<'a> {
             }
             _ => return Err((spot, "the file ends within a value".into())),
         };
-        let node = Node { spot, content };
+        let node = FileNode { spot, content };
         if anchor != 0 {
             self.anchors.insert(anchor, node.clone());
         }
         Ok(node)
     }
 
-    fn alias(&mut self, anchor: usize, spot: Spot) -> Result<Node, Wrong> {
+    fn alias(&mut self, anchor: usize, spot: Spot) -> Result<FileNode, Wrong> {
         let Some(node) = self.anchors.get(&anchor) else {
             return Err((spot, "an alias lies within what it stands for".into()));
         };
@@ -82,10 +82,10 @@ impl<'a> Loader<'a> {
         if self.aliased > ALIASED {
             return Err((spot, format!("the aliases of this file stand for more than {ALIASED} values")));
         }
-        Ok(Node { spot, ..node.clone() })
+        Ok(FileNode { spot, ..node.clone() })
     }
 
-    fn list(&mut self, depth: usize) -> Result<Vec<Node>, Wrong> {
+    fn list(&mut self, depth: usize) -> Result<Vec<FileNode>, Wrong> {
         let mut items = Vec::new();
         while let Some((event, span)) = self.next()? {
             if event == Event::SequenceEnd {
@@ -96,7 +96,7 @@ impl<'a> Loader<'a> {
         Ok(items)
     }
 
-    fn map(&mut self, depth: usize) -> Result<Vec<(Label, Node)>, Wrong> {
+    fn map(&mut self, depth: usize) -> Result<Vec<(Label, FileNode)>, Wrong> {
         let mut pairs = Vec::new();
         let mut merged = Vec::new();
         while let Some((event, span)) = self.next()? {
@@ -124,7 +124,7 @@ impl<'a> Loader<'a> {
 }
 
 /// What stands behind `<<`: a map, or a list of them.
-fn merge(node: Node, merged: &mut Vec<(Label, Node)>) -> Result<(), Wrong> {
+fn merge(node: FileNode, merged: &mut Vec<(Label, FileNode)>) -> Result<(), Wrong> {
     match node.content {
         Content::Map(pairs) => merged.extend(pairs),
         Content::List(items) if items.iter().all(|item| matches!(item.content, Content::Map(_))) => {
@@ -164,7 +164,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn values(text: &str) -> Vec<Value> {
-        read(text).unwrap().into_iter().map(Node::into_value).collect()
+        read(text).unwrap().into_iter().map(FileNode::into_value).collect()
     }
 
     #[test]

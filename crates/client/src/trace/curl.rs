@@ -2,12 +2,12 @@
 
 use super::mask::Mask;
 use super::{body, headers};
-use crate::network::Tls;
+use crate::transport::TlsOptions;
 use http::Request;
 use std::path::Path;
 
 /// `curl …`, quoted for a POSIX shell.
-pub(super) fn line(request: &Request<Vec<u8>>, tls: &Tls, mask: &mut Mask) -> String {
+pub(super) fn line(request: &Request<Vec<u8>>, tls: &TlsOptions, mask: &mut Mask) -> String {
     let mut words = vec!["curl".to_owned(), "-g".into(), "-i".into(), "-X".into(), request.method().to_string()];
     let headers = headers(request.headers(), mask);
     let body = body(request.body(), is_about_tokens(request), mask);

@@ -151,14 +151,18 @@ fn mentions_secret(text: &str) -> bool {
     is_secret_name(text)
 }
 
-/// `text`, which may be a URL, without what stands before an `@` in it.
-pub fn without_user_info(text: &str) -> Cow<'_, str> {
+/// `text`, which may be a URL, without what may be secret in it: user name and password, query and fragment.
+pub fn url_without_secrets(text: &str) -> Cow<'_, str> {
     let Some((scheme, rest)) = text.split_once("://") else { return text.into() };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    match rest[..end].rfind('@') {
-        Some(at) => format!("{scheme}://***@{}", &rest[at + 1..]).into(),
-        None => text.into(),
+    let (path, query) = rest.split_at(rest.find(['?', '#']).unwrap_or(rest.len()));
+    let host = path.find('/').unwrap_or(path.len());
+    let at = path[..host].rfind('@').map_or(0, |at| at + 1);
+    if at == 0 && query.is_empty() {
+        return text.into();
     }
+    let user_info = if at == 0 { "" } else { "***@" };
+    let query = query.get(..1).map(|mark| format!("{mark}***")).unwrap_or_default();
+    format!("{scheme}://{user_info}{}{query}", &path[at..]).into()
 }
 
 #[cfg(test)]
@@ -220,8 +224,15 @@ mod tests {
     }
 
     #[test]
-    fn user_info_of_a_url_is_hidden() {
-        assert_eq!(without_user_info("https://u:p@h/x@y"), "https://***@h/x@y");
-        assert_eq!(without_user_info("https://h/x@y"), "https://h/x@y");
+    fn user_info_and_query_of_a_url_are_hidden() {
+        for (url, shown) in [
+            ("https://u:p@h/x@y", "https://***@h/x@y"),
+            ("https://h/x@y", "https://h/x@y"),
+            ("https://h/x?token=s3cret#a@b", "https://h/x?***"),
+            ("https://u:p@h#s3cret", "https://***@h#***"),
+            ("/what?ever", "/what?ever"),
+        ] {
+            assert_eq!(url_without_secrets(url), shown);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{FLEET, export, fleet, id, inventory, kind, plan, read, state, steps, yaml};
 use crate::memory::Memory;
-use craton_client::plan::{Document, Format, compare};
+use craton_client::plan::{Document, FileFormat, compare};
 use serde_json::json;
 
 #[test]
@@ -154,7 +154,7 @@ fn what_is_written_is_sorted_short_and_read_as_it_was() {
     );
     let host = "- name: db-1\n  cell: public/ord/rack-7\n  parent: tor-7\n  device_type: server\n  ip_address: 10.0.7.1\n  labels: [db, ssd]\n  variables:\n    os:\n      release: \"24.04\"\n";
     assert!(text.contains(host), "{text}");
-    let json = export(&state(&memory), Format::Json, &inventory());
+    let json = export(&state(&memory), FileFormat::Json, &inventory());
     for text in [text, json] {
         let document = read(&text);
         assert!(document.problems.is_empty(), "{:?}", document.problems);

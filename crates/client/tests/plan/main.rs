@@ -9,7 +9,9 @@ mod pruned;
 mod random;
 mod wrong;
 
-use craton_client::plan::{Document, Format, Inventory, Plan, Selection, Shape, State, compare, write};
+use craton_client::plan::{
+    Document, EntryShape, FileFormat, Inventory, InventoryState, Plan, Selection, compare, write,
+};
 use craton_model::{Id, Kind, MODEL, kinds};
 use memory::Memory;
 
@@ -22,8 +24,8 @@ fn kind(name: &str) -> &'static Kind {
     MODEL.named(name).unwrap()
 }
 
-fn state(memory: &Memory) -> State {
-    State::read(memory as &dyn Inventory, &inventory(), Some(&memory.project)).unwrap()
+fn state(memory: &Memory) -> InventoryState {
+    InventoryState::read(memory as &dyn Inventory, &inventory(), Some(&memory.project)).unwrap()
 }
 
 fn read(yaml: &str) -> Document {
@@ -32,15 +34,15 @@ fn read(yaml: &str) -> Document {
     document
 }
 
-fn export(state: &State, format: Format, kinds: &[&'static Kind]) -> String {
+fn export(state: &InventoryState, format: FileFormat, kinds: &[&'static Kind]) -> String {
     let selection = Selection { kinds: kinds.to_vec(), ..Selection::default() };
     let mut out = Vec::new();
-    write(&mut out, state, &selection.things(state), format, Shape::default()).unwrap();
+    write(&mut out, state, &selection.things(state), format, EntryShape::default()).unwrap();
     String::from_utf8(out).unwrap()
 }
 
 fn yaml(memory: &Memory) -> String {
-    export(&state(memory), Format::Yaml, &inventory())
+    export(&state(memory), FileFormat::Yaml, &inventory())
 }
 
 /// The plan for a text without anything wrong.

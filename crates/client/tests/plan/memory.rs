@@ -1,6 +1,6 @@
 //! An inventory in memory, as strict as a server.
 
-use craton_client::plan::{Applied, Failure, Inventory, Plan, Sender, apply};
+use craton_client::plan::{Applied, Inventory, Plan, Sender, Unfinished, apply};
 use craton_client::{Error, Result, error::Call};
 use craton_model::{Id, Kind, MODEL, Object, Type, check};
 use http::{Method, StatusCode};
@@ -41,7 +41,7 @@ impl Memory {
         Self { is_original: true, ..Self::new() }
     }
 
-    pub fn apply(&self, plan: &Plan) -> std::result::Result<Applied, Failure> {
+    pub fn apply(&self, plan: &Plan) -> std::result::Result<Applied, Unfinished> {
         apply(plan, self, None, &mut |_, _| {})
     }
 
@@ -178,8 +178,11 @@ impl Memory {
             return refuse(400, "refused");
         }
         let Some(id) = parts.get(1) else { return self.post(kind, body.unwrap().clone()) };
-        let at =
-            self.rows.borrow().iter().position(|(known, row)| known.path == kind.path && row["id"].to_string() == *id);
+        let at = self
+            .rows
+            .borrow()
+            .iter()
+            .position(|(known, row)| known.path == kind.path && Id::of(&row["id"]) == kind.parse_id(id).ok());
         let Some(at) = at else { return refuse(404, "Not Found") };
         for (name, expected) in expect.into_iter().flatten() {
             let is = self.rows.borrow()[at].1[name].clone();

@@ -2,7 +2,7 @@
 
 use super::{export, inventory, kind, read, state, steps, yaml};
 use crate::memory::Memory;
-use craton_client::plan::{Document, Format, Selection, compare};
+use craton_client::plan::{Document, FileFormat, Selection, compare};
 use craton_model::{Field, Kind, MODEL, Object, Presence, Type};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -163,7 +163,7 @@ proptest! {
         let memory = memory(&seeds);
         let text = yaml(&memory);
         prop_assert_eq!(steps(&super::plan(&memory, &text, true)), [] as [&str; 0]);
-        for format in [Format::Yaml, Format::Json] {
+        for format in [FileFormat::Yaml, FileFormat::Json] {
             let text = export(&state(&memory), format, &inventory());
             for copy in [Memory::new(), Memory::original()] {
                 copy.apply(&super::plan(&copy, &text, false)).unwrap_or_else(|failure| panic!("{text}\n{failure}"));
@@ -179,7 +179,7 @@ proptest! {
         let state = state(&memory);
         let mut document = Document::default();
         for kind in inventory() {
-            document.add_csv("sheet.csv", &export(&state, Format::Csv, &[kind]), kind);
+            document.add_csv("sheet.csv", &export(&state, FileFormat::Csv, &[kind]), kind);
         }
         let plan = compare(&state, &document, true);
         prop_assert_eq!(steps(&plan.unwrap_or_else(|problems| panic!("{problems:#?}"))), [] as [&str; 0]);
@@ -198,7 +198,7 @@ proptest! {
         for (name, things) in &files {
             prop_assert!(!name.contains('/') && !name.starts_with('.') && name.len() < 250, "{}", name);
             let mut out = Vec::new();
-            craton_client::plan::write(&mut out, &state, things, Format::Yaml, Default::default()).unwrap();
+            craton_client::plan::write(&mut out, &state, things, FileFormat::Yaml, Default::default()).unwrap();
             document.add_yaml(name, std::str::from_utf8(&out).unwrap());
         }
         prop_assert!(document.problems.is_empty(), "{:?}", document.problems);

@@ -30,7 +30,7 @@ pub static NETWORK_INTERFACE: Kind = Kind {
         Field::text("duplex", "`full` or `half`").changeable(),
         Field { kept_as_text: true, ..Field::new("speed", Type::Integer, "speed in Mbit/s") }.changeable(),
         Field::text("link", "`up` or `down`").changeable(),
-        Field::text("cdp", "what the Cisco Discovery Protocol says").changeable(),
+        Field::text("cdp", "report of the Cisco Discovery Protocol").changeable(),
         Field::text("security", "security settings").changeable(),
         PROJECT_ID,
     ],

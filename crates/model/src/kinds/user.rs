@@ -22,7 +22,10 @@ pub static USER: Kind = Kind {
         Field::new("roles", Type::Strings, "roles; commas separate them, and the option repeats").unanswered(),
         CREATED_AT,
         UPDATED_AT,
-        Field::text("api_key", "API key, if the server is not to make one").changeable().unanswered().no_column(),
+        Field { is_secret: true, ..Field::text("api_key", "API key, if the server is not to make one") }
+            .changeable()
+            .unanswered()
+            .no_column(),
     ],
     filters: &[Filter::that("id", Match::Ignored, "Only the user of this id"), Filter::by("name").of("username")],
     lies_in: &["project_id"],

@@ -1,6 +1,6 @@
 //! CSV: a row for each thing, a column for each key that any of them has.
 
-use super::{Shape, State, Thing, by_kind, entries};
+use super::{EntryShape, InventoryState, Thing, by_kind, entries};
 use craton_model::{Object, typed};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -8,18 +8,23 @@ use std::io::{self, Write};
 
 /// The columns in their order: those of keys as they are written, then those of variables.
 #[derive(Default)]
-struct Columns {
+struct Headings {
     keys: Vec<(String, bool)>,
     /// Whether a variable's column is JSON.
     variables: BTreeMap<String, bool>,
 }
 
-pub(super) fn write(out: &mut dyn Write, state: &State, things: &[Thing], shape: Shape) -> io::Result<()> {
+pub(super) fn write(
+    out: &mut dyn Write,
+    state: &InventoryState,
+    things: &[Thing],
+    shape: EntryShape,
+) -> io::Result<()> {
     if by_kind(state, things).count() > 1 {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "CSV holds things of one kind"));
     }
     let Some(first) = things.first() else { return Ok(()) };
-    let mut columns = Columns::default();
+    let mut columns = Headings::default();
     let order = super::super::key::keys(state.row(*first).kind);
     for pairs in entries(state, things, shape) {
         pairs.iter().for_each(|(key, value)| columns.see(key, value));
@@ -33,7 +38,7 @@ pub(super) fn write(out: &mut dyn Write, state: &State, things: &[Thing], shape:
     writer.flush()
 }
 
-impl Columns {
+impl Headings {
     fn see(&mut self, key: &str, value: &Value) {
         match value {
             Value::Object(variables) => {

@@ -1,10 +1,15 @@
 //! JSON: a line for each thing, in ASCII.
 
-use super::{Shape, State, Thing, by_kind, entries};
+use super::{EntryShape, InventoryState, Thing, by_kind, entries};
 use craton_model::Object;
 use std::io::{self, Write};
 
-pub(super) fn write(out: &mut dyn Write, state: &State, things: &[Thing], shape: Shape) -> io::Result<()> {
+pub(super) fn write(
+    out: &mut dyn Write,
+    state: &InventoryState,
+    things: &[Thing],
+    shape: EntryShape,
+) -> io::Result<()> {
     out.write_all(b"{")?;
     for (index, (key, things)) in by_kind(state, things).enumerate() {
         write!(out, "{}\n  \"{key}\": [", if index == 0 { "" } else { "," })?;

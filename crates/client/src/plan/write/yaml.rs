@@ -1,6 +1,6 @@
 //! YAML: blocks, and text in quotes wherever some reader would take it for something else.
 
-use super::{Shape, State, Thing, by_kind, entries};
+use super::{EntryShape, InventoryState, Thing, by_kind, entries};
 use craton_model::{check, python};
 use serde_json::Value;
 use std::io::{self, Write};
@@ -11,7 +11,12 @@ const WORDS: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y"
 /// A key of more bytes needs a question mark before it.
 const LONGEST_KEY: usize = 1000;
 
-pub(super) fn write(out: &mut dyn Write, state: &State, things: &[Thing], shape: Shape) -> io::Result<()> {
+pub(super) fn write(
+    out: &mut dyn Write,
+    state: &InventoryState,
+    things: &[Thing],
+    shape: EntryShape,
+) -> io::Result<()> {
     for (key, things) in by_kind(state, things) {
         writeln!(out, "{key}:")?;
         for pairs in entries(state, things, shape) {

@@ -1,6 +1,6 @@
 //! Where a server is.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, SessionSetting, SettingProblem};
 use std::fmt;
 use std::path::PathBuf;
 use url::Url;
@@ -10,14 +10,14 @@ const UNIX_SCHEME: &str = "http+unix://";
 
 /// A server over HTTP.
 #[derive(Debug, Clone)]
-pub(crate) struct Address {
+pub(crate) struct ServerUrl {
     /// What all its URLs begin with.
     pub base: Url,
     /// The Unix socket to reach it by, if it is not by the host of `base`.
     pub socket: Option<PathBuf>,
 }
 
-impl Address {
+impl ServerUrl {
     /// A Craton server: `/v1` is added to its URL unless it ends in it.
     pub(crate) fn of_server(url: &str) -> Result<Self> {
         match url.strip_prefix(UNIX_SCHEME) {
@@ -31,7 +31,7 @@ impl Address {
     }
 }
 
-impl fmt::Display for Address {
+impl fmt::Display for ServerUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(socket) = &self.socket {
             return write!(f, "{}", socket.display());
@@ -42,42 +42,37 @@ impl fmt::Display for Address {
 }
 
 /// The socket that stands behind `http+unix://`, percent-encoded as one word, and the base of requests to it.
-fn unix(rest: &str) -> Result<Address> {
+fn unix(rest: &str) -> Result<ServerUrl> {
     let (socket, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let decoded = percent_encoding::percent_decode_str(socket).decode_utf8();
     match decoded.ok().filter(|decoded| !decoded.is_empty()) {
         Some(decoded) => {
-            Ok(Address { base: base_url(&format!("http://localhost{path}"))?, socket: Some(decoded.as_ref().into()) })
+            Ok(ServerUrl { base: base_url(&format!("http://localhost{path}"))?, socket: Some(decoded.as_ref().into()) })
         }
-        None => Err(Error::Setting(
-            "the URL of the server names no socket: set CRATON_URL (or --craton-url) to something like \
-             http+unix://%2Frun%2Fcraton.sock"
-                .into(),
-        )),
+        None => Err(Error::Setting { setting: SessionSetting::ServerUrl, problem: SettingProblem::NamesNoSocket }),
     }
 }
 
 /// The base of all requests: checked, without a trailing slash, with `/v1`.
 fn base_url(text: &str) -> Result<Url> {
-    let setting = "CRATON_URL (or --craton-url)";
-    let mut url = checked_url(text, "URL of the server", setting, "http://craton.example.com:7780")?;
+    let mut url = checked_url(text, SessionSetting::ServerUrl)?;
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_path(&if path.ends_with("/v1") { path } else { path + "/v1" });
     Ok(url)
 }
 
-/// A URL that requests can be made to; `what` it is, the `setting` it comes from and an `example` are for the error.
-pub(crate) fn checked_url(text: &str, what: &str, setting: &str, example: &str) -> Result<Url> {
-    let refuse = |why: &str| Error::Setting(format!("the {what} {why}: set {setting} to something like {example}"));
-    let url = Url::parse(text).map_err(|error| refuse(&format!("cannot be read ({error})")))?;
+/// A URL that requests can be made to.
+pub(crate) fn checked_url(text: &str, setting: SessionSetting) -> Result<Url> {
+    let refuse = |problem| Error::Setting { setting, problem };
+    let url = Url::parse(text).map_err(|error| refuse(SettingProblem::NotAUrl(error.to_string())))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-        return Err(refuse("is no http or https URL"));
+        return Err(refuse(SettingProblem::NotHttp));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(refuse("holds a user name or password, which belong in OS_USERNAME and OS_PASSWORD"));
+        return Err(refuse(SettingProblem::HoldsUserInfo));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(refuse("holds a query or fragment"));
+        return Err(refuse(SettingProblem::HoldsQuery));
     }
     Ok(url)
 }
@@ -111,16 +106,16 @@ mod tests {
         }
         for bad in ["", "/run/craton.sock", "%FF", "a?token=s3cret"] {
             let sentence = unix(bad).unwrap_err().to_string();
-            assert!(sentence.contains("CRATON_URL") && !sentence.contains("s3cret"), "{sentence}");
+            assert!(sentence.contains("URL of the server") && !sentence.contains("s3cret"), "{sentence}");
         }
     }
 
     #[test]
-    fn a_url_that_cannot_be_used_is_refused_with_what_to_set_and_without_its_secrets() {
+    fn a_url_that_cannot_be_used_is_refused_by_name_and_without_its_secrets() {
         for bad in ["", "not-a-url", "ftp://h", "http://", "http://u:s3cret@h", "http://h?token=s3cret", "file:///etc"]
         {
             let sentence = base_url(bad).unwrap_err().to_string();
-            assert!(sentence.contains("CRATON_URL") && !sentence.contains("s3cret"), "{sentence}");
+            assert!(sentence.contains("URL of the server") && !sentence.contains("s3cret"), "{sentence}");
         }
     }
 }

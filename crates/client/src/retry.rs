@@ -1,11 +1,11 @@
-//! Requests to one server, with their repetition.
+//! Requests to one server, and when they are repeated.
 
 use crate::error::{Call, Error, Result};
 use crate::http_client::HttpClient;
-use crate::network::{Network, Retries, Tls};
-use crate::session::Address;
+use crate::options::{Retries, TransportOptions};
+use crate::server_url::ServerUrl;
 use crate::trace::Trace;
-use crate::transport::{Failure, Transport};
+use crate::transport::{Failure, TlsOptions, Transport};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
 use serde_json::Value;
 use std::sync::Arc;
@@ -19,34 +19,34 @@ type Outcome = std::result::Result<Response<Vec<u8>>, Failure>;
 
 /// A way to one server. Clones share their connections.
 #[derive(Debug, Clone)]
-pub(crate) struct Exchange {
+pub(crate) struct Requester {
     transport: Arc<dyn Transport>,
     /// What errors call the server.
     place: String,
     retries: Retries,
-    trace: Option<(Arc<Trace>, Tls)>,
+    trace: Option<(Arc<Trace>, TlsOptions)>,
 }
 
-impl Exchange {
+impl Requester {
     /// Over HTTP. Nothing is opened before the first request.
     ///
     /// # Errors
     /// [`Error::Setting`] if a certificate file cannot be used.
-    pub(crate) fn over_http(server: &Address, network: &Network) -> Result<Self> {
-        Ok(Self::over(Arc::new(HttpClient::new(server, network)?), server.to_string(), network))
+    pub(crate) fn over_http(server: &ServerUrl, options: &TransportOptions) -> Result<Self> {
+        Ok(Self::over(Arc::new(HttpClient::new(server, options)?), server.to_string(), options))
     }
 
     /// Over any transport to `place`.
-    pub(crate) fn over(transport: Arc<dyn Transport>, place: String, network: &Network) -> Self {
-        let trace = network.trace.clone().map(|trace| (trace, network.tls.clone()));
-        Self { transport, place, retries: network.retries, trace }
+    pub(crate) fn over(transport: Arc<dyn Transport>, place: String, options: &TransportOptions) -> Self {
+        let trace = options.trace.clone().map(|trace| (trace, options.tls.clone()));
+        Self { transport, place, retries: options.retries, trace }
     }
 
     /// One request and its answer, whatever its status. A read is repeated if the connection breaks or the server answers
     /// 429, 502, 503 or 504, a write only if no connection was made.
     ///
     /// # Errors
-    /// [`Error::Unreachable`], and [`Error::Setting`] for a URL that no request can be made of.
+    /// [`Error::Unreachable`], and [`Error::Impossible`] for a URL that no request can be made of.
     pub(crate) fn send(
         &self,
         method: &Method,
@@ -64,8 +64,8 @@ impl Exchange {
             }
             attempt += 1;
         };
-        outcome
-            .map_err(|failure| Error::Unreachable { call: Call::of(method, url), reason: reason(&self.place, failure) })
+        let place = &self.place;
+        outcome.map_err(|failure| Error::Unreachable { call: Call::of(method, url), place: place.clone(), failure })
     }
 
     fn attempt(&self, request: &Request<Vec<u8>>) -> Outcome {
@@ -90,17 +90,7 @@ fn request(method: &Method, url: &Url, mut headers: HeaderMap, body: Option<&Val
     }
     request
         .body(body.map(Value::to_string).unwrap_or_default().into())
-        .map_err(|error| Error::Setting(format!("the request cannot be made: {error}")))
-}
-
-fn reason(place: &str, failure: Failure) -> String {
-    match failure {
-        Failure::NotConnected(reason) => format!("cannot connect to {place}: {reason}"),
-        Failure::Distrusted(reason) => format!("no secure connection to {place}: {reason}"),
-        Failure::Unanswered(reason) => format!("the connection ended without an answer: {reason}"),
-        Failure::Cut(reason) => format!("the answer cannot be read to its end: {reason}"),
-        Failure::TimedOut(reason) => reason,
-    }
+        .map_err(|error| Error::Impossible(format!("the request cannot be made: {error}")))
 }
 
 impl Retries {

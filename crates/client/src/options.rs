@@ -1,7 +1,7 @@
 //! How requests travel: deadlines, certificates, repetition.
 
 use crate::trace::Trace;
-use std::path::PathBuf;
+use crate::transport::TlsOptions;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,39 +10,20 @@ pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How requests travel.
 #[derive(Debug, Clone)]
-pub struct Network {
+pub struct TransportOptions {
     /// For each request, head and body together.
     pub timeout: Duration,
     /// Which servers are trusted, and how this client shows who it is.
-    pub tls: Tls,
+    pub tls: TlsOptions,
     /// How often a request is repeated.
     pub retries: Retries,
     /// Who is shown each request and its answer.
     pub trace: Option<Arc<Trace>>,
 }
 
-impl Default for Network {
+impl Default for TransportOptions {
     fn default() -> Self {
-        Self { timeout: DEFAULT_TIMEOUT, tls: Tls::default(), retries: Retries::default(), trace: None }
-    }
-}
-
-/// Certificates. All files are PEM; they are read only for `https` URLs.
-#[derive(Debug, Clone)]
-pub struct Tls {
-    /// Whether the server's certificate is checked. Without that anybody on the way can read and change everything.
-    pub verify: bool,
-    /// Certificates of authorities that are trusted beside the system's.
-    pub ca_file: Option<PathBuf>,
-    /// The certificate of this client, and perhaps its key.
-    pub certificate_file: Option<PathBuf>,
-    /// The key of this client, if it is in a file of its own.
-    pub key_file: Option<PathBuf>,
-}
-
-impl Default for Tls {
-    fn default() -> Self {
-        Self { verify: true, ca_file: None, certificate_file: None, key_file: None }
+        Self { timeout: DEFAULT_TIMEOUT, tls: TlsOptions::default(), retries: Retries::default(), trace: None }
     }
 }
 

@@ -1,0 +1,260 @@
+//! Options made from the model, and what is typed read back into ids, fields and filters.
+
+use clap::builder::{BoolValueParser, NonEmptyStringValueParser, StringValueParser, TypedValueParser, ValueParser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use craton_client::View;
+use craton_model::{Change, Field, Filter, Id, Kind, Match, Object, Presence, Type};
+use serde_json::Value;
+use std::net::IpAddr;
+
+/// What the ids of the arguments that are no fields or filters begin with; no name in the API does.
+const ID: &str = "-id";
+const OWN: &str = "-own";
+
+/// The id of one resource, behind the command.
+pub fn with_id(command: Command, kind: &'static Kind) -> Command {
+    command.arg(id_argument(kind).required(true).help("Id of the resource"))
+}
+
+/// The ids of one or several.
+pub fn with_ids(command: Command, kind: &'static Kind) -> Command {
+    command.arg(id_argument(kind).required(true).num_args(1..).help("Ids of the resources"))
+}
+
+fn id_argument(kind: &'static Kind) -> Arg {
+    let name = if kind.id == Type::Uuid { "UUID" } else { "ID" };
+    Arg::new(ID).value_name(name).value_parser(id_parser(kind))
+}
+
+/// Reads the id of a kind.
+pub fn id_parser(kind: &'static Kind) -> ValueParser {
+    ValueParser::new(|text: &str| kind.parse_id(text))
+}
+
+/// What was typed for [`with_id`].
+pub fn id(matches: &ArgMatches) -> anyhow::Result<Id> {
+    ids(matches).into_iter().next().ok_or_else(|| anyhow::anyhow!("no id is given"))
+}
+
+/// What was typed for [`with_ids`].
+pub fn ids(matches: &ArgMatches) -> Vec<Id> {
+    matches.get_many::<Id>(ID).into_iter().flatten().cloned().collect()
+}
+
+/// Texts behind the id.
+pub fn with_words(command: Command, id: &'static str, name: &'static str, help: &'static str) -> Command {
+    command.arg(Arg::new(id).value_name(name).num_args(1..).help(help))
+}
+
+/// What was typed for [`with_words`].
+pub fn words(matches: &ArgMatches, id: &str) -> Vec<String> {
+    matches.get_many::<String>(id).into_iter().flatten().cloned().collect()
+}
+
+/// `--own`, if what is shown could be more.
+pub fn with_view(command: Command, is_there: bool) -> Command {
+    if !is_there {
+        return command;
+    }
+    let help = "Show and match own variables only, without those that are inherited";
+    command.arg(Arg::new(OWN).long("own").action(ArgAction::SetTrue).help(help))
+}
+
+/// What was typed for [`with_view`].
+pub fn view(matches: &ArgMatches) -> View {
+    let is_own = matches.try_get_one(OWN).ok().flatten() == Some(&true);
+    if is_own { View::Own } else { View::Resolved }
+}
+
+/// The options for the fields of a new resource.
+pub fn with_new_fields(command: Command, kind: &'static Kind) -> Command {
+    creatable(kind).fold(command, |command, field| {
+        // Behind a semicolon is what a change can do, but for lists.
+        let phrase = field.help.split(';').next().filter(|_| !is_list(field)).unwrap_or(field.help);
+        let help = capitalised(&completed(phrase, kind));
+        with_field(command, field, field_argument(field).required(field.create == Presence::Required).help(help))
+    })
+}
+
+/// The fields of a new resource, as they were typed.
+pub fn new_fields(kind: &'static Kind, matches: &ArgMatches) -> Object {
+    creatable(kind).filter_map(|field| Some((field.name.into(), value(field, matches)?))).collect()
+}
+
+/// The options for the fields that can be changed.
+pub fn with_changed_fields(command: Command, kind: &'static Kind) -> Command {
+    changeable(kind).fold(command, |command, field| {
+        let phrase = completed(field.help, kind);
+        let help = match field.change {
+            Change::Refused => format!("{}; the server refuses to change it", capitalised(&phrase)),
+            Change::Apart => format!("Further {phrase}"),
+            _ if field.type_ == Type::Boolean || !phrase.starts_with(char::is_alphabetic) => capitalised(&phrase),
+            _ => format!("New {phrase}"),
+        };
+        let command = with_field(command, field, field_argument(field).help(help));
+        if !field.nullable {
+            return command;
+        }
+        let none = Arg::new(no(field)).long(no(field)).action(ArgAction::SetTrue).conflicts_with(field.name);
+        command.arg(none.help(format!("Take its {} away", field.long())))
+    })
+}
+
+/// The fields to change, as they were typed.
+pub fn changed_fields(kind: &'static Kind, matches: &ArgMatches) -> Object {
+    let typed = |field: &Field| match field.nullable && matches.get_flag(&no(field)) {
+        true => Some(Value::Null),
+        false => value(field, matches),
+    };
+    changeable(kind).filter_map(|field| Some((field.name.into(), typed(field)?))).collect()
+}
+
+fn creatable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
+    kind.fields.iter().filter(|field| field.create != Presence::Refused && is_typed(field))
+}
+
+fn changeable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
+    kind.fields.iter().filter(|field| field.change != Change::Never && is_typed(field))
+}
+
+/// Variables have commands of their own.
+fn is_typed(field: &Field) -> bool {
+    !field.is_secret && field.type_ != Type::Variables
+}
+
+/// The option that sets a field to null.
+fn no(field: &Field) -> String {
+    format!("no-{}", field.long())
+}
+
+/// The option of a field, and the one for its opposite.
+fn with_field(command: Command, field: &'static Field, argument: Arg) -> Command {
+    let command = command.arg(argument);
+    if field.opposite.is_empty() {
+        return command;
+    }
+    let opposite = Arg::new(field.opposite).long(field.opposite).action(ArgAction::SetTrue);
+    command.arg(opposite.conflicts_with(field.name).help(format!("The same as `--{} false`", field.long())))
+}
+
+fn field_argument(field: &'static Field) -> Arg {
+    let argument = Arg::new(field.name).long(field.long()).short(field.short);
+    let argument = if field.alias.is_empty() { argument } else { argument.visible_alias(field.alias) };
+    if field.is_switch {
+        return argument.action(ArgAction::SetTrue);
+    }
+    let argument = argument.value_name(value_name(field, &field.long())).value_parser(value_parser(field));
+    if is_list(field) { argument.action(ArgAction::Append).value_delimiter(',') } else { argument }
+}
+
+/// What was typed for a field.
+fn value(field: &Field, matches: &ArgMatches) -> Option<Value> {
+    if field.is_switch {
+        return matches.get_flag(field.name).then(|| true.into());
+    }
+    if !field.opposite.is_empty() && matches.get_flag(field.opposite) {
+        return Some(false.into());
+    }
+    if is_list(field) {
+        return Some(Value::Array(matches.get_many::<Value>(field.name)?.cloned().collect()));
+    }
+    matches.get_one::<Value>(field.name).cloned()
+}
+
+fn is_list(field: &Field) -> bool {
+    matches!(field.type_, Type::Strings | Type::Labels)
+}
+
+fn value_name(field: &Field, option: &str) -> String {
+    match field.type_ {
+        Type::Uuid => "UUID".into(),
+        Type::IpAddress => "ADDRESS".into(),
+        _ if is_id(field) => "ID".into(),
+        _ if is_list(field) => option.trim_end_matches('s').to_uppercase(),
+        _ => option.to_uppercase().replace('-', "_"),
+    }
+}
+
+fn is_id(field: &Field) -> bool {
+    field.name == "id" || field.refers_to.is_some()
+}
+
+fn value_parser(field: &Field) -> ValueParser {
+    let type_ = field.type_;
+    match type_ {
+        Type::Boolean => ValueParser::new(BoolValueParser::new().map(Value::from)),
+        Type::IpAddress => {
+            ValueParser::new(|text: &str| text.parse::<IpAddr>().map(|address| Value::from(address.to_string())))
+        }
+        Type::Integer if !is_id(field) => ValueParser::new(|text: &str| text.parse::<i64>().map(Value::from)),
+        Type::Integer | Type::Uuid => {
+            ValueParser::new(move |text: &str| Id::parse(type_, text).map(|id| Value::from(&id)))
+        }
+        Type::Strings | Type::Labels => ValueParser::new(NonEmptyStringValueParser::new().map(Value::from)),
+        _ => ValueParser::new(StringValueParser::new().map(Value::from)),
+    }
+}
+
+/// The options that narrow a list down.
+pub fn with_filters(command: Command, kind: &'static Kind) -> Command {
+    typed_filters(kind).fold(command, |command, filter| command.arg(filter_argument(kind, filter)))
+}
+
+/// The filters that were typed, as pairs of a query.
+pub fn filters(kind: &'static Kind, matches: &ArgMatches) -> Vec<(&'static str, String)> {
+    let typed = |filter: &Filter| match filter.matches {
+        Match::Switch(default) => matches.get_flag(filter.name).then(|| (default != Some(true)).to_string()),
+        Match::Variables | Match::Label => {
+            let words = words(matches, filter.name);
+            (!words.is_empty()).then(|| words.join(","))
+        }
+        _ => matches.get_one::<Value>(filter.name).map(|value| match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }),
+    };
+    typed_filters(kind).filter_map(|filter| Some((filter.name, typed(filter)?))).collect()
+}
+
+fn typed_filters(kind: &Kind) -> impl Iterator<Item = &'static Filter> {
+    kind.filters.iter().filter(|filter| !matches!(filter.matches, Match::Switch(_)) || !filter.option.is_empty())
+}
+
+fn filter_argument(kind: &'static Kind, filter: &'static Filter) -> Arg {
+    let argument = Arg::new(filter.name);
+    let argument = match (filter.matches, kind.field(filter.field)) {
+        (Match::Switch(_), _) => argument.action(ArgAction::SetTrue),
+        (Match::Variables, _) => argument.value_name("PATH:VALUE").num_args(1..).action(ArgAction::Append),
+        (Match::Equal | Match::Below | Match::Ignored, Some(field)) => {
+            let option = if filter.option.is_empty() { field.long() } else { filter.option.into() };
+            let argument = argument.value_name(value_name(field, &option)).value_parser(value_parser(field));
+            let argument = argument.short(field.short.filter(|_| filter.option.is_empty())).long(option);
+            return argument.help(filter_help(filter, field));
+        }
+        _ => argument.value_name(filter.option.to_uppercase()),
+    };
+    argument.long(filter.option).help(filter.help)
+}
+
+fn filter_help(filter: &Filter, field: &Field) -> String {
+    match filter.help {
+        "" if field.refers_to.is_some() => format!("Only those of this {}", field.long()),
+        "" => format!("Only those with this {}", field.help.split([':', ';']).next().unwrap_or_default()),
+        help => help.into(),
+    }
+}
+
+/// A phrase of one word says of what: `name` becomes `name of the host`.
+fn completed(phrase: &str, kind: &Kind) -> String {
+    let end = phrase.find(|character: char| !character.is_alphanumeric()).unwrap_or(phrase.len());
+    let (word, rest) = phrase.split_at(end);
+    match word.is_empty() || rest.starts_with(' ') {
+        true => phrase.into(),
+        false => format!("{word} of the {}{rest}", kind.noun()),
+    }
+}
+
+fn capitalised(phrase: &str) -> String {
+    let mut characters = phrase.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
