@@ -32,6 +32,10 @@ const ABOUT: &str = "The command line of a Craton fleet inventory";
 
 /// The commands that are about no resource.
 const OTHERS: &[Entry] = &[
+    Entry::of::<Export>(),
+    Entry::of::<Diff>(),
+    Entry::of::<Apply>(),
+    Entry::of::<Copy>(),
     Entry::of::<ansible::AnsibleInventory>(),
     #[cfg(feature = "server")]
     Entry::of::<serve::Serve>(),

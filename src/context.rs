@@ -34,6 +34,11 @@ impl CommandContext {
         self.settings()?.session(self.trace.clone())
     }
 
+    /// A session at another URL than that of the settings.
+    pub fn session_at(&self, url: &str) -> anyhow::Result<Session> {
+        self.settings()?.session_at(Some(url.into()), self.trace.clone())
+    }
+
     /// If that was asked for.
     pub fn show_timings(&self) -> std::io::Result<()> {
         let trace = self.trace.as_deref().filter(|_| self.options.display.timing);

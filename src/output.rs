@@ -105,6 +105,17 @@ impl Output {
     }
 }
 
+/// What is written as it is, however long it is.
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
 /// `items` as a table, for what is not the result of a command.
 ///
 /// # Errors

@@ -38,11 +38,18 @@ impl Settings<'_> {
     /// # Errors
     /// A setting that is missing or cannot be used, by the names of its option and variable.
     pub fn session(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        self.session_at(self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text), trace)
+    }
+
+    /// As [`Settings::session`], at a URL of its own.
+    ///
+    /// # Errors
+    /// As [`Settings::session`].
+    pub fn session_at(&self, url: Option<String>, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
         self.check_version()?;
         if let Some(cloud) = &self.cloud {
             cloud.warn()?;
         }
-        let url = self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text);
         #[cfg(feature = "server")]
         if let Some(url) = url.as_deref().filter(|url| craton_server::Embedded::takes(url)) {
             return crate::embedded::session(url, trace);

@@ -12,6 +12,7 @@ use crate::retry::Requester;
 use crate::server_url::ServerUrl;
 use crate::trace::without_secrets_of;
 use crate::transport::Transport;
+use craton_model::Id;
 use http::{Method, Response, StatusCode};
 use serde_json::Value;
 use std::sync::Arc;
@@ -109,6 +110,14 @@ impl Session {
             return Ok((authorized, Call::of(method, &url), answer));
         }
         Ok((authorized, Call::of(method, &url), answer))
+    }
+
+    /// The project in which this session acts; `None` if only the server knows. Under Keystone it logs in for that, if it has not.
+    ///
+    /// # Errors
+    /// As a login.
+    pub fn project(&self) -> Result<Option<Id>> {
+        Ok(self.login.authorized()?.0.project.clone())
     }
 
     /// Revokes the token of this session at Keystone and forgets it.

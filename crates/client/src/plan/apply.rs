@@ -212,24 +212,29 @@ impl fmt::Display for Applied {
     }
 }
 
-impl fmt::Display for Unfinished {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(step) = &self.step {
-            let half = if self.is_half_done { ", of which a part is done" } else { "" };
-            write!(f, "{} {}{half}: ", step.kind.noun(), step.path)?;
-        }
-        write!(f, "{}; ", self.error)?;
+impl Unfinished {
+    /// What is done, and how it goes on, as the second part of a sentence.
+    pub fn so_far(&self) -> String {
+        let done = format!("done before: {}", self.applied);
         match &*self.error {
             Error::Unreachable { .. } | Error::Unreadable { .. } => {
-                write!(
-                    f,
-                    "done before: {}; whether this was, the same command finds out and goes on from there",
-                    self.applied
-                )
+                format!("{done}; whether this was, too, the same command finds out and goes on from there")
             }
-            _ if self.applied == Applied::default() && !self.is_half_done => f.write_str("nothing was changed"),
-            _ => write!(f, "done before: {}; the same command goes on from there", self.applied),
+            _ if self.applied == Applied::default() && !self.is_half_done => "nothing was changed".into(),
+            _ => format!("{done}; the same command goes on from there"),
         }
+    }
+
+    /// What could not be done, if that is known: `host public/ord/web-1, of which a part is done: `.
+    pub fn about(&self) -> String {
+        let half = if self.is_half_done { ", of which a part is done" } else { "" };
+        self.step.as_ref().map(|step| format!("{} {}{half}: ", step.kind.noun(), step.path)).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Unfinished {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}; {}", self.about(), self.error, self.so_far())
     }
 }
 

@@ -1,9 +1,12 @@
 //! What the files say: all their entries, and all that is wrong with them.
 
 use super::entry::{FileEntry, Position, Problem};
+use super::export::{EntryShape, entry};
 use super::key::nearest;
 use super::node::{Content, FileNode, Spot};
 use super::read::read;
+use super::select::Selection;
+use super::state::InventoryState;
 use super::{csv, yaml};
 use craton_model::{Kind, MODEL};
 use std::sync::Arc;
@@ -38,6 +41,27 @@ impl Document {
             Ok(rows) => rows.into_iter().for_each(|row| self.add_entry(kind, &file, row)),
             Err(wrong) => wrong.into_iter().for_each(|(spot, sentence)| self.problem(&file, spot, sentence)),
         }
+    }
+
+    /// A document that says all of what there is of some kinds elsewhere, null and empty things too. `from` stands for a file.
+    pub fn of(state: &InventoryState, kinds: &[&'static Kind], from: &str) -> Self {
+        let selection = Selection { kinds: kinds.to_vec(), ..Selection::default() };
+        let (shape, from) = (EntryShape { ids: false, whole: true }, from.into());
+        let entries = selection.things(state).into_iter().map(|thing| entry(state, thing, shape, &from));
+        Self { entries: entries.collect(), kinds: kinds.to_vec(), problems: vec![] }
+    }
+
+    /// The kinds that a state to compare with has to have: those named, those that are referred to, and all if something is to be pruned.
+    pub fn needs(&self, prune: bool) -> Vec<&'static Kind> {
+        let referred =
+            self.entries.iter().flat_map(|entry| &entry.references).filter_map(|given| given.field.refers_to);
+        let mut kinds = if prune { Selection::inventory() } else { vec![] };
+        for kind in self.kinds.iter().copied().chain(referred.flat_map(|family| MODEL.family(family))) {
+            if !kinds.iter().any(|known| known.name == kind.name) {
+                kinds.push(kind);
+            }
+        }
+        kinds
     }
 
     fn add_document(&mut self, file: &Arc<str>, node: FileNode) {

@@ -15,7 +15,7 @@ pub(super) fn read(
     node: FileNode,
     problems: &mut Vec<Problem>,
 ) -> Option<FileEntry> {
-    let mut reader = Reader { kind, file, problems };
+    let mut reader = Reader { kind, keys: keys(kind), file, problems };
     let spot = node.spot;
     let Content::Map(mut pairs) = node.content else {
         let sentence = format!("{} is a map such as {{{}: …}}, not {}", a(&kind.noun()), kind.title, node.describe());
@@ -37,6 +37,7 @@ pub(super) fn read(
 
 struct Reader<'a> {
     kind: &'static Kind,
+    keys: Vec<(String, EntryKey)>,
     file: &'a Arc<str>,
     problems: &'a mut Vec<Problem>,
 }
@@ -64,30 +65,29 @@ impl Reader<'_> {
     }
 
     fn add(&mut self, entry: &mut FileEntry, label: Label, node: FileNode) {
-        let keys = keys(self.kind);
         let spot = node.spot;
         let at = self.position(spot);
-        match keys.iter().find(|(name, _)| *name == label.text) {
+        match self.keys.iter().find(|(name, _)| *name == label.text).map(|(_, key)| *key) {
             None => {
-                let known = nearest(&label.text, keys.iter().map(|(name, _)| name.as_str()));
+                let known = nearest(&label.text, self.keys.iter().map(|(name, _)| name.as_str()));
                 let hint = known.map(|name| format!("; `{name}` is one")).unwrap_or_default();
                 let sentence = format!("{} has no `{}`{hint}", a(&self.kind.noun()), label.text);
                 self.problem(label.spot, sentence);
             }
-            Some((_, EntryKey::Title)) => {}
-            Some((_, EntryKey::Id)) => entry.id = self.id(node),
-            Some((_, EntryKey::Value(field))) => {
+            Some(EntryKey::Title) => {}
+            Some(EntryKey::Id) => entry.id = self.id(node),
+            Some(EntryKey::Value(field)) => {
                 if let Some(value) = self.checked(field, node) {
                     entry.values.push(GivenValue { field, value, at });
                 }
             }
-            Some((name, EntryKey::Reference(field))) => {
-                if let Some(value) = self.reference(name, node) {
+            Some(EntryKey::Reference(field)) => {
+                if let Some(value) = self.reference(&label.text, node) {
                     entry.references.push(GivenValue { field, value, at });
                 }
             }
-            Some((_, EntryKey::Labels)) => entry.labels = self.checked(&kinds::LABELS, node).map(labels),
-            Some((_, key @ (EntryKey::Variables | EntryKey::VariablesMerge))) => {
+            Some(EntryKey::Labels) => entry.labels = self.checked(&kinds::LABELS, node).map(labels),
+            Some(key @ (EntryKey::Variables | EntryKey::VariablesMerge)) => {
                 let is_whole = matches!(key, EntryKey::Variables);
                 let Some(Value::Object(object)) = self.checked(&kinds::VARIABLES, node) else { return };
                 if entry.variables.is_some() {

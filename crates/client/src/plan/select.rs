@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 pub struct Selection {
     /// Of these kinds.
     pub kinds: Vec<&'static Kind>,
-    /// That lies in one of these, unless there are none.
-    pub within: Vec<Thing>,
+    /// That lies in one of each of these.
+    pub within: Vec<Vec<Thing>>,
     /// That has all these labels.
     pub labels: Vec<String>,
 }
@@ -26,9 +26,10 @@ impl Selection {
 
     /// The things, by kind, place and name.
     pub fn things(&self, state: &InventoryState) -> Vec<Thing> {
+        let lies_in = |thing, places: &[Thing]| state.chain(thing).skip(1).any(|place| places.contains(&place));
         let is_wanted = |thing: &Thing| {
             self.kinds.iter().any(|kind| kind.name == state.row(*thing).kind.name)
-                && (self.within.is_empty() || state.chain(*thing).skip(1).any(|place| self.within.contains(&place)))
+                && self.within.iter().all(|places| lies_in(*thing, places))
                 && (self.labels.is_empty() || self.has_labels(state, *thing))
         };
         let mut things: Vec<_> = state.things().filter(is_wanted).collect();

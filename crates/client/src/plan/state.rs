@@ -4,6 +4,7 @@ use super::key::{is_reference, name, places, scope};
 use super::reference::{Part, Reference};
 use crate::error::{Error, Result};
 use craton_model::{Field, Id, Kind, MODEL, Object, Type, kinds};
+use http::StatusCode;
 use serde_json::Value;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -66,13 +67,19 @@ impl InventoryState {
             if kind.name == kinds::PROJECT.name && project.is_some() {
                 continue;
             }
-            inventory.each(kind, &mut |object| {
+            let read = inventory.each(kind, &mut |object| {
                 let labels = match object.get("labels") {
                     None if kind.has_labels => Some(inventory.labels(kind, &id(kind, &object)?)?),
                     _ => None,
                 };
                 state.add(kind, object, labels)
-            })?;
+            });
+            // Who may not list projects knows them by their ids.
+            let is_wanted = wanted.iter().any(|wanted| wanted.name == kind.name);
+            match read {
+                Err(error) if kind.name == kinds::PROJECT.name && !is_wanted && is_refused(&error) => {}
+                read => read?,
+            }
         }
         state.index();
         Ok(state)
@@ -118,7 +125,6 @@ impl InventoryState {
                 return Ok(Some(*thing));
             }
             if family == kinds::PROJECT.family.plural {
-                // Who may not list projects knows them by their ids.
                 return Ok(Some(self.insert_project(place)));
             }
             return Err(unfit(format!(
@@ -263,6 +269,10 @@ fn number(value: Value) -> Value {
         Some(number) => number.into(),
         None => value,
     }
+}
+
+fn is_refused(error: &Error) -> bool {
+    matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
 }
 
 fn unfit(reason: String) -> Error {

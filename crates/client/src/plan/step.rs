@@ -100,18 +100,15 @@ impl Plan {
         self.steps.iter().filter(|step| step.action == action).count()
     }
 
-    /// The plan as JSON: `steps`, each with `action`, `kind`, `path`, `id` (null for what is made), `fields` with `old` and `new`,
+    /// The plan as a JSON object: `steps`, each with `action`, `kind`, `path`, `id` (null for what is made), `fields` with `old` and `new`,
     /// `labels` with `added` and `removed`, `variables` with `old` and `new` (left out where there is none), and the counts
     /// `create`, `change`, `delete`, `unchanged`.
-    pub fn to_json(&self) -> Value {
+    pub fn to_object(&self) -> Object {
         let steps: Vec<_> = self.steps.iter().map(Step::to_json).collect();
-        json!({
-            "steps": steps,
-            "create": self.count(StepAction::Create),
-            "change": self.count(StepAction::Change),
-            "delete": self.count(StepAction::Delete),
-            "unchanged": self.unchanged,
-        })
+        let counts = [StepAction::Create, StepAction::Change, StepAction::Delete];
+        let counts = counts.into_iter().map(|action| (action.name().to_owned(), self.count(action).into()));
+        let rest = [("unchanged".to_owned(), self.unchanged.into()), ("steps".to_owned(), steps.into())];
+        counts.chain(rest).collect()
     }
 }
 

@@ -42,7 +42,7 @@ network_interfaces: [{name: eth0, device: db-1, speed: 10000}]",
         false,
     );
     let host = changed.steps.iter().find(|step| step.kind.name == "host").unwrap();
-    let mut json = changed.to_json();
+    let mut json = changed.to_object();
     let host_json =
         json["steps"].as_array_mut().unwrap().iter_mut().find(|step| step["kind"] == "host").unwrap().take();
     assert_eq!(
