@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use craton_client::Secret;
 use craton_client::auth::Validator;
 use craton_server::{
-    Address, Api, Bootstrap, Credentials, Listener, LogFormat, Reason, Signals, Tls, TokenOwner, TokenValidator, serve,
-    start_log,
+    Api, Bootstrap, FirstUser, ListenAddress, Listener, LogFormat, Reason, ServerTls, Signals, TokenOwner,
+    TokenValidator, serve, start_log,
 };
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ const DATABASE_CONNECTIONS: u32 = 8;
 pub struct Serve {
     /// Where to listen: ADDRESS:PORT or unix:PATH; may be repeated
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7780")]
-    listen: Vec<Address>,
+    listen: Vec<ListenAddress>,
     /// The database: sqlite:PATH or postgres://USER@HOST/NAME; without it a file below the user's data folder. A URL
     /// with a password is better set in the environment [environment: CRATON_DATABASE]
     #[arg(long, value_name = "URL")]
@@ -147,7 +147,7 @@ impl Serve {
 
     async fn listeners(&self) -> Result<Vec<Listener>> {
         let tls = match (&self.tls_cert, &self.tls_key) {
-            (Some(certificates), Some(key)) => Some(Tls::read(certificates, key).map_err(anyhow::Error::msg)?),
+            (Some(certificates), Some(key)) => Some(ServerTls::read(certificates, key).map_err(anyhow::Error::msg)?),
             _ => None,
         };
         let mut listeners = Vec::new();
@@ -197,7 +197,7 @@ async fn fill(api: &Api, devices: u32) -> Result<()> {
 }
 
 /// What the first user's shell needs. A key that came from the environment is not repeated.
-fn cratonrc(first: &Credentials, url: Option<String>, key_is_known: bool) -> String {
+fn cratonrc(first: &FirstUser, url: Option<String>, key_is_known: bool) -> String {
     let key = if key_is_known { "\"$CRATON_BOOTSTRAP_KEY\"".to_owned() } else { quoted(&first.api_key) };
     format!(
         "# The first user of this inventory, shown once. Save these lines in a file and `source` it.\n\

@@ -5,6 +5,7 @@
 mod answers;
 mod bytes;
 mod control_characters;
+mod documents;
 mod end_to_end;
 mod generated;
 mod golden;

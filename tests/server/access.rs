@@ -89,7 +89,7 @@ fn projects_need_root_and_users_an_admin() {
             ("plain", "DELETE", "/v1/users/1", Value::Null, 401),
             // The root user is another project's.
             ("admin", "PUT", "/v1/users/1", json!({"api_key": "stolen"}), 404),
-            ("admin", "POST", "/v1/users", json!({"username": "x", "project_id": PROJECT}), 404),
+            ("admin", "POST", "/v1/users", json!({"username": "x", "project_id": PROJECT}), 403),
         ] {
             let answer = ask(server, user, &second, method, path, body);
             assert_eq!(answer.status, status, "{user} {method} {path}: {}", answer.text);

@@ -22,10 +22,16 @@ pub fn databases() -> Vec<Database> {
 /// A new, empty database on the server that `CRATON_TEST_POSTGRES` names.
 pub async fn fresh_postgres() -> String {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
+    postgres(&NUMBER.fetch_add(1, Ordering::Relaxed).to_string(), "").await
+}
+
+/// A new database with a name that ends so, made with these options.
+pub async fn postgres(name: &str, options: &str) -> String {
     let server = std::env::var("CRATON_TEST_POSTGRES").unwrap();
-    let name = format!("craton_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let name = format!("craton_{}_{name}", std::process::id());
     let mut connection = PgConnection::connect(&server).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut connection).await.unwrap();
+    let create = format!("CREATE DATABASE {name} {options}");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(create)).execute(&mut connection).await.unwrap();
     let (before, _) = server.rsplit_once('/').unwrap();
     format!("{before}/{name}")
 }

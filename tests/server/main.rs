@@ -7,6 +7,8 @@ mod databases;
 mod engine;
 mod exchanges;
 mod inventory;
+mod markers;
+mod migrations;
 mod pages;
 mod properties;
 mod refusals;

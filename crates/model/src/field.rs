@@ -99,7 +99,8 @@ pub struct Field {
     pub opposite: &'static str,
     /// A boolean whose option takes no value.
     pub is_switch: bool,
-    /// No option takes it, for others can read command lines.
+    /// Kept as a hash, made if it is not given, and shown once, in the answer to the POST. No option takes it, for others can
+    /// read command lines.
     pub is_secret: bool,
     /// What it is, as a phrase: `IP address`.
     pub help: &'static str,

@@ -168,6 +168,11 @@ impl Kind {
         self.fields.iter().filter(|field| field.answered && field.is_stored())
     }
 
+    /// The reference to another of its own family: `parent_id`.
+    pub fn parent(&self) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.refers_to == Some(self.family.plural))
+    }
+
     /// Reads an id of this kind.
     ///
     /// # Errors
@@ -223,5 +228,9 @@ impl Model {
     /// The kinds of a family that have resources of their own.
     pub fn family(&self, plural: &str) -> impl Iterator<Item = &'static Kind> {
         self.kinds.iter().copied().filter(move |kind| kind.family.plural == plural && kind.members.is_empty())
+    }
+    /// Whether a kind shares its family with another that has resources of its own, and so its ids.
+    pub fn is_shared(&self, kind: &Kind) -> bool {
+        self.family(kind.family.plural).nth(1).is_some()
     }
 }

@@ -14,6 +14,7 @@ pub mod contains;
 mod field;
 mod filter;
 mod id;
+pub mod json;
 pub mod json_path;
 mod kind;
 pub mod kinds;

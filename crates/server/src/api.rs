@@ -1,29 +1,83 @@
-//! One request in, one answer out: who is asking, what for, and which verb answers.
+//! One request in, one answer out: who is asking, may they, and which verb answers.
 
-use std::sync::Arc;
+mod ansible_inventory;
+mod columns;
+mod context;
+mod create;
+mod delete;
+mod fault;
+mod filter;
+mod labels;
+mod list;
+mod page;
+mod parameters;
+mod references;
+mod reply;
+mod show;
+mod update;
+mod variables;
 
+pub(crate) use columns::{canonical_uuid, row, to_expr};
+pub(crate) use context::{RequestContext, now};
+pub(crate) use fault::Fault;
+pub(crate) use reply::{REQUEST_ID, Reply, request_id};
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use craton_model::{Id, Kind, MODEL, Model};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST};
+use http::request::Parts;
 use http::{HeaderMap, Method, Request, Response};
 use serde_json::Value;
+use uuid::Uuid;
 
-use super::context::{Context, Id};
-use super::error::Error;
-use super::fault::Fault;
-use super::identity::{Authenticator, Identity};
-use super::keystone::TokenValidator;
-use super::kinds::DEVICES;
-use super::reply::{Reply, request_id};
-use super::route::Route;
-use super::store::Store;
-use super::{ansible, create, item, labels, list, variables};
+use crate::auth::{Authenticator, Identity, TokenValidator};
+use crate::error::OpenError;
+use crate::http::{BODY_LIMIT, router};
+use crate::policy::{self, Action};
+use crate::store::{Missing, Store};
 
-/// The largest body taken, in bytes.
-pub const BODY_LIMIT: usize = 1_000_000;
+/// How often a write is tried that others get in the way of.
+const TRIES: u32 = 10;
+/// The longest wait before the second of them; twice as long before each next.
+const PAUSE: Duration = Duration::from_millis(4);
 
 /// The API over one database. It may be shared between tasks: requests run at the same time.
 pub struct Api {
+    pub(crate) core: Arc<Core>,
+    router: OnceLock<Router>,
+}
+
+/// What every request is answered from.
+#[derive(Clone)]
+pub(crate) struct Core {
+    pub(crate) model: &'static Model,
     pub(crate) store: Store,
     authenticator: Authenticator,
+}
+
+/// What a path and a method ask for.
+#[derive(Clone, Copy)]
+pub(crate) enum Route {
+    /// Something with a kind.
+    To(&'static Kind, Action),
+    /// No path of ours.
+    Unknown,
+    /// A path of ours, by a method that it does not take.
+    Method,
+}
+
+/// What a verb is asked.
+struct Asked<'r> {
+    kind: &'static Kind,
+    action: Action,
+    /// The id in the path; `None` without one, or for one that no row can have.
+    id: Option<Id>,
+    query: &'r str,
+    body: Value,
 }
 
 impl Api {
@@ -34,107 +88,172 @@ impl Api {
     ///
     /// # Errors
     /// A sentence if the database cannot be opened, is not ours or is newer; it stays as it was.
-    pub async fn open(database_url: &str, connections: u32) -> Result<Api, Error> {
-        let store = Store::open(database_url, connections.max(1)).await?;
-        Ok(Api { store, authenticator: Authenticator::ApiKeys })
+    pub async fn open(database_url: &str, connections: u32) -> Result<Api, OpenError> {
+        Api::open_with(database_url, connections, &MODEL).await
+    }
+
+    /// As [`Api::open`], but a file that is not there is not made.
+    ///
+    /// # Errors
+    /// [`Reason::Missing`](crate::Reason::Missing) if it is not there, or as [`Api::open`].
+    pub async fn open_existing(database_url: &str, connections: u32) -> Result<Api, OpenError> {
+        Api::over(database_url, connections, &MODEL, Missing::Refuse).await
+    }
+
+    /// As [`Api::open`], for an inventory of other kinds. A new database gets their tables.
+    ///
+    /// # Errors
+    /// As [`Api::open`].
+    pub async fn open_with(database_url: &str, connections: u32, model: &'static Model) -> Result<Api, OpenError> {
+        Api::over(database_url, connections, model, Missing::Create).await
+    }
+
+    async fn over(url: &str, connections: u32, model: &'static Model, missing: Missing) -> Result<Api, OpenError> {
+        let store = Store::open(url, connections.max(1), model, missing).await?;
+        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys }))
+    }
+
+    fn new(core: Core) -> Api {
+        Api { core: Arc::new(core), router: OnceLock::new() }
     }
 
     /// The same API for one user who need not say who it is.
     pub(crate) fn acting_as(self, identity: Identity) -> Api {
-        Api { authenticator: Authenticator::Fixed(identity), ..self }
+        self.authenticated_by(Authenticator::Fixed(identity))
     }
 
     /// The same API for those whom Keystone knows: `X-Auth-Token` is a token of Keystone's, which says user, project and
     /// roles. Whoever has the role `admin` is what a root user is otherwise.
     pub fn with_keystone(self, validator: Arc<dyn TokenValidator>) -> Api {
-        Api { authenticator: Authenticator::Keystone(validator), ..self }
+        self.authenticated_by(Authenticator::Keystone(validator))
+    }
+
+    fn authenticated_by(self, authenticator: Authenticator) -> Api {
+        Api::new(Core { authenticator, ..Core::clone(&self.core) })
     }
 
     /// Answers a request. Every answer has a request id; nothing is half done. Who asked, where that was proven, is the
     /// [`Identity`] among the extensions of the answer.
     pub async fn handle(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
-        let head = request.method() == Method::HEAD;
+        let response = router::answer(self.router(), request.map(Body::from)).await;
+        let (head, body) = response.into_parts();
+        // What we answer with is in memory: reading it does not fail.
+        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+        Response::from_parts(head, body.into())
+    }
+
+    /// All paths of the API.
+    pub(crate) fn router(&self) -> Router {
+        self.router.get_or_init(|| router::of_model(self.core.clone())).clone()
+    }
+
+    /// How many statements the database was sent, without those that begin and end transactions.
+    pub fn statements(&self) -> u64 {
+        self.core.store.statements()
+    }
+
+    /// The size of the database in bytes.
+    pub(crate) async fn database_bytes(&self) -> Result<i64, crate::store::QueryError> {
+        self.core.store.read().await?.bytes().await
+    }
+
+    /// Ends the connections to the database.
+    pub async fn close(&self) {
+        self.core.store.close().await;
+    }
+}
+
+impl Core {
+    /// Answers a request that was found to be for `route`.
+    pub(crate) async fn answer(&self, request: Request<Body>, route: Route) -> Response<Body> {
         let mut asking = None;
-        let reply = self.answer(&request, &mut asking).await.unwrap_or_else(Reply::from);
-        let mut response = reply.into_response(head, &request_id());
+        let (head, body) = request.into_parts();
+        let reply = self.reply(&head, body, route, &mut asking).await.unwrap_or_else(Reply::from);
+        let mut response = reply.into_response(&request_id());
         if let Some(identity) = asking {
             response.extensions_mut().insert(identity);
         }
         response
     }
 
-    /// How many statements the database was sent, without those that begin and end transactions.
-    pub fn statements(&self) -> u64 {
-        self.store.statements()
-    }
-
-    /// Ends the connections to the database.
-    pub async fn close(&self) {
-        self.store.close().await;
-    }
-
-    async fn answer(&self, request: &Request<Vec<u8>>, asking: &mut Option<Identity>) -> Result<Reply, Fault> {
-        if request.body().len() > BODY_LIMIT {
-            return Err(Fault::too_large());
-        }
-        let mut session = self.store.read().await?;
-        let identity = self.authenticator.identify(&self.store, &mut session, request.headers()).await?;
+    async fn reply(
+        &self,
+        head: &Parts,
+        body: Body,
+        route: Route,
+        asking: &mut Option<Identity>,
+    ) -> Result<Reply, Fault> {
+        let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| Fault::too_large())?;
+        let (identity, session) = self.authenticator.identify(&self.store, &head.headers).await?;
         *asking = Some(identity.clone());
-        let route = Route::find(request.uri().path())?;
-        let base = base(request);
-        let query = request.uri().query().unwrap_or_default();
-        match *request.method() {
-            Method::GET | Method::HEAD => read(&mut Context { session, identity, base }, route, query).await,
-            Method::OPTIONS => Ok(Reply::options(route.allow())),
-            Method::POST | Method::PUT | Method::DELETE => {
-                drop(session);
-                let body = body(request.headers(), request.body());
-                let mut context = Context { session: self.store.write().await?, identity, base };
-                let reply = write(&mut context, route, request.method(), body).await?;
-                context.session.commit().await?;
-                Ok(reply)
+        let (kind, action) = match route {
+            Route::To(kind, action) => (kind, action),
+            Route::Unknown => return Err(Fault::no_such_path()),
+            Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
+            Route::Method => return Err(Fault::method_not_allowed()),
+        };
+        policy::may(&identity, kind, action)?;
+        // `/v1/PATH/ID`
+        let id = head.uri.path().split('/').nth(3).and_then(|id| kind.parse_id(id).ok());
+        let query = head.uri.query().unwrap_or_default();
+        let mut asked = Asked { kind, action, id, query, body: Value::Null };
+        let context = RequestContext { model: self.model, session, identity, base: base(head) };
+        if action.reads() {
+            return read(context, &asked).await;
+        }
+        let RequestContext { identity, base, session, .. } = context;
+        // The write takes a connection of its own, and there may be but one.
+        drop(session);
+        asked.body = self::body(&head.headers, &bytes)?;
+        let mut tries = 1;
+        loop {
+            let session = self.store.write().await?;
+            let context = RequestContext { model: self.model, session, identity: identity.clone(), base: base.clone() };
+            match write(context, &asked).await {
+                Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
+                result => return result,
             }
-            _ => Err(Fault::method_not_allowed(route.allow())),
+            tries += 1;
         }
     }
 }
 
-async fn read(context: &mut Context, route: Route, query: &str) -> Result<Reply, Fault> {
-    match route {
-        Route::Collection(kind) => list::list(context, kind, query).await,
-        Route::Item(kind, id) => item::show(context, kind, &known(id)?, query).await,
-        Route::Variables(kind, id) => variables::show(context, kind, &known(id)?, query).await,
-        Route::Labels(kind, id) => labels::show(context, kind, &known(id)?, query).await,
-        Route::AnsibleInventory => ansible::inventory(context, query).await,
+async fn read(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
+    let (context, Asked { kind, id, query, .. }) = (&mut context, asked);
+    match asked.action {
+        Action::List => list::list(context, kind, query).await,
+        Action::Inventory => ansible_inventory::inventory(context, kind, query).await,
+        Action::ShowVariables => variables::show(context, kind, known(id)?, query).await,
+        Action::ShowLabels => labels::show(context, kind, known(id)?, query).await,
+        _ => show::show(context, kind, known(id)?, query).await,
     }
 }
 
-async fn write(
-    context: &mut Context,
-    route: Route,
-    method: &Method,
-    body: Result<Value, Fault>,
-) -> Result<Reply, Fault> {
-    let delete = method == Method::DELETE;
-    match route {
-        Route::Collection(kind) if method == Method::POST && kind.path != DEVICES.path => {
-            create::create(context, kind, &body?).await
-        }
-        Route::Item(kind, id) if delete => match id {
-            Some(id) => item::delete(context, kind, &id).await,
-            None => item::may_change(context, kind).and(Err(Fault::not_found())),
-        },
-        Route::Item(kind, id) if method == Method::PUT => item::update(context, kind, &known(id)?, &body?).await,
-        Route::Variables(kind, id) if delete => variables::delete(context, kind, &known(id)?, &body?).await,
-        Route::Variables(kind, id) if method == Method::PUT => variables::put(context, kind, &known(id)?, &body?).await,
-        Route::Labels(kind, id) if delete => labels::delete(context, kind, &known(id)?, &body?).await,
-        Route::Labels(kind, id) if method == Method::PUT => labels::put(context, kind, &known(id)?, &body?).await,
-        route => Err(Fault::method_not_allowed(route.allow())),
-    }
+/// One transaction: it is run whole, or leaves no trace and may be run again.
+async fn write(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
+    let Asked { kind, id, body, .. } = asked;
+    let changing = &mut context;
+    let reply = match asked.action {
+        Action::Create => create::create(changing, kind, body).await,
+        Action::Delete => delete::delete(changing, kind, known(id)?).await,
+        Action::SetVariables => variables::set(changing, kind, known(id)?, body).await,
+        Action::DeleteVariables => variables::delete(changing, kind, known(id)?, body).await,
+        Action::AddLabels => labels::add(changing, kind, known(id)?, body).await,
+        Action::DeleteLabels => labels::delete(changing, kind, known(id)?, body).await,
+        _ => update::update(changing, kind, known(id)?, body).await,
+    }?;
+    context.session.commit().await?;
+    Ok(reply)
 }
 
-fn known(id: Option<Id>) -> Result<Id, Fault> {
-    id.ok_or_else(Fault::not_found)
+fn known(id: &Option<Id>) -> Result<&Id, Fault> {
+    id.as_ref().ok_or_else(Fault::not_found)
+}
+
+/// Somewhere up to the longest wait, so that two who met do not meet again.
+fn pause(tries: u32) -> Duration {
+    let share = f64::from(Uuid::new_v4().as_fields().0) / f64::from(u32::MAX);
+    (PAUSE * 2_u32.pow(tries)).mul_f64(share)
 }
 
 /// The body as JSON; null without a JSON content type, as the original has it.
@@ -151,10 +270,9 @@ fn body(headers: &HeaderMap, bytes: &[u8]) -> Result<Value, Fault> {
 }
 
 /// What links begin with: the scheme and host of the request, and `/v1`.
-fn base(request: &Request<Vec<u8>>) -> String {
-    let uri = request.uri();
-    let host = text(request.headers(), &HOST).or(uri.authority().map(|authority| authority.as_str()));
-    format!("{}://{}/v1", uri.scheme_str().unwrap_or("http"), host.unwrap_or("localhost"))
+fn base(head: &Parts) -> String {
+    let host = text(&head.headers, &HOST).or(head.uri.authority().map(|authority| authority.as_str()));
+    format!("{}://{}/v1", head.uri.scheme_str().unwrap_or("http"), host.unwrap_or("localhost"))
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &http::HeaderName) -> Option<&'h str> {

@@ -5,9 +5,9 @@ use std::fmt;
 use http::{Request, Response};
 use tokio::runtime::{Builder, Runtime};
 
-use super::api::Api;
-use super::bootstrap::Bootstrap;
-use super::error::{Error, Reason};
+use crate::api::Api;
+use crate::auth::Bootstrap;
+use crate::error::{OpenError, Reason};
 
 const DEMO: &str = "demo:";
 /// How many hosts and network devices `demo:` has.
@@ -31,11 +31,11 @@ impl Embedded {
     ///
     /// # Errors
     /// A sentence if the file cannot be made or opened, or is not one of ours.
-    pub fn open(url: &str) -> Result<Embedded, Error> {
+    pub fn open(url: &str) -> Result<Embedded, OpenError> {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(|error| Error::new(url, Reason::Unavailable(error.to_string())))?;
+            .map_err(|error| OpenError::new(url, Reason::Unavailable(error.to_string())))?;
         let api = runtime.block_on(open(url))?;
         Ok(Embedded { api, runtime })
     }
@@ -59,9 +59,9 @@ impl Drop for Embedded {
     }
 }
 
-async fn open(url: &str) -> Result<Api, Error> {
+async fn open(url: &str) -> Result<Api, OpenError> {
     if !Embedded::takes(url) {
-        return Err(Error::new(url.split(':').next().unwrap_or_default(), Reason::Url));
+        return Err(OpenError::new(url.split(':').next().unwrap_or_default(), Reason::Url));
     }
     let is_demo = url == DEMO;
     let api = Api::open(if is_demo { "sqlite::memory:" } else { url }, 1).await?;
@@ -75,6 +75,6 @@ async fn open(url: &str) -> Result<Api, Error> {
     if is_demo {
         api.fill(DEMO_DEVICES).await?;
     }
-    let root = root.ok_or_else(|| Error::new(url, Reason::Unused))?;
+    let root = root.ok_or_else(|| OpenError::new(url, Reason::Unused))?;
     Ok(api.acting_as(root))
 }

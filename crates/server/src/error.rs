@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use super::store::QueryError;
+use crate::store::QueryError;
 
 /// Why a database cannot be opened: where it is, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Error {
+pub struct OpenError {
     place: String,
     reason: Reason,
 }
@@ -25,6 +25,16 @@ pub enum Reason {
     Foreign,
     /// Made by a newer version: its version and ours.
     Newer(i64, i64),
+    /// Made by an older version, and it takes no writes: its version and ours.
+    Outdated(i64, i64),
+    /// A step to a later version failed: to which, and what the database says.
+    Migration(i64, String),
+    /// No copy can be made before it is brought up to date; what the system says.
+    Copy(String),
+    /// A file that is not there and is not to be made.
+    Missing,
+    /// It keeps text in this encoding.
+    Encoding(String),
     /// Another process holds it.
     Locked,
     /// There is no room left.
@@ -41,14 +51,14 @@ pub enum Reason {
     NotEmpty,
 }
 
-impl Error {
-    pub(crate) fn new(place: impl Into<String>, reason: Reason) -> Error {
-        Error { place: place.into(), reason }
+impl OpenError {
+    pub(crate) fn new(place: impl Into<String>, reason: Reason) -> OpenError {
+        OpenError { place: place.into(), reason }
     }
 
     /// A statement that failed after the database was opened.
-    pub(crate) fn of_query(error: QueryError) -> Error {
-        Error::new("the database", error.into())
+    pub(crate) fn of_query(error: QueryError) -> OpenError {
+        OpenError::new("the database", error.into())
     }
 
     /// What is wrong.
@@ -57,7 +67,7 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = &self.place;
         match &self.reason {
@@ -71,6 +81,26 @@ impl fmt::Display for Error {
                 f,
                 "{place} was made by a newer version of craton (it has version {found}, this craton knows {known})"
             ),
+            Reason::Outdated(found, known) => write!(
+                f,
+                "{place} is read-only and has version {found}: make it writable once, so that it is brought up to \
+                 version {known}"
+            ),
+            Reason::Migration(number, error) => {
+                write!(f, "{place} stays as it was: it cannot be brought up to version {number}: {error}")
+            }
+            Reason::Copy(error) => write!(
+                f,
+                "{place} stays as it was: before it is brought up to date a copy is put beside it, which cannot be \
+                 made: {error}"
+            ),
+            Reason::Missing => {
+                write!(f, "{place} is not there; `craton serve` and commands that create something make it")
+            }
+            Reason::Encoding(encoding) => write!(
+                f,
+                "{place} keeps text as {encoding}: use one that was made with ENCODING 'UTF8' TEMPLATE template0"
+            ),
             Reason::Locked => write!(f, "{place} is locked by another process"),
             Reason::Full => write!(f, "{place} is full: there is no room for what is to be written"),
             Reason::ReadOnly => write!(f, "{place} is read-only"),
@@ -82,16 +112,18 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for OpenError {}
 
 impl From<QueryError> for Reason {
     fn from(error: QueryError) -> Reason {
         match error {
-            QueryError::Locked => Reason::Locked,
+            QueryError::Conflict | QueryError::Locked => Reason::Locked,
+            QueryError::CannotOpen => Reason::Unavailable("unable to open database file".to_owned()),
             QueryError::Full => Reason::Full,
             QueryError::ReadOnly => Reason::ReadOnly,
             QueryError::Unavailable(message) if message.contains("file is not a database") => Reason::NotADatabase,
             QueryError::Unavailable(message) => Reason::Unavailable(message),
+            QueryError::Unreadable(place) => Reason::Unavailable(format!("{place} cannot be read")),
             QueryError::Taken | QueryError::Referred => Reason::Foreign,
         }
     }

@@ -1,10 +1,13 @@
 //! The database: one set of statements, built by sea-query, for SQLite and PostgreSQL.
 
 mod connect;
+mod copy;
+mod locks;
 mod migrate;
+mod migrations;
 mod one_of;
 mod row;
-mod tables;
+pub(crate) mod schema;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -14,8 +17,9 @@ use sea_query_sqlx::SqlxBinder;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+pub(crate) use connect::Missing;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
-pub(crate) use row::{Cell, Row};
+pub(crate) use row::{Row, SqlValue, values};
 
 /// Why a statement failed.
 #[derive(Debug)]
@@ -24,12 +28,19 @@ pub(crate) enum QueryError {
     Taken,
     /// A foreign key: of a row that is missing, or of one that is still there.
     Referred,
+    /// A deadlock, or what cannot be put in one order with another transaction: nothing was done, and the same again may
+    /// succeed.
+    Conflict,
     /// Another process holds the database.
     Locked,
     /// The disk or the database's quota.
     Full,
+    /// SQLite cannot open the file, or one that it needs beside it.
+    CannotOpen,
     /// The file or the server takes no writes.
     ReadOnly,
+    /// A value that is not what it should be: where it is.
+    Unreadable(String),
     /// Anything else: a lost connection, a damaged file.
     Unavailable(String),
 }
@@ -47,13 +58,15 @@ impl From<sqlx::Error> for QueryError {
         }
         // SQLite's extended codes have the primary code in the low byte; PostgreSQL's SQLSTATE has five characters.
         match database.code().as_deref() {
-            Some("55P03" | "40P01" | "40001") => QueryError::Locked,
+            Some("40P01" | "40001") => QueryError::Conflict,
+            Some("55P03") => QueryError::Locked,
             Some("53100") => QueryError::Full,
             Some("25006") => QueryError::ReadOnly,
             Some(code) if code.len() < 5 => match code.parse::<u32>().unwrap_or(0) & 0xff {
                 5 | 6 => QueryError::Locked,
                 8 => QueryError::ReadOnly,
                 13 => QueryError::Full,
+                14 => QueryError::CannotOpen,
                 _ => QueryError::Unavailable(database.message().to_owned()),
             },
             _ => QueryError::Unavailable(database.message().to_owned()),
@@ -68,6 +81,7 @@ enum Pool {
 }
 
 /// An open database with the current tables.
+#[derive(Clone)]
 pub(crate) struct Store {
     pool: Pool,
     // SQLite has one writer; waiting here costs less than its busy handler, which polls.
@@ -200,18 +214,35 @@ mod tests {
         let url = format!("sqlite:{}", folder.path().join("fleet.db").display());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let store = Store::open(&url, 1).await.unwrap();
+            let store = Store::open(&url, 1, &craton_model::MODEL, Missing::Create).await.unwrap();
             let mut insert = Query::insert();
             let row = ["p".into(), "x".repeat(100_000).into(), 0_i64.into()];
             insert.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row);
             let mut session = store.write().await.unwrap();
-            session.run_raw(Some("PRAGMA max_page_count = 1"), None).await.unwrap();
+            session.run_raw("PRAGMA max_page_count = 1").await.unwrap();
             assert!(matches!(session.execute(&insert).await, Err(QueryError::Full)));
             drop(session);
             let mut session = store.write().await.unwrap();
             assert_eq!(session.execute(&insert).await.unwrap(), 1);
-            session.run_raw(Some("PRAGMA query_only = ON"), None).await.unwrap();
+            session.run_raw("PRAGMA query_only = ON").await.unwrap();
             assert!(matches!(session.execute(&insert).await, Err(QueryError::ReadOnly)));
+        });
+    }
+
+    #[test]
+    fn a_deadlock_is_told_apart() {
+        let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else { return };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let pool = PgPool::connect(&server).await.unwrap();
+            let raise =
+                |code| AssertSqlSafe(format!("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '{code}'; END $$"));
+            for code in ["40P01", "40001"] {
+                let error = sqlx::raw_sql(raise(code)).execute(&pool).await.unwrap_err();
+                assert!(matches!(error.into(), QueryError::Conflict), "{code}");
+            }
+            let locked = sqlx::raw_sql(raise("55P03")).execute(&pool).await.unwrap_err();
+            assert!(matches!(locked.into(), QueryError::Locked));
         });
     }
 }

@@ -26,6 +26,7 @@ pub static USER: Kind = Kind {
             .changeable()
             .unanswered()
             .no_column(),
+        Field::assigned("is_root", Type::Boolean, "whether it may do everything").unanswered().no_column(),
     ],
     filters: &[Filter::that("id", Match::Ignored, "Only the user of this id"), Filter::by("name").of("username")],
     lies_in: &["project_id"],

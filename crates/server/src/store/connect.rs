@@ -4,15 +4,25 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::Connection;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use craton_model::Model;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection, SqlitePool};
 
-use super::{Pool, Store, migrate};
-use crate::error::{Error, Reason};
+use super::{Pool, QueryError, Store, migrate};
+use crate::error::{OpenError, Reason};
 
 const BUSY: Duration = Duration::from_secs(10);
 const CONNECT: Duration = Duration::from_secs(10);
+
+/// What is done about a file that is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// It is made.
+    Create,
+    /// The database is refused.
+    Refuse,
+}
 
 /// Where a URL points.
 enum Target {
@@ -22,7 +32,7 @@ enum Target {
 }
 
 impl Target {
-    fn parse(url: &str) -> Result<Target, Error> {
+    fn parse(url: &str) -> Result<Target, OpenError> {
         if url == "sqlite::memory:" {
             return Ok(Target::Memory);
         }
@@ -36,10 +46,10 @@ impl Target {
             // The library's own message could repeat the URL, and with it a password.
             return PgConnectOptions::from_str(url)
                 .map(|options| Target::Postgres(Box::new(options)))
-                .map_err(|_| Error::new("the postgres:// URL", Reason::Url));
+                .map_err(|_| OpenError::new("the postgres:// URL", Reason::Url));
         }
         let scheme = url.split_once(':').map_or("the URL", |(scheme, _)| scheme);
-        Err(Error::new(scheme, Reason::Url))
+        Err(OpenError::new(scheme, Reason::Url))
     }
 
     /// What messages call it: never with a password.
@@ -58,35 +68,78 @@ impl Target {
 }
 
 impl Store {
-    /// Opens a database, makes it first if it is a file that does not exist, and brings its tables up to date.
+    /// Opens a database of a model's kinds, makes a file that does not exist if it is to, and brings the tables up to
+    /// date.
     ///
     /// `connections` is how many requests read at the same time.
-    pub(crate) async fn open(url: &str, connections: u32) -> Result<Store, Error> {
+    pub(crate) async fn open(url: &str, connections: u32, model: &Model, missing: Missing) -> Result<Store, OpenError> {
         let target = Target::parse(url)?;
         let place = target.place();
-        let pool = match &target {
+        let (pool, file) = match &target {
             Target::Memory => {
                 let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true);
                 // Another connection would be another database.
-                Pool::Sqlite(sqlite_pool(1).connect_lazy_with(options))
+                (Pool::Sqlite(sqlite_pool(1).connect_lazy_with(options)), None)
             }
             Target::File(path) => {
-                create_private(path).map_err(|error| Error::new(&place, Reason::File(error.to_string())))?;
-                let options = SqliteConnectOptions::new()
-                    .filename(path)
-                    .foreign_keys(true)
-                    .busy_timeout(BUSY)
-                    .synchronous(SqliteSynchronous::Full);
-                Pool::Sqlite(sqlite_pool(connections).connect_lazy_with(options))
+                if missing == Missing::Refuse && !path.exists() {
+                    return Err(OpenError::new(place, Reason::Missing));
+                }
+                create_private(path).map_err(|error| OpenError::new(&place, Reason::File(error.to_string())))?;
+                (Pool::Sqlite(file(path, connections).await), Some(path.as_path()))
             }
             Target::Postgres(options) => {
                 let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(CONNECT);
-                Pool::Postgres(pool.connect_lazy_with((**options).clone()))
+                check_postgres(options).await.map_err(|reason| OpenError::new(&place, reason))?;
+                (Pool::Postgres(pool.connect_lazy_with((**options).clone())), None)
             }
         };
         let store = Store::new(pool);
-        migrate::to_current(&store, &target.place(), matches!(target, Target::File(_))).await?;
-        Ok(store)
+        let opened = migrate::to_current(&store, model, &place, file).await;
+        if opened.is_err() {
+            store.close().await;
+        }
+        opened.map(|()| store)
+    }
+}
+
+async fn file(path: &Path, connections: u32) -> SqlitePool {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
+        .synchronous(SqliteSynchronous::Full);
+    let pool = sqlite_pool(connections).connect_lazy_with(options.clone());
+    let read = sqlx::raw_sql("SELECT 1 FROM sqlite_master").execute(&pool).await;
+    // A write-ahead log needs files beside the database. Where none can be made and there are none, nobody writes.
+    match read.map_err(QueryError::from) {
+        Err(QueryError::ReadOnly | QueryError::CannotOpen) if !beside(path, "-wal").exists() => {
+            sqlite_pool(connections).connect_lazy_with(options.immutable(true))
+        }
+        _ => pool,
+    }
+}
+
+/// A file of the same name with something behind it.
+pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
+}
+
+/// Connects once: the pool would try until its time is over, and then say nothing but that.
+async fn check_postgres(options: &PgConnectOptions) -> Result<(), Reason> {
+    let encoding = async {
+        let mut connection = PgConnection::connect_with(options).await?;
+        let encoding: String = sqlx::query_scalar("SHOW server_encoding").fetch_one(&mut connection).await?;
+        connection.close().await?;
+        Ok::<_, sqlx::Error>(encoding)
+    };
+    match tokio::time::timeout(CONNECT, encoding).await {
+        Ok(Ok(encoding)) if encoding == "UTF8" => Ok(()),
+        Ok(Ok(encoding)) => Err(Reason::Encoding(encoding)),
+        Ok(Err(error)) => Err(QueryError::from(error).into()),
+        Err(_) => Err(Reason::Unavailable(format!("no answer within {} s", CONNECT.as_secs()))),
     }
 }
 
@@ -102,7 +155,7 @@ fn sqlite_pool(connections: u32) -> SqlitePoolOptions {
 }
 
 /// Makes the file with mode 0600 in the creating call; a link in its place is not followed.
-fn create_private(path: &Path) -> std::io::Result<()> {
+pub(super) fn create_private(path: &Path) -> std::io::Result<()> {
     if path.exists() {
         return Ok(());
     }

@@ -1,15 +1,21 @@
-//! Brings the tables of a database up to the version this program knows.
+//! Makes the tables of an empty database, and brings those of an older one up to date, step by step.
 
+use std::path::Path;
 use std::time::Duration;
 
-use sea_query::{Alias, ColumnDef, Expr, PostgresQueryBuilder, Query, SchemaBuilder, SqliteQueryBuilder, Table};
+use craton_model::Model;
+use sea_query::{Expr, Query};
 use sqlx::AssertSqlSafe;
 
-use super::{Pool, QueryError, Session, Store, Transactional, tables};
-use crate::error::{Error, Reason};
+use super::migrations::{CURRENT, MIGRATIONS};
+use super::{Pool, QueryError, Session, Store, Transactional, copy, schema};
+use crate::api::now;
+use crate::error::{OpenError, Reason};
 
-const CURRENT: i64 = 1;
+/// One row: the version. 0.1.0 has this table, but not the next.
 const VERSION_TABLE: &str = "craton_schema";
+/// What was done to this database, and when.
+const RECORD: &str = "craton_migrations";
 /// Any number, as long as every `craton` uses the same: who sets up a PostgreSQL database holds it.
 const SETUP_LOCK: i64 = 7_780;
 
@@ -19,36 +25,67 @@ enum State {
     Foreign,
 }
 
-/// Makes or updates the tables. A database that is not ours, or newer, stays as it is.
-pub(super) async fn to_current(store: &Store, place: &str, is_file: bool) -> Result<(), Error> {
-    let failed = |error: QueryError| Error::new(place, error.into());
-    let mut session = store.read().await.map_err(failed)?;
-    let state = state(&mut session).await.map_err(failed)?;
-    drop(session);
-    if acceptable(place, &state)? {
-        return Ok(());
+/// Makes or updates the tables. A database that is not ours, or newer, stays as it is; one that a step fails on is as it
+/// was before that step.
+///
+/// `file` is that of SQLite, of which a copy is made before it is changed.
+pub(super) async fn to_current(
+    store: &Store,
+    model: &Model,
+    place: &str,
+    file: Option<&Path>,
+) -> Result<(), OpenError> {
+    let mut copied = false;
+    loop {
+        let failed = |error: QueryError| OpenError::new(place, error.into());
+        let state = state(&mut store.read().await.map_err(failed)?).await.map_err(failed)?;
+        if is_current(place, &state)? {
+            return Ok(());
+        }
+        let failed = |error| OpenError::new(place, refusal(&state, error));
+        if file.is_some() {
+            write_ahead(store).await.map_err(failed)?;
+        }
+        let mut session = store.write().await.map_err(failed)?;
+        session.begin_setup().await.map_err(failed)?;
+        if matches!(state, State::Version(_)) {
+            session.check_writable().await.map_err(failed)?;
+        }
+        // Another process may have been faster.
+        let state = self::state(&mut session).await.map_err(failed)?;
+        if is_current(place, &state)? {
+            return Ok(());
+        }
+        let copy = match (&state, file) {
+            (State::Version(version), Some(file)) if !copied => {
+                let copy = copy::of(file, *version).await;
+                Some(copy.map_err(|error| OpenError::new(place, Reason::Copy(error.to_string())))?)
+            }
+            _ => None,
+        };
+        copied |= copy.is_some();
+        if let Err(reason) = step(session, model, &state).await {
+            // Nothing was changed, so that nobody needs it.
+            copy.map(std::fs::remove_file);
+            return Err(OpenError::new(place, reason));
+        }
     }
-    if is_file {
-        write_ahead(store).await.map_err(failed)?;
-    }
-    let mut session = store.write().await.map_err(failed)?;
-    session.begin_setup().await.map_err(failed)?;
-    // Another process may have been faster.
-    let state = self::state(&mut session).await.map_err(failed)?;
-    if !acceptable(place, &state)? {
-        create(&mut session).await.map_err(failed)?;
-        session.commit().await.map_err(failed)?;
-    }
-    Ok(())
 }
 
 /// Whether nothing is left to do; an error if nothing may be done.
-fn acceptable(place: &str, state: &State) -> Result<bool, Error> {
+fn is_current(place: &str, state: &State) -> Result<bool, OpenError> {
     match state {
         State::Empty => Ok(false),
-        State::Version(CURRENT) => Ok(true),
-        State::Version(version) => Err(Error::new(place, Reason::Newer(*version, CURRENT))),
-        State::Foreign => Err(Error::new(place, Reason::Foreign)),
+        State::Version(version) if *version > CURRENT => Err(OpenError::new(place, Reason::Newer(*version, CURRENT))),
+        State::Version(version) => Ok(*version == CURRENT),
+        State::Foreign => Err(OpenError::new(place, Reason::Foreign)),
+    }
+}
+
+fn refusal(state: &State, error: QueryError) -> Reason {
+    match (state, error) {
+        (State::Version(version), QueryError::ReadOnly) => Reason::Outdated(*version, CURRENT),
+        (_, error) => error.into(),
     }
 }
 
@@ -70,11 +107,13 @@ async fn state(session: &mut Session) -> Result<State, QueryError> {
     if tables.is_empty() {
         return Ok(State::Empty);
     }
-    if !tables.into_iter().flatten().any(|name| name.into_text() == VERSION_TABLE) {
+    let tables: Vec<_> = tables.into_iter().flatten().map(super::SqlValue::into_text).collect::<Result<_, _>>()?;
+    if !tables.iter().any(|name| name == VERSION_TABLE) {
         return Ok(State::Foreign);
     }
     let version = session.row(Query::select().column("version").from(VERSION_TABLE)).await?;
-    Ok(version.and_then(|row| row.first().map(super::Cell::integer)).map_or(State::Foreign, State::Version))
+    let version = version.and_then(|row| row.into_iter().next()).map(|version| version.integer()).transpose()?;
+    Ok(version.map_or(State::Foreign, State::Version))
 }
 
 /// Switches a file to write-ahead logging. SQLite does not wait for a lock here, so we do.
@@ -89,30 +128,40 @@ async fn write_ahead(store: &Store) -> Result<(), QueryError> {
     Err(QueryError::Locked)
 }
 
-async fn create(session: &mut Session) -> Result<(), QueryError> {
-    let (sqlite, postgres) =
-        (statements(SqliteQueryBuilder::default, true), statements(PostgresQueryBuilder::default, false));
-    session.run_raw(Some(&sqlite), Some(&postgres)).await?;
-    let mut version = Query::insert();
-    version.into_table(VERSION_TABLE).columns(["version"]).values_panic([CURRENT.into()]);
-    session.execute(&version).await.map(drop)
-}
-
-fn statements<B: SchemaBuilder>(builder: fn() -> B, sqlite: bool) -> String {
-    let (tables, indexes) = tables::version_1(sqlite);
-    let mut version = Table::create();
-    version.table(Alias::new(VERSION_TABLE)).col(ColumnDef::new(Alias::new("version")).big_integer().not_null());
-    let mut all = vec![version.to_string(builder())];
-    all.extend(tables.iter().map(|table| table.to_string(builder())));
-    all.extend(indexes.iter().map(|index| index.to_string(builder())));
-    all.join(";\n")
+/// Makes an empty database one of the current version, or any other one of the next.
+async fn step(mut session: Session, model: &Model, state: &State) -> Result<(), Reason> {
+    let sqlite = session.is_sqlite();
+    let next = match state {
+        State::Version(version) => MIGRATIONS.iter().find(|migration| migration.number > *version),
+        _ => None,
+    };
+    let (number, name, mut statements) = match next {
+        Some(next) => (next.number, next.name, if sqlite { next.sqlite } else { next.postgres }.to_owned()),
+        None => (CURRENT, "made", schema::statements(model, sqlite).join(";\n") + ";"),
+    };
+    statements += &format!(
+        "DELETE FROM {VERSION_TABLE}; INSERT INTO {VERSION_TABLE} (version) VALUES ({number});
+         INSERT INTO {RECORD} (number, name, applied_at) VALUES ({number}, '{name}', {})",
+        now()
+    );
+    let done = match session.run_raw(&statements).await {
+        Ok(()) => session.commit().await,
+        Err(error) => Err(error),
+    };
+    done.map_err(|error| match (next, error) {
+        (Some(next), QueryError::Unavailable(error)) => Reason::Migration(next.number, error),
+        (_, error) => error.into(),
+    })
 }
 
 impl Session {
     /// Waits until no other process makes tables, the first user or a fleet; the others wait until this transaction
     /// ends. SQLite has one writer anyway.
     pub(crate) async fn begin_setup(&mut self) -> Result<(), QueryError> {
-        self.run_raw(None, Some(&format!("SELECT pg_advisory_xact_lock({SETUP_LOCK})"))).await
+        if self.is_sqlite() {
+            return Ok(());
+        }
+        self.run_raw(&format!("SELECT pg_advisory_xact_lock({SETUP_LOCK})")).await
     }
 
     /// Fails if the database takes no writes; changes nothing.
@@ -122,16 +171,12 @@ impl Session {
         self.execute(&version).await.map(drop)
     }
 
-    /// Runs statements without values, those of the database at hand.
-    pub(super) async fn run_raw(&mut self, sqlite: Option<&str>, postgres: Option<&str>) -> Result<(), QueryError> {
-        match (&mut self.transaction, sqlite, postgres) {
-            (Transactional::Sqlite(transaction), Some(sql), _) => {
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await?;
-            }
-            (Transactional::Postgres(transaction), _, Some(sql)) => {
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await?;
-            }
-            _ => {}
+    /// Runs statements without values.
+    pub(super) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
+        let statements = sqlx::raw_sql(AssertSqlSafe(statements));
+        match &mut self.transaction {
+            Transactional::Sqlite(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
+            Transactional::Postgres(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
         }
         Ok(())
     }

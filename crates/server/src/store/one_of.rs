@@ -4,16 +4,16 @@ use sea_query::Expr;
 use serde::Serialize;
 
 /// The condition that a column of text has one of the values.
-pub(crate) fn is_one_of_texts(column: &'static str, values: &[impl AsRef<str> + Serialize], sqlite: bool) -> Expr {
+pub(crate) fn is_one_of_texts(column: &str, values: &[impl AsRef<str> + Serialize], sqlite: bool) -> Expr {
     is_one_of(column, values, sqlite, "text")
 }
 
 /// The condition that a column of integers has one of the values.
-pub(crate) fn is_one_of_integers(column: &'static str, values: &[i64], sqlite: bool) -> Expr {
+pub(crate) fn is_one_of_integers(column: &str, values: &[i64], sqlite: bool) -> Expr {
     is_one_of(column, values, sqlite, "bigint")
 }
 
-fn is_one_of(column: &'static str, values: &[impl Serialize], sqlite: bool, postgres_type: &str) -> Expr {
+fn is_one_of(column: &str, values: &[impl Serialize], sqlite: bool, postgres_type: &str) -> Expr {
     // Texts and integers always are JSON.
     let list = serde_json::to_string(values).unwrap_or_default();
     let all = if sqlite {

@@ -1,6 +1,5 @@
 //! Rows as both databases answer them.
 
-use serde_json::Value;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Column, Row as _, TypeInfo, ValueRef};
@@ -9,7 +8,7 @@ use super::QueryError;
 
 /// One value of a row. Booleans are whole numbers: SQLite has nothing else for them.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Cell {
+pub(crate) enum SqlValue {
     /// NULL.
     Null,
     /// A whole number, or 0 and 1 for false and true.
@@ -18,51 +17,54 @@ pub(crate) enum Cell {
     Text(String),
 }
 
-impl Cell {
-    /// The number in it, 0 for anything else.
-    pub(crate) fn integer(&self) -> i64 {
+impl SqlValue {
+    /// The number in it.
+    pub(crate) fn integer(&self) -> Result<i64, QueryError> {
         match self {
-            Cell::Integer(number) => *number,
-            _ => 0,
+            SqlValue::Integer(number) => Ok(*number),
+            _ => Err(QueryError::Unreadable("a whole number".to_owned())),
         }
     }
 
-    /// The text in it, empty for anything else.
-    pub(crate) fn into_text(self) -> String {
+    /// The truth in it.
+    pub(crate) fn boolean(&self) -> Result<bool, QueryError> {
         match self {
-            Cell::Text(text) => text,
-            _ => String::new(),
+            SqlValue::Integer(0) => Ok(false),
+            SqlValue::Integer(1) => Ok(true),
+            _ => Err(QueryError::Unreadable("a boolean".to_owned())),
         }
     }
-}
 
-impl From<Cell> for Value {
-    fn from(cell: Cell) -> Value {
-        match cell {
-            Cell::Null => Value::Null,
-            Cell::Integer(number) => number.into(),
-            Cell::Text(text) => text.into(),
+    /// The text in it.
+    pub(crate) fn into_text(self) -> Result<String, QueryError> {
+        match self {
+            SqlValue::Text(text) => Ok(text),
+            _ => Err(QueryError::Unreadable("a text".to_owned())),
         }
     }
 }
 
 /// The values of a row in the order of the statement.
-pub(crate) type Row = Vec<Cell>;
+pub(crate) type Row = Vec<SqlValue>;
+
+/// The values of a row of that many.
+pub(crate) fn values<const N: usize>(row: Row) -> Result<[SqlValue; N], QueryError> {
+    row.try_into().map_err(|row: Row| QueryError::Unreadable(format!("a row of {} values", row.len())))
+}
 
 pub(super) fn from_sqlite(row: &SqliteRow) -> Result<Row, QueryError> {
     (0..row.len())
         .map(|index| {
             let raw = row.try_get_raw(index)?;
             if raw.is_null() {
-                return Ok(Cell::Null);
+                return Ok(SqlValue::Null);
             }
             // The value's own type, not the column's: an expression has none.
-            let is_text = raw.type_info().name() == "TEXT";
-            Ok(if is_text {
-                Cell::Text(row.try_get_unchecked(index)?)
-            } else {
-                Cell::Integer(row.try_get_unchecked(index)?)
-            })
+            match raw.type_info().name() {
+                "TEXT" => Ok(SqlValue::Text(row.try_get_unchecked(index)?)),
+                "INTEGER" => Ok(SqlValue::Integer(row.try_get_unchecked(index)?)),
+                _ => Err(unreadable(row.column(index).name())),
+            }
         })
         .collect()
 }
@@ -71,14 +73,19 @@ pub(super) fn from_postgres(row: &PgRow) -> Result<Row, QueryError> {
     (0..row.len())
         .map(|index| {
             if row.try_get_raw(index)?.is_null() {
-                return Ok(Cell::Null);
+                return Ok(SqlValue::Null);
             }
-            Ok(match row.column(index).type_info().name() {
-                "BOOL" => Cell::Integer(row.try_get::<bool, _>(index)?.into()),
-                "INT4" => Cell::Integer(row.try_get::<i32, _>(index)?.into()),
-                "INT8" => Cell::Integer(row.try_get(index)?),
-                _ => Cell::Text(row.try_get(index)?),
-            })
+            match row.column(index).type_info().name() {
+                "BOOL" => Ok(SqlValue::Integer(row.try_get::<bool, _>(index)?.into())),
+                "INT4" => Ok(SqlValue::Integer(row.try_get::<i32, _>(index)?.into())),
+                "INT8" => Ok(SqlValue::Integer(row.try_get(index)?)),
+                "TEXT" | "VARCHAR" | "NAME" => Ok(SqlValue::Text(row.try_get(index)?)),
+                _ => Err(unreadable(row.column(index).name())),
+            }
         })
         .collect()
+}
+
+fn unreadable(column: &str) -> QueryError {
+    QueryError::Unreadable(format!("the column {column}"))
 }

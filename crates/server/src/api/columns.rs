@@ -1,0 +1,112 @@
+//! The fields of a kind as columns of its table: the values of a body, those of a row, and what an answer repeats.
+
+use craton_model::{Field, Id, Kind, Model, Object, Type};
+use sea_query::{DynIden, Expr, IntoIden};
+use serde_json::Value;
+use time::OffsetDateTime;
+use time::macros::format_description;
+use uuid::Uuid;
+
+use super::Fault;
+use crate::auth;
+use crate::store::schema::column_of;
+use crate::store::{QueryError, SqlValue};
+
+/// The columns of an answer; a list of several kinds has the kind of each.
+pub(crate) fn names(kind: &Kind) -> impl Iterator<Item = &'static str> {
+    let type_ = (!kind.members.is_empty()).then_some("type");
+    kind.answered().map(|field| field.name).chain(type_)
+}
+
+/// The columns and values of the fields given.
+pub(crate) fn values(kind: &Kind, given: &Object) -> Vec<(DynIden, Expr)> {
+    let fields = kind.fields.iter().filter(|field| field.is_stored());
+    fields.filter_map(|field| Some((column_of(field), value(field, given.get(field.name)?)))).collect()
+}
+
+/// A new row: the fields given, and what the server says by itself. `time` is in microseconds since 1970.
+pub(crate) fn row(model: &Model, kind: &Kind, given: &Object, project: &str, time: i64) -> Vec<(DynIden, Expr)> {
+    let mut row = values(kind, given);
+    row.push(("created_at".into_iden(), time.into()));
+    if kind.id == Type::Uuid {
+        row.push(("id".into_iden(), Uuid::new_v4().to_string().into()));
+    }
+    if kind.field("project_id").is_some() && !given.contains_key("project_id") {
+        row.push(("project_id".into_iden(), project.into()));
+    }
+    if model.is_shared(kind) {
+        row.push(("type".into_iden(), kind.path.into()));
+    }
+    row
+}
+
+/// A value that was checked, as its column keeps it.
+fn value(field: &Field, value: &Value) -> Expr {
+    match (field.type_, value) {
+        (_, Value::String(text)) if field.is_secret => auth::hash(text).into(),
+        (Type::Uuid, Value::String(text)) => Expr::val(canonical_uuid(text)),
+        (Type::Integer | Type::Time, Value::Null) if !field.kept_as_text => Expr::val(None::<i64>),
+        (Type::Boolean, Value::Null) => Expr::val(None::<bool>),
+        (_, Value::Null) => Expr::val(None::<String>),
+        (_, Value::Number(number)) if field.kept_as_text => Expr::val(number.to_string()),
+        (_, Value::Number(number)) => Expr::val(number.as_i64()),
+        (_, Value::Bool(flag)) => Expr::val(*flag),
+        (_, Value::String(text)) => Expr::val(text.as_str()),
+        (_, other) => Expr::val(other.to_string()),
+    }
+}
+
+/// A value of a row as an answer shows it.
+pub(crate) fn to_json(kind: &Kind, name: &str, value: SqlValue) -> Result<Value, QueryError> {
+    let field = kind.field(name);
+    let type_ = field.map_or(Type::Text(0), |field| field.type_);
+    let is_text = field.is_some_and(|field| field.kept_as_text);
+    let shown = match (type_, value) {
+        (_, SqlValue::Null) => Some(Value::Null),
+        (Type::Time, SqlValue::Integer(microseconds)) => time(microseconds).map(Value::from),
+        (Type::Boolean, value) => value.boolean().ok().map(Value::from),
+        (Type::Integer, SqlValue::Integer(number)) if !is_text => Some(number.into()),
+        (Type::Strings, SqlValue::Text(text)) => serde_json::from_str(&text).ok(),
+        (Type::Time, _) => None,
+        (Type::Integer, SqlValue::Text(_)) if !is_text => None,
+        (_, SqlValue::Text(text)) => Some(text.into()),
+        _ => None,
+    };
+    shown.ok_or_else(|| QueryError::Unreadable(format!("{}.{name}", kind.family.plural)))
+}
+
+/// `2026-11-21T02:55:00.958906`: no zone, it is UTC.
+fn time(microseconds: i64) -> Option<String> {
+    let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]");
+    OffsetDateTime::from_unix_timestamp_nanos(i128::from(microseconds) * 1_000).ok()?.format(format).ok()
+}
+
+/// A UUID with hyphens, in lower case; any other text as it is.
+pub(crate) fn canonical_uuid(text: &str) -> String {
+    Uuid::parse_str(text).map_or_else(|_| text.to_owned(), |id| id.to_string())
+}
+
+/// An id as a statement's value. What is too large for the database is no row's.
+pub(crate) fn to_expr(id: &Id) -> Expr {
+    match id {
+        Id::Number(number) => Expr::val(i64::try_from(*number).unwrap_or(i64::MAX)),
+        Id::Uuid(uuid) => Expr::val(uuid.to_string()),
+    }
+}
+
+/// Shows the values as the request had them: the original answers a write with what it was given.
+pub(crate) fn echo(kind: &Kind, resource: &mut Object, given: &Object) {
+    for field in kind.fields.iter().filter(|field| field.kept_as_text || field.type_ == Type::Uuid) {
+        if let Some(value) = given.get(field.name) {
+            resource.insert(field.name.to_owned(), value.clone());
+        }
+    }
+}
+
+/// 409 in the words of the kind if a name is taken.
+pub(crate) fn taken(kind: &Kind, error: QueryError) -> Fault {
+    match error {
+        QueryError::Taken => Fault::conflict(kind.taken),
+        other => other.into(),
+    }
+}

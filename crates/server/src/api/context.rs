@@ -1,0 +1,97 @@
+//! What every verb is given: the transaction, who is asking, and how links begin.
+
+use craton_model::{Id, Kind, Model, Object};
+use sea_query::{Expr, ExprTrait, LockType, Query, SelectStatement};
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+
+use super::{Fault, columns, to_expr};
+use crate::auth::Identity;
+use crate::policy;
+use crate::store::{QueryError, Row, Session};
+
+/// The surroundings of one request.
+pub(crate) struct RequestContext<'m> {
+    /// What there is.
+    pub model: &'m Model,
+    /// The transaction that the request reads or writes in.
+    pub session: Session,
+    /// Who is asking.
+    pub identity: Identity,
+    /// What links begin with: scheme, host and `/v1`.
+    pub base: String,
+}
+
+impl RequestContext<'_> {
+    /// A query for the rows of a kind that the user may see.
+    pub(crate) fn select(&self, kind: &Kind) -> SelectStatement {
+        let mut query = Query::select();
+        query.columns(columns::names(kind)).from(kind.family.plural);
+        if self.model.is_shared(kind) {
+            if let Some(parent) = kind.parent() {
+                query.expr(Expr::cust(parent_path(kind.family.plural, parent.name)));
+            }
+            if kind.members.is_empty() {
+                query.and_where(Expr::col("type").eq(kind.path));
+            }
+        }
+        query.and_where_option(policy::visible(&self.identity, kind));
+        query
+    }
+
+    /// One resource by id, without variables; 404 if there is none that the user may see.
+    pub(crate) async fn find(&mut self, kind: &Kind, id: &Id) -> Result<Object, Fault> {
+        let query = self.select(kind);
+        self.one(kind, id, query).await
+    }
+
+    /// The same for one that is to be changed: nobody else changes it, or what belongs to it, before the transaction ends.
+    pub(crate) async fn find_to_change(&mut self, kind: &Kind, id: &Id) -> Result<Object, Fault> {
+        let mut query = self.select(kind);
+        query.lock(LockType::NoKeyUpdate);
+        self.one(kind, id, query).await
+    }
+
+    async fn one(&mut self, kind: &Kind, id: &Id, mut query: SelectStatement) -> Result<Object, Fault> {
+        query.and_where(Expr::col("id").eq(to_expr(id)));
+        let row = self.session.row(&query).await?.ok_or_else(Fault::not_found)?;
+        Ok(self.resource(kind, row)?)
+    }
+
+    /// A row of [`RequestContext::select`] as JSON, with an `up` link where the kind has parents.
+    pub(crate) fn resource(&self, kind: &Kind, row: Row) -> Result<Object, QueryError> {
+        let mut values = row.into_iter();
+        let mut resource = Object::new();
+        for (name, value) in columns::names(kind).zip(values.by_ref()) {
+            resource.insert(name.to_owned(), columns::to_json(kind, name, value)?);
+        }
+        if let Some(parent) = kind.parent() {
+            let path = match values.next() {
+                Some(path) if resource[parent.name].is_number() => path.into_text()?,
+                _ => kind.path.to_owned(),
+            };
+            let href = self.up(kind, parent.name, &path, &resource);
+            resource.insert("links".to_owned(), json!([{"href": href, "rel": "up"}]));
+        }
+        Ok(resource)
+    }
+
+    /// The URL of what one is in: its parent, else the nearest that it lies in.
+    fn up(&self, kind: &Kind, parent: &str, parent_path: &str, resource: &Object) -> String {
+        let around = kind.lies_in.iter().rev().filter_map(|name| Some((*name, kind.field(name)?.refers_to?)));
+        let mut places = std::iter::once((parent, parent_path)).chain(around);
+        let place = places.find_map(|(name, path)| Some((path, resource.get(name).and_then(Value::as_i64)?)));
+        place.map_or_else(|| self.base.clone(), |(path, id)| format!("{}/{path}/{id}", self.base))
+    }
+}
+
+/// The path of what a row of a family of several kinds has as its parent.
+fn parent_path(table: &str, parent: &str) -> String {
+    format!("(SELECT parent.type FROM {table} AS parent WHERE parent.id = {table}.{parent})")
+}
+
+/// The time now, in microseconds since 1970.
+pub(crate) fn now() -> i64 {
+    let nanoseconds = OffsetDateTime::now_utc().unix_timestamp_nanos();
+    i64::try_from(nanoseconds / 1_000).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,71 @@
+//! `POST`: one resource with its variables and labels.
+
+use craton_model::{Id, Kind, Object, Type, check};
+use sea_query::Query;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{Fault, Reply, RequestContext, columns, labels, now, references, variables};
+use crate::policy;
+use crate::store::SqlValue;
+
+/// Answers `POST /v1/PATH`.
+pub(crate) async fn create(
+    context: &mut RequestContext<'_>,
+    kind: &'static Kind,
+    body: &Value,
+) -> Result<Reply, Fault> {
+    let mut given = check::created(kind.fields, body)?.clone();
+    policy::may_place(&context.identity, kind, &given)?;
+    references::check(context, kind, &given, &given).await?;
+    let secrets = complete(kind, &mut given);
+    let id = insert(context, kind, &given).await?;
+    if let Some(Value::Object(map)) = given.get("variables") {
+        variables::store(&mut context.session, kind, &id, map).await?;
+    }
+    if let Some(Value::Array(items)) = given.get("labels") {
+        let names: Vec<_> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        labels::store(&mut context.session, kind, &id, names).await?;
+    }
+    let mut resource = context.find(kind, &id).await?;
+    columns::echo(kind, &mut resource, &given);
+    if kind.has_variables {
+        resource.insert("variables".to_owned(), variables::of_one(context, kind, &resource, false).await?);
+    }
+    resource.extend(secrets);
+    let location = format!("{}/{}/{id}", context.base, kind.path);
+    Ok(Reply::created(resource.into(), location))
+}
+
+/// Says what was left out and has a default; the secrets, which are shown this once.
+fn complete(kind: &Kind, given: &mut Object) -> Object {
+    let mut secrets = Object::new();
+    for field in kind.fields {
+        let entry = given.entry(field.name);
+        match field.type_ {
+            _ if field.is_secret => {
+                let secret = entry.or_insert_with(|| Uuid::new_v4().to_string().into());
+                secrets.insert(field.name.to_owned(), secret.clone());
+            }
+            Type::Boolean => drop(entry.or_insert(field.default.into())),
+            Type::Strings => drop(entry.or_insert_with(|| json!([]))),
+            _ => {}
+        }
+    }
+    secrets
+}
+
+async fn insert(context: &mut RequestContext<'_>, kind: &Kind, given: &Object) -> Result<Id, Fault> {
+    let project = context.identity.project.to_string();
+    let row = columns::row(context.model, kind, given, &project, now());
+    let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
+    let mut query = Query::insert();
+    query.into_table(kind.family.plural).columns(names).values_panic(values).returning_col("id");
+    let row = context.session.row(&query).await.map_err(|error| columns::taken(kind, error))?;
+    let id = match row.and_then(|row| row.into_iter().next()) {
+        Some(SqlValue::Text(id)) => kind.parse_id(&id).ok(),
+        Some(SqlValue::Integer(id)) => u64::try_from(id).ok().map(Id::Number),
+        _ => None,
+    };
+    id.ok_or_else(|| Fault::unreadable(&format!("{}.id", kind.family.plural)))
+}

@@ -1,0 +1,66 @@
+//! `DELETE` of one resource, and of what is in it.
+
+use craton_model::{Id, Kind};
+use sea_query::{Expr, ExprTrait, Query};
+
+use super::{Fault, Reply, RequestContext, to_expr};
+use crate::policy;
+use crate::store::{QueryError, values};
+
+/// Answers `DELETE /v1/PATH/ID`. An unknown id is no error: scripts and the original's client rely on it.
+pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind, id: &Id) -> Result<Reply, Fault> {
+    match context.find_to_change(kind, id).await {
+        Ok(_) => {}
+        // One of another kind, or of another project.
+        Err(_) if context.model.is_shared(kind) && exists(context, kind, id).await? => return Err(Fault::not_found()),
+        Err(fault) if fault == Fault::not_found() => return Ok(Reply::no_content()),
+        Err(fault) => return Err(fault),
+    }
+    policy::may_change_one(context, kind, id).await?;
+    refuse_parents(context, kind, id).await?;
+    let query = Query::delete().from_table(kind.family.plural).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
+    context.session.execute(&query).await.map_err(|error| match error {
+        QueryError::Referred => {
+            Fault::conflict(format!("The {} {id} is still in use and cannot be deleted.", kind.noun()))
+        }
+        other => other.into(),
+    })?;
+    Ok(Reply::no_content())
+}
+
+async fn exists(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<bool, Fault> {
+    let table = kind.family.plural;
+    let query = Query::select().column("id").from(table).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
+    Ok(context.session.row(&query).await?.is_some())
+}
+
+/// 409 if what is to be deleted is, or has in it, one that is another's parent.
+async fn refuse_parents(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<(), Fault> {
+    let mut seen = Vec::new();
+    for other in context.model.kinds {
+        let Some(parent) = other.parent().filter(|_| !seen.contains(&other.family)) else { continue };
+        seen.push(other.family);
+        let lies_in = |name: &&&str| other.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
+        let column = if other.family == kind.family { Some(&"id") } else { other.lies_in.iter().find(lies_in) };
+        let Some(column) = column else { continue };
+        let table = other.family.plural;
+        let going = Query::select().column("id").from(table).and_where(Expr::col(*column).eq(to_expr(id))).to_owned();
+        let query = Query::select()
+            .columns([other.title, parent.name])
+            .from(table)
+            .and_where(Expr::col(parent.name).in_subquery(going))
+            .limit(1)
+            .to_owned();
+        if let Some(row) = context.session.row(&query).await? {
+            let [child, parent] = values(row)?;
+            return Err(Fault::conflict(format!(
+                "The {} {id} cannot be deleted: the {} {} is the parent of '{}'.",
+                kind.noun(),
+                other.family.singular,
+                parent.integer()?,
+                child.into_text()?
+            )));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! What a request gets that cannot be answered: a status and a sentence.
+
+use craton_model::check::Errors;
+
+use crate::store::QueryError;
+
+const NO_SUCH_PATH: &str = "The requested URL was not found on the server. If you entered the URL manually please \
+                            check your spelling and try again.";
+
+/// A refusal, answered as `{"message": …, "status": …}`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Fault {
+    /// The status, 4xx or 503; 500 only for a bug of ours.
+    pub status: u16,
+    /// What is wrong.
+    pub message: String,
+    /// Whether another transaction got in the way: the same request may succeed if it is run again.
+    pub may_pass: bool,
+}
+
+impl Fault {
+    fn new(status: u16, message: impl Into<String>) -> Fault {
+        Fault { status, message: message.into(), may_pass: false }
+    }
+
+    /// 400 with a sentence.
+    pub(crate) fn bad_request(message: impl Into<String>) -> Fault {
+        Fault::new(400, message)
+    }
+
+    /// 400 for a body that is no JSON.
+    pub(crate) fn not_json() -> Fault {
+        Fault::new(400, "The browser (or proxy) sent a request that this server could not understand.")
+    }
+
+    /// 401 for a request that does not say who asks.
+    pub(crate) fn unauthenticated() -> Fault {
+        Fault::new(401, "The request could not be authenticated.")
+    }
+
+    /// 401 for a project header that is no UUID; `None` if it is missing.
+    pub(crate) fn no_project(header: &str) -> Fault {
+        Fault::new(401, format!("Project ID ('{header}') is not a valid UUID"))
+    }
+
+    /// 401 for a token that is for no project.
+    pub(crate) fn without_project() -> Fault {
+        Fault::new(401, "The token is for no project: log in with a project.")
+    }
+
+    /// 503 if Keystone cannot tell who is asking.
+    pub(crate) fn keystone_unavailable() -> Fault {
+        Fault::new(503, "Keystone cannot be asked who this is; try again.")
+    }
+
+    /// 401 for a user who may not.
+    pub(crate) fn not_admin() -> Fault {
+        Fault::new(401, "This action requires the 'admin' role")
+    }
+
+    /// 403 with a sentence.
+    pub(crate) fn forbidden(message: impl Into<String>) -> Fault {
+        Fault::new(403, message)
+    }
+
+    /// 404 for an id.
+    pub(crate) fn not_found() -> Fault {
+        Fault::new(404, "Not Found")
+    }
+
+    /// 404 for a path.
+    pub(crate) fn no_such_path() -> Fault {
+        Fault::new(404, NO_SUCH_PATH)
+    }
+
+    /// 405; the router adds the methods there are.
+    pub(crate) fn method_not_allowed() -> Fault {
+        Fault::new(405, "The method is not allowed for the requested URL.")
+    }
+
+    /// 409 with a sentence.
+    pub(crate) fn conflict(message: impl Into<String>) -> Fault {
+        Fault::new(409, message)
+    }
+
+    /// 413 for a body over the limit.
+    pub(crate) fn too_large() -> Fault {
+        Fault::new(413, "The body of the request is larger than 1 MB.")
+    }
+
+    /// 408 for a body that does not arrive.
+    pub(crate) fn too_slow() -> Fault {
+        Fault::new(408, "The body of the request took too long to arrive.")
+    }
+
+    /// 500 for a bug of ours.
+    pub(crate) fn broken() -> Fault {
+        Fault::new(500, "The server failed in a way it should not; its log has the place.")
+    }
+
+    /// 500 for a value in the database that is not what it should be: the log says where.
+    pub(crate) fn unreadable(place: &str) -> Fault {
+        tracing::error!(place, "the database holds what cannot be read");
+        Fault::new(500, "The database holds a value that cannot be read; the server's log says where.")
+    }
+
+    /// 415 for a body in a form that is not read.
+    pub(crate) fn unsupported(encoding: &str) -> Fault {
+        Fault::new(415, format!("A body with the Content-Encoding {encoding} is not supported."))
+    }
+}
+
+impl From<Errors> for Fault {
+    /// 400 with a line for each error, sorted as the original sorts them.
+    fn from(Errors(mut errors): Errors) -> Fault {
+        errors.sort();
+        Fault::new(400, format!("The request included the following errors:\n- {}", errors.join("\n- ")))
+    }
+}
+
+impl From<QueryError> for Fault {
+    fn from(error: QueryError) -> Fault {
+        match error {
+            QueryError::Taken => Fault::conflict("Something with the given name already exists."),
+            QueryError::Referred => Fault::conflict("Something that this request names is gone, or still in use."),
+            QueryError::Locked => Fault::new(503, "The database is locked by another process; try again."),
+            QueryError::Conflict => {
+                Fault { may_pass: true, ..Fault::new(503, "Other requests are in the way of this one; try again.") }
+            }
+            QueryError::Unreadable(place) => Fault::unreadable(&place),
+            QueryError::CannotOpen => Fault::new(503, "The database cannot be opened; try again."),
+            QueryError::Full => Fault::new(503, "The database is full; nothing was written."),
+            QueryError::ReadOnly => Fault::new(503, "The database is read-only; nothing was written."),
+            QueryError::Unavailable(reason) => {
+                tracing::error!(reason, "the database is not available");
+                Fault::new(503, "The database is not available; try again.")
+            }
+        }
+    }
+}

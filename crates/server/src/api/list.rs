@@ -1,0 +1,57 @@
+//! `GET` of a list: filters, order, page, and variables and labels if details are asked for.
+
+use craton_model::{Kind, Object};
+use serde_json::{Value, json};
+
+use super::page::PageQuery;
+use super::parameters::ListParameters;
+use super::{Fault, Reply, RequestContext, columns, filter, labels, variables};
+
+/// Answers `GET /v1/PATH`.
+pub(crate) async fn list(context: &mut RequestContext<'_>, kind: &'static Kind, query: &str) -> Result<Reply, Fault> {
+    let parameters = ListParameters::read(kind, query)?;
+    let looks_up = kind.looks_up && parameters.names_one(kind);
+    let (mut items, links) = items(context, kind, &parameters, looks_up).await?;
+    if looks_up && items.is_empty() {
+        return Err(Fault::not_found());
+    }
+    if parameters.is_set("details") {
+        let inherited = kind.resolves && parameters.is_set("resolved-values");
+        variables::attach(context, kind, &mut items, inherited).await?;
+        if kind.has_labels {
+            labels::attach(&mut context.session, kind, &mut items).await?;
+        }
+    }
+    let list = if kind.members.is_empty() { items.into() } else { by_kind(context, kind, items) };
+    Ok(Reply::ok(json!({kind.list_key(): list, "links": links})))
+}
+
+async fn items(
+    context: &mut RequestContext<'_>,
+    kind: &'static Kind,
+    parameters: &ListParameters,
+    looks_up: bool,
+) -> Result<(Vec<Object>, Value), Fault> {
+    let mut query = context.select(kind);
+    filter::apply(context, kind, parameters, &mut query).await?;
+    let page = PageQuery::find(context, kind, parameters, &query).await?;
+    page.apply(&mut query, context.session.is_sqlite())?;
+    let rows = context.session.rows(&query).await?;
+    let items = rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
+    let links = if looks_up { json!([]) } else { page.links(&context.base, &items) };
+    Ok((items, links))
+}
+
+/// Each kind in a list of its own, with the fields that it has.
+fn by_kind(context: &RequestContext<'_>, kind: &Kind, items: Vec<Object>) -> Value {
+    let mut lists: Object = kind.members.iter().map(|path| ((*path).to_owned(), json!([]))).collect();
+    for mut item in items {
+        let path = item.remove("type").unwrap_or_default();
+        let Some(member) = path.as_str().and_then(|path| context.model.at(path)) else { continue };
+        item.retain(|name, _| kind.field(name).is_none() || columns::names(member).any(|own| own == name));
+        if let Some(Value::Array(list)) = lists.get_mut(member.path) {
+            list.push(item.into());
+        }
+    }
+    lists.into()
+}

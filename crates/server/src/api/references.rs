@@ -1,0 +1,76 @@
+//! What a resource names must be there, fit together, and not lie below it.
+
+use craton_model::{Field, Id, Kind, Object};
+use sea_query::{Expr, ExprTrait, Query};
+use serde_json::Value;
+
+use super::{Fault, RequestContext, canonical_uuid, columns, to_expr, variables};
+use crate::policy;
+
+/// 400 if a field names a row that does not exist, one that the user may not see, or one that lies elsewhere than the resource.
+/// `given` is what a request sets, `whole` the resource with it.
+pub(crate) async fn check(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    given: &Object,
+    whole: &Object,
+) -> Result<(), Fault> {
+    for field in kind.fields {
+        let (Some(family), Some(value)) = (field.refers_to, given.get(field.name).filter(|value| !value.is_null()))
+        else {
+            continue;
+        };
+        let id = match value {
+            Value::String(text) => canonical_uuid(text),
+            number => number.to_string(),
+        };
+        let unknown = || Fault::bad_request(format!("{} {id} does not exist", field.name));
+        // The API makes no access secrets, so there are none to name.
+        let named = context.model.family(family).next().ok_or_else(unknown)?;
+        let around = if kind.lies_in.contains(&field.name) { outer(named, whole) } else { Vec::new() };
+        let mut query = Query::select();
+        query.column("id").columns(around.iter().map(|(name, _)| *name)).from(family);
+        query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
+        query.and_where_option(policy::visible(&context.identity, named));
+        let row = context.session.row(&query).await?.ok_or_else(unknown)?;
+        for ((name, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
+            let found = columns::to_json(named, name, found)?;
+            if !found.is_null() && found != *wanted {
+                let place = format!("{} {id} is not in {name} {wanted}, but in {name} {found}", field.name);
+                return Err(Fault::bad_request(place));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What both the resource and the one it lies in say they lie in.
+fn outer<'w>(named: &Kind, whole: &'w Object) -> Vec<(&'static str, &'w Value)> {
+    let said = named.lies_in.iter().filter_map(|name| Some((*name, whole.get(*name)?)));
+    said.filter(|(_, value)| !value.is_null()).collect()
+}
+
+/// 400 if one would be its own parent, near or far. It takes the turn of who sets parents: two at once could close a ring.
+pub(crate) async fn check_parent(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    field: &Field,
+    id: &Id,
+    resource: &Object,
+    parent: i64,
+) -> Result<(), Fault> {
+    let name = resource.get(kind.title).and_then(Value::as_str).unwrap_or_default();
+    let (noun, column) = (kind.family.singular, field.name);
+    if *id == Id::Number(parent.unsigned_abs()) {
+        return Err(Fault::bad_request(format!(
+            "A {noun} cannot be its own parent. The id for '{name}' cannot be used as its {column}."
+        )));
+    }
+    let above = variables::above(context, kind, field, parent).await?;
+    if above.iter().any(|ancestor| *id == Id::Number(ancestor.unsigned_abs())) {
+        return Err(Fault::bad_request(format!(
+            "A {noun} cannot have a descendant as its parent. The {column} for '{name}' cannot be set to the id '{parent}'."
+        )));
+    }
+    Ok(())
+}

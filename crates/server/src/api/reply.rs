@@ -1,0 +1,86 @@
+//! Answers as bytes: JSON with sorted keys, and the headers that go with it.
+
+use axum::body::Body;
+use craton_model::json;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use http::{Response, StatusCode};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::Fault;
+
+/// The header that names a request in logs.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-request-id");
+
+/// A new name for a request.
+pub(crate) fn request_id() -> String {
+    format!("req-{}", Uuid::new_v4())
+}
+
+/// An answer before it is bytes.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    status: StatusCode,
+    body: Option<Value>,
+    location: Option<String>,
+}
+
+impl Reply {
+    /// 200 with a body.
+    pub(crate) fn ok(body: Value) -> Reply {
+        Reply { status: StatusCode::OK, body: Some(body), location: None }
+    }
+
+    /// 201 with a body and where it can be read again.
+    pub(crate) fn created(body: Value, location: String) -> Reply {
+        Reply { status: StatusCode::CREATED, location: Some(location), ..Reply::ok(body) }
+    }
+
+    /// 204.
+    pub(crate) fn no_content() -> Reply {
+        Reply { status: StatusCode::NO_CONTENT, body: None, location: None }
+    }
+
+    /// The answer to OPTIONS; the router adds the methods there are.
+    pub(crate) fn options() -> Reply {
+        Reply { status: StatusCode::OK, ..Reply::no_content() }
+    }
+
+    /// The bytes and headers.
+    pub(crate) fn into_response(self, request_id: &str) -> Response<Body> {
+        let content_type = if self.body.is_some() || self.status == StatusCode::NO_CONTENT {
+            "application/json"
+        } else {
+            "text/html; charset=utf-8"
+        };
+        let mut response = Response::new(self.body.map_or_else(Body::empty, |body| pretty(body).into()));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        for (name, value) in [(LOCATION, self.location), (REQUEST_ID, Some(request_id.to_owned()))] {
+            if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
+                headers.insert(name, value);
+            }
+        }
+        response
+    }
+}
+
+impl From<Fault> for Reply {
+    fn from(fault: Fault) -> Reply {
+        Reply {
+            status: StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE),
+            body: Some(json!({"message": fault.message, "status": fault.status})),
+            location: None,
+        }
+    }
+}
+
+/// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
+fn pretty(mut body: Value) -> Vec<u8> {
+    body.sort_all_objects();
+    // A `Value` has only string keys, so this cannot fail.
+    let mut bytes = json::to_vec(&body, b"  ").unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}

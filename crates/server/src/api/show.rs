@@ -1,0 +1,24 @@
+//! `GET` of one resource.
+
+use craton_model::{Id, Kind};
+
+use super::{Fault, Reply, RequestContext, labels, parameters, variables};
+
+/// Answers `GET /v1/PATH/ID`.
+pub(crate) async fn show(
+    context: &mut RequestContext<'_>,
+    kind: &'static Kind,
+    id: &Id,
+    query: &str,
+) -> Result<Reply, Fault> {
+    let resolved = parameters::resolved(kind.resolves, query)?;
+    let mut one = [context.find(kind, id).await?];
+    if kind.has_variables || kind.shows_empty_variables {
+        variables::attach(context, kind, &mut one, resolved).await?;
+    }
+    if kind.has_labels {
+        labels::attach(&mut context.session, kind, &mut one).await?;
+    }
+    let [resource] = one;
+    Ok(Reply::ok(resource.into()))
+}

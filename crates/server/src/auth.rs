@@ -1,0 +1,55 @@
+//! Who is asking, and the first one who can.
+
+mod api_keys;
+mod first_user;
+mod keystone;
+
+pub(crate) use api_keys::hash;
+pub use first_user::{Bootstrap, FirstUser};
+pub use keystone::{TokenOwner, TokenValidator};
+
+use std::sync::Arc;
+
+use craton_model::Role;
+use http::HeaderMap;
+use uuid::Uuid;
+
+use crate::api::Fault;
+use crate::store::{Session, Store};
+
+/// Who is asking, for which project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The user's name.
+    pub user: String,
+    /// What is created belongs to this project.
+    pub project: Uuid,
+    /// What it may do.
+    pub role: Role,
+}
+
+/// How a request says who is asking.
+#[derive(Clone)]
+pub(crate) enum Authenticator {
+    /// By user, API key and project in Craton's three headers.
+    ApiKeys,
+    /// It need not: whoever can read the database acts as this user.
+    Fixed(Identity),
+    /// By a token of Keystone's.
+    Keystone(Arc<dyn TokenValidator>),
+}
+
+impl Authenticator {
+    /// Who is asking, or 401, and a transaction to read on in. No other is open meanwhile.
+    pub(crate) async fn identify(&self, store: &Store, headers: &HeaderMap) -> Result<(Identity, Session), Fault> {
+        match self {
+            Authenticator::ApiKeys => api_keys::identify(store, headers).await,
+            Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),
+            Authenticator::Keystone(validator) => keystone::identify(validator, store, headers).await,
+        }
+    }
+}
+
+fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}

@@ -1,0 +1,109 @@
+//! The first project and user of a database.
+
+use craton_model::Role;
+use sea_query::{Expr, ExprTrait, Order, Query};
+use uuid::Uuid;
+
+use super::{Identity, hash};
+use crate::api::{Api, now};
+use crate::error::{OpenError, Reason};
+use crate::store::{QueryError, Session, values};
+
+/// What the first user is to be; what is `None` is made.
+#[derive(Clone, Default)]
+pub struct Bootstrap {
+    /// The name of the user and of the project, `bootstrap` if not given.
+    pub user: Option<String>,
+    /// The project's UUID.
+    pub project: Option<Uuid>,
+    /// The user's API key.
+    pub api_key: Option<String>,
+}
+
+/// What the first user needs to ask for anything.
+#[derive(Clone)]
+pub struct FirstUser {
+    /// The user's name.
+    pub user: String,
+    /// The project.
+    pub project: Uuid,
+    /// The API key: it cannot be read again.
+    pub api_key: String,
+}
+
+impl Api {
+    /// Makes the first project and its root user, unless there is a root user already.
+    ///
+    /// # Errors
+    /// A sentence if a name or key is empty, or the database cannot be written.
+    pub async fn bootstrap(&self, wanted: &Bootstrap) -> Result<Option<FirstUser>, OpenError> {
+        let empty = |text: &Option<String>| text.as_deref() == Some("");
+        if empty(&wanted.user) || empty(&wanted.api_key) {
+            return Err(OpenError::new("", Reason::Bootstrap("its name and key must not be empty")));
+        }
+        self.make(wanted).await.map_err(OpenError::of_query)
+    }
+
+    async fn make(&self, wanted: &Bootstrap) -> Result<Option<FirstUser>, QueryError> {
+        let mut session = self.core.store.write().await?;
+        session.begin_setup().await?;
+        // A server on a database that takes no writes is refused at its start, not by its first request.
+        session.check_writable().await?;
+        if root(&mut session).await?.is_some() {
+            return Ok(None);
+        }
+        let first = FirstUser {
+            user: wanted.user.clone().unwrap_or_else(|| "bootstrap".to_owned()),
+            project: wanted.project.unwrap_or_else(Uuid::new_v4),
+            api_key: wanted.api_key.clone().unwrap_or_else(|| Uuid::new_v4().to_string()),
+        };
+        insert(&mut session, &first).await?;
+        session.commit().await?;
+        Ok(Some(first))
+    }
+
+    /// The first root user; `None` before [`Api::bootstrap`].
+    pub(crate) async fn root(&self) -> Result<Option<Identity>, OpenError> {
+        let mut session = self.core.store.read().await.map_err(OpenError::of_query)?;
+        root(&mut session).await.map_err(OpenError::of_query)
+    }
+}
+
+async fn insert(session: &mut Session, first: &FirstUser) -> Result<(), QueryError> {
+    let project = first.project.to_string();
+    let row = [project.as_str().into(), first.user.as_str().into(), now().into()];
+    let mut query = Query::insert();
+    session
+        .execute(query.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row))
+        .await?;
+    let row: [Expr; 7] = [
+        project.into(),
+        first.user.as_str().into(),
+        true.into(),
+        true.into(),
+        "[]".into(),
+        hash(&first.api_key).into(),
+        now().into(),
+    ];
+    let mut query = Query::insert();
+    query
+        .into_table("users")
+        .columns(["project_id", "username", "is_admin", "is_root", "roles", "api_key_hash", "created_at"])
+        .values_panic(row);
+    session.execute(&query).await.map(drop)
+}
+
+async fn root(session: &mut Session) -> Result<Option<Identity>, QueryError> {
+    let query = Query::select()
+        .columns(["username", "project_id"])
+        .from("users")
+        .and_where(Expr::col("is_root").eq(true))
+        .order_by("id", Order::Asc)
+        .limit(1)
+        .to_owned();
+    let Some(row) = session.row(&query).await? else { return Ok(None) };
+    let [user, project] = values(row)?;
+    let project =
+        Uuid::parse_str(&project.into_text()?).map_err(|_| QueryError::Unreadable("users.project_id".to_owned()))?;
+    Ok(Some(Identity { user: user.into_text()?, project, role: Role::Root }))
+}

@@ -1,0 +1,138 @@
+//! Which path and method are for which verb: made from the model.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::MatchedPath;
+use axum::handler::Handler;
+use axum::middleware::{Next, from_fn};
+use axum::routing::{MethodFilter, MethodRouter};
+use craton_model::Kind;
+use http::header::ALLOW;
+use http::uri::PathAndQuery;
+use http::{HeaderValue, Request, Response, Uri};
+use tower::ServiceExt;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::api::{Core, Fault, Reply, Route, request_id};
+use crate::policy::Action;
+
+const GET: MethodFilter = MethodFilter::GET;
+const PUT: MethodFilter = MethodFilter::PUT;
+const DELETE: MethodFilter = MethodFilter::DELETE;
+
+/// All paths of the API over an inventory.
+pub(crate) fn of_model(core: Arc<Core>) -> Router {
+    let verb = |route: Route| {
+        let core = core.clone();
+        move |request: Request<Body>| async move { core.answer(request, route).await }
+    };
+    let paths = |kind: &'static Kind, verbs: &[(MethodFilter, Action)]| {
+        verbs
+            .iter()
+            .fold(MethodRouter::new(), |paths, &(method, action)| paths.on(method, verb(Route::To(kind, action))))
+    };
+    let mut router = Router::new();
+    for kind in core.model.kinds {
+        let path = format!("/v1/{}", kind.path);
+        let one = format!("{path}/{{id}}");
+        if !kind.members.is_empty() {
+            router = router.route(&path, paths(kind, &[(GET, Action::List)]));
+            continue;
+        }
+        let item = [(GET, Action::Show), (DELETE, Action::Delete), (PUT, Action::Update)];
+        router = router
+            .route(&path, paths(kind, &[(GET, Action::List), (MethodFilter::POST, Action::Create)]))
+            .route(&one, paths(kind, &item));
+        if kind.has_variables {
+            let variables =
+                [(GET, Action::ShowVariables), (DELETE, Action::DeleteVariables), (PUT, Action::SetVariables)];
+            router = router.route(&format!("{one}/variables"), paths(kind, &variables));
+        }
+        if kind.has_labels {
+            let labels = [(GET, Action::ShowLabels), (DELETE, Action::DeleteLabels), (PUT, Action::AddLabels)];
+            router = router.route(&format!("{one}/labels"), paths(kind, &labels));
+        }
+    }
+    if let Some(hosts) = core.model.at("hosts") {
+        router = router.route("/v1/ansible-inventory", paths(hosts, &[(GET, Action::Inventory)]));
+    }
+    finished(router.fallback(verb(Route::Unknown)), verb(Route::Method))
+}
+
+/// Paths with what they answer to other methods and when they panic. An answer has its [`MatchedPath`] with it.
+pub(super) fn finished<T: 'static>(router: Router, other_method: impl Handler<T, ()>) -> Router {
+    router
+        .method_not_allowed_fallback(other_method)
+        .layer(CatchPanicLayer::custom(|_| Reply::from(Fault::broken()).into_response(&request_id())))
+        .layer(from_fn(with_path))
+}
+
+async fn with_path(request: Request<Body>, next: Next) -> Response<Body> {
+    let path = request.extensions().get::<MatchedPath>().cloned();
+    let mut response = next.run(request).await;
+    if let Some(path) = path {
+        response.extensions_mut().insert(path);
+    }
+    response
+}
+
+/// Answers a request.
+pub(crate) async fn answer(router: Router, mut request: Request<Body>) -> Response<Body> {
+    // The original takes any number of slashes at the beginning, and only there.
+    if let Some(uri) = one_slash(request.uri()) {
+        *request.uri_mut() = uri;
+    }
+    let mut response = match router.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    };
+    // A path that can be read says which of its methods the router does not have a verb for.
+    let allow = response.headers().get(ALLOW).and_then(|allow| allow.to_str().ok());
+    let allow = allow.map(|allow| allow.replace("HEAD", "HEAD,OPTIONS").replace(',', ", "));
+    if let Some(allow) = allow.and_then(|allow| HeaderValue::try_from(allow).ok()) {
+        response.headers_mut().insert(ALLOW, allow);
+    }
+    response
+}
+
+fn one_slash(uri: &Uri) -> Option<Uri> {
+    let path = uri.path_and_query().map(PathAndQuery::as_str).filter(|path| path.starts_with("//"))?;
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = format!("/{}", path.trim_start_matches('/')).parse().ok();
+    Uri::from_parts(parts).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::to_bytes;
+    use axum::routing::get;
+
+    #[tokio::test]
+    async fn a_panic_is_one_answer_with_an_id_and_without_its_words() {
+        let panics = || async {
+            if true {
+                panic!("the key is s3cret")
+            }
+        };
+        let router = finished(Router::new().route("/", get(panics)), async || ());
+        let response = answer(router, Request::new(Body::empty())).await;
+        assert_eq!(response.status(), 500);
+        assert!(response.headers().contains_key("x-openstack-request-id"));
+        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        assert!(!String::from_utf8(body.into()).unwrap().contains("s3cret"));
+    }
+
+    #[tokio::test]
+    async fn the_path_of_an_answer_is_a_pattern_and_a_path_that_is_none_has_none() {
+        let router = finished(Router::new().route("/v1/hosts/{id}", get(async || ())), async || ());
+        for (path, pattern) in
+            [("/v1/hosts/1", Some("/v1/hosts/{id}")), ("///v1/hosts/2", Some("/v1/hosts/{id}")), ("/x", None)]
+        {
+            let response = answer(router.clone(), Request::get(path).body(Body::empty()).unwrap()).await;
+            assert_eq!(response.extensions().get::<MatchedPath>().map(MatchedPath::as_str), pattern, "{path}");
+        }
+    }
+}

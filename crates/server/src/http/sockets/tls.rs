@@ -1,0 +1,51 @@
+//! TLS from a certificate and a key in PEM files.
+
+use std::fmt::Display;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use rustls::ServerConfig;
+use rustls::crypto::ring;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+/// A certificate chain and its key, ready for connections.
+#[derive(Clone)]
+pub struct ServerTls(TlsAcceptor);
+
+impl ServerTls {
+    /// Reads a certificate chain, the server's own certificate first, and its private key.
+    ///
+    /// # Errors
+    /// A sentence that names the file which cannot be read or used.
+    pub fn read(certificates: &Path, key: &Path) -> Result<ServerTls, String> {
+        let chain = CertificateDer::pem_file_iter(certificates)
+            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+            .map_err(|error| unusable(certificates, error))?;
+        if chain.is_empty() {
+            return Err(unusable(certificates, "it holds no certificate in PEM form"));
+        }
+        let private = PrivateKeyDer::from_pem_file(key).map_err(|error| unusable(key, error))?;
+        let mut settings = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map(|builder| builder.with_no_client_auth())
+            .and_then(|builder| builder.with_single_cert(chain, private))
+            .map_err(|error| {
+                format!("the certificate {} and the key {}: {error}", certificates.display(), key.display())
+            })?;
+        settings.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(ServerTls(TlsAcceptor::from(Arc::new(settings))))
+    }
+
+    pub(super) async fn accept(&self, stream: TcpStream) -> io::Result<TlsStream<TcpStream>> {
+        self.0.accept(stream).await
+    }
+}
+
+fn unusable(file: &Path, why: impl Display) -> String {
+    format!("{} cannot be used for TLS: {why}", file.display())
+}

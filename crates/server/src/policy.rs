@@ -1,0 +1,91 @@
+//! Who may do what: every route asks here, for reads and for writes.
+
+use craton_model::{Kind, Object, Role};
+use sea_query::{Expr, ExprTrait, Query};
+use serde_json::Value;
+
+use crate::api::{Fault, RequestContext, canonical_uuid, to_expr};
+use crate::auth::Identity;
+
+/// What a request does with a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// `GET /v1/PATH`
+    List,
+    /// `POST /v1/PATH`
+    Create,
+    /// `GET /v1/PATH/ID`
+    Show,
+    /// `PUT /v1/PATH/ID`
+    Update,
+    /// `DELETE /v1/PATH/ID`
+    Delete,
+    /// `GET /v1/PATH/ID/variables`
+    ShowVariables,
+    /// `PUT /v1/PATH/ID/variables`
+    SetVariables,
+    /// `DELETE /v1/PATH/ID/variables`
+    DeleteVariables,
+    /// `GET /v1/PATH/ID/labels`
+    ShowLabels,
+    /// `PUT /v1/PATH/ID/labels`
+    AddLabels,
+    /// `DELETE /v1/PATH/ID/labels`
+    DeleteLabels,
+    /// `GET /v1/ansible-inventory`
+    Inventory,
+}
+
+impl Action {
+    /// Whether nothing changes.
+    pub(crate) fn reads(self) -> bool {
+        matches!(self, Action::List | Action::Show | Action::ShowVariables | Action::ShowLabels | Action::Inventory)
+    }
+}
+
+/// 401 unless the user's role is enough for what is asked.
+pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<(), Fault> {
+    let least = match action {
+        Action::List | Action::Inventory => kind.access.list,
+        Action::Show | Action::ShowVariables | Action::ShowLabels => kind.access.show,
+        Action::Create | Action::Update | Action::Delete => kind.access.change,
+        Action::SetVariables | Action::DeleteVariables | Action::AddLabels | Action::DeleteLabels => {
+            kind.access.annotate
+        }
+    };
+    if identity.role >= least { Ok(()) } else { Err(Fault::not_admin()) }
+}
+
+/// A condition that only rows fulfil which the user may see; who may change a kind may change those.
+pub(crate) fn visible(identity: &Identity, kind: &Kind) -> Option<Expr> {
+    let is_bound = identity.role < kind.access.across_projects && kind.field("project_id").is_some();
+    is_bound.then(|| Expr::col("project_id").eq(identity.project.to_string()))
+}
+
+/// 403 if a new resource is to belong to a project that the user has no say in.
+pub(crate) fn may_place(identity: &Identity, kind: &Kind, given: &Object) -> Result<(), Fault> {
+    let project = given.get("project_id").and_then(Value::as_str).map(canonical_uuid);
+    let is_own = project.is_none_or(|project| project == identity.project.to_string());
+    if is_own || identity.role >= kind.access.across_projects {
+        return Ok(());
+    }
+    Err(Fault::forbidden(format!("An administrator of a project makes {} of that project only.", kind.nouns())))
+}
+
+/// 401 if the resource is a root user and who asks is not: an admin could otherwise take root's place.
+pub(crate) async fn may_change_one(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    id: &craton_model::Id,
+) -> Result<(), Fault> {
+    if context.identity.role == Role::Root || kind.field("is_root").is_none() {
+        return Ok(());
+    }
+    let query = Query::select()
+        .column("id")
+        .from(kind.family.plural)
+        .and_where(Expr::col("id").eq(to_expr(id)))
+        .and_where(Expr::col("is_root").eq(true))
+        .to_owned();
+    if context.session.row(&query).await?.is_some() { Err(Fault::not_admin()) } else { Ok(()) }
+}

@@ -1,0 +1,23 @@
+//! What changed from version to version of a database. A migration only adds: servers of the version before go on reading
+//! and writing what they know while it is done and afterwards.
+
+/// One step. Its statements are never changed once they were released: the model may say something else by then.
+pub(super) struct Migration {
+    /// The version that a database has afterwards.
+    pub number: i64,
+    /// What it brings.
+    pub name: &'static str,
+    pub sqlite: &'static str,
+    pub postgres: &'static str,
+}
+
+/// All of them, in order. Version 1 is that of craton 0.1.0.
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 2,
+    name: "indexes for large fleets, places of deleted rows",
+    sqlite: include_str!("migrations/2_sqlite.sql"),
+    postgres: include_str!("migrations/2_postgres.sql"),
+}];
+
+/// The version that this program knows.
+pub(super) const CURRENT: i64 = MIGRATIONS[MIGRATIONS.len() - 1].number;
