@@ -7,6 +7,7 @@ mod bytes;
 mod control_characters;
 mod documents;
 mod end_to_end;
+mod fleet_files;
 mod generated;
 mod golden;
 mod json;

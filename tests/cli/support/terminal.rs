@@ -2,7 +2,7 @@
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 
 /// Both ends of a terminal.
@@ -23,6 +23,11 @@ impl Terminal {
     /// The end for a command: its standard input, output or error.
     pub fn end(&self) -> File {
         File::options().read(true).write(true).open(&self.path).expect("the other end")
+    }
+
+    /// What somebody types, whether it is read yet or not.
+    pub fn type_in(&mut self, text: &str) {
+        self.controller.write_all(text.as_bytes()).expect("the terminal takes it");
     }
 
     /// What the command wrote, once all its ends are closed.
