@@ -36,6 +36,10 @@ const OTHERS: &[Entry] = &[
     Entry::of::<Diff>(),
     Entry::of::<Apply>(),
     Entry::of::<Copy>(),
+    #[cfg(feature = "server")]
+    Entry::of::<Backup>(),
+    #[cfg(feature = "server")]
+    Entry::of::<Restore>(),
     Entry::of::<ansible::AnsibleInventory>(),
     #[cfg(feature = "server")]
     Entry::of::<serve::Serve>(),

@@ -1,6 +1,8 @@
 //! What can be done to a kind of resource. A verb is one value in one file; it knows no kind by name.
 
 mod apply;
+#[cfg(feature = "server")]
+mod backup;
 mod copy;
 mod create;
 mod delete;
@@ -17,6 +19,8 @@ mod update;
 mod variables;
 
 pub use apply::Apply;
+#[cfg(feature = "server")]
+pub use backup::{Backup, Restore};
 pub use copy::Copy;
 pub use create::CREATE;
 pub use delete::DELETE;

@@ -38,7 +38,12 @@ impl Settings<'_> {
     /// # Errors
     /// A setting that is missing or cannot be used, by the names of its option and variable.
     pub fn session(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
-        self.session_at(self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text), trace)
+        self.session_at(self.url()?, trace)
+    }
+
+    /// Where the inventory is, if that is said.
+    pub fn url(&self) -> anyhow::Result<Option<String>> {
+        Ok(self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text))
     }
 
     /// As [`Settings::session`], at a URL of its own.

@@ -269,3 +269,41 @@ fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
     assert_eq!(diff.status, Some(1));
     assert!(diff.stdout.contains("note: \"changed\" → null") && diff.stdout.contains("labels: +db +ssd"), "{diff:?}");
 }
+
+#[test]
+fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
+    let bed = Bed::filled();
+    let before = bed.run("export").run().done();
+    bed.run("backup copy.db").run().done();
+    assert!(bed.run("backup copy.db").run().failed(1).contains("copy.db is there already"));
+    assert!(bed.run("restore copy.db").run().failed(1).contains("fleet.db is there already"));
+    bed.run("apply -").input("hosts: [{name: db-1, region: ord, note: later}]").run().done();
+    bed.at("sqlite:other.db", "restore copy.db").run().done();
+    assert_eq!(bed.at("sqlite:other.db", "export").run().done(), before);
+    #[cfg(unix)]
+    for file in ["copy.db", "other.db"] {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(bed.path(file)).unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
+    // Somebody writes all the while.
+    let mut writer = bed.run("apply - --batch 1");
+    let many: String = (0..300).map(|n| format!("- {{name: c{n}, region: ord, note: first}}\n")).collect();
+    writer = writer.input(format!("cells:\n{many}"));
+    let writing = std::thread::spawn(move || writer.run().done());
+    let mut number = 0;
+    while !writing.is_finished() {
+        number += 1;
+        bed.run(&format!("backup while-{number}.db")).run().done();
+        let text = bed.at(&format!("sqlite:while-{number}.db"), "export --kind host").run().done();
+        assert!(text.contains("note: later"), "{text}");
+    }
+    writing.join().unwrap();
+    assert!(number > 0);
+    bed.file("text.db", "this is no database, and long enough to be taken for none of SQLite's, whoever looks at it");
+    assert!(bed.at("sqlite:new.db", "restore text.db").run().failed(1).contains("text.db is not a database"));
+    bed.file("empty.db", "");
+    assert!(bed.at("sqlite:new.db", "restore empty.db").run().failed(1).contains("not one of Craton's"));
+    assert!(bed.at("sqlite:new.db", "restore nowhere.db").run().failed(1).contains("is not there"));
+    assert!(bed.at("demo:", "backup x.db").run().failed(1).contains("sqlite:PATH"));
+    assert!(!bed.path("new.db").exists() && !bed.path("copy.db.unfinished").exists());
+}
