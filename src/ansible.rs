@@ -2,21 +2,21 @@
 
 use super::context::CommandContext;
 use super::standalone::Standalone;
-use crate::arguments;
 use crate::output::{Name, Output};
+use crate::targets;
 use anyhow::bail;
-use craton_client::{Id, Object, kinds};
+use craton_client::{Names, Object, Target, kinds};
 use serde_json::Value;
 
 /// Of which hosts, and how much of it.
 #[derive(clap::Args)]
 pub struct AnsibleInventory {
     /// Only hosts in this region
-    #[arg(short, long, value_name = "ID", value_parser = arguments::id_parser(&kinds::REGION))]
-    region: Option<Id>,
+    #[arg(short, long, value_name = "REGION", value_parser = targets::parser(&kinds::REGION))]
+    region: Option<Target>,
     /// Only hosts in this cell
-    #[arg(short, long, value_name = "ID", value_parser = arguments::id_parser(&kinds::CELL))]
-    cell: Option<Id>,
+    #[arg(short, long, value_name = "CELL", value_parser = targets::parser(&kinds::CELL))]
+    cell: Option<Target>,
     /// Print the groups and the variables of all hosts: so it is without options, too
     #[arg(long, conflicts_with = "host")]
     list: bool,
@@ -31,7 +31,12 @@ impl Standalone for AnsibleInventory {
 
     /// JSON whatever `--format` says: Ansible reads nothing else.
     fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
-        let mut inventory = context.session()?.ansible_inventory(self.region.as_ref(), self.cell.as_ref())?;
+        let session = context.session()?;
+        let names = Names::new(session.clone());
+        let region = self.region.map(|region| names.find(&kinds::REGION, &region, &[])).transpose()?;
+        let within: Vec<_> = region.iter().map(|id| ("region_id", id.clone())).collect();
+        let cell = self.cell.map(|cell| names.find(&kinds::CELL, &cell, &within)).transpose()?;
+        let mut inventory = session.ansible_inventory(region.as_ref(), cell.as_ref())?;
         let wanted = match &self.host {
             None => inventory,
             Some(name) => match variables_of(&mut inventory, name) {

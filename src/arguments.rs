@@ -1,44 +1,38 @@
 //! Options made from the model, and what is typed read back into ids, fields and filters.
 
-use clap::builder::{BoolValueParser, NonEmptyStringValueParser, StringValueParser, TypedValueParser, ValueParser};
+use anyhow::bail;
+use clap::builder::{
+    BoolValueParser, NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, StringValueParser,
+    TypedValueParser, ValueParser,
+};
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use craton_client::View;
-use craton_model::{Change, Field, Filter, Id, Kind, Match, Object, Presence, Type};
+use craton_client::{Target, View};
+use craton_model::{Change, Field, Filter, Id, Kind, MODEL, Match, Object, Presence, Type};
 use serde_json::Value;
 use std::net::IpAddr;
 
-/// What the ids of the arguments that are no fields or filters begin with; no name in the API does.
-const ID: &str = "-id";
+/// The id of the argument; no name in the API begins so.
 const OWN: &str = "-own";
-
-/// The id of one resource, behind the command.
-pub fn with_id(command: Command, kind: &'static Kind) -> Command {
-    command.arg(id_argument(kind).required(true).help("Id of the resource"))
-}
-
-/// The ids of one or several.
-pub fn with_ids(command: Command, kind: &'static Kind) -> Command {
-    command.arg(id_argument(kind).required(true).num_args(1..).help("Ids of the resources"))
-}
-
-fn id_argument(kind: &'static Kind) -> Arg {
-    let name = if kind.id == Type::Uuid { "UUID" } else { "ID" };
-    Arg::new(ID).value_name(name).value_parser(id_parser(kind))
-}
+const UNSET: &str = "-unset";
 
 /// Reads the id of a kind.
 pub fn id_parser(kind: &'static Kind) -> ValueParser {
     ValueParser::new(|text: &str| kind.parse_id(text))
 }
 
-/// What was typed for [`with_id`].
-pub fn id(matches: &ArgMatches) -> anyhow::Result<Id> {
-    ids(matches).into_iter().next().ok_or_else(|| anyhow::anyhow!("no id is given"))
+/// Reads what a reference is to: an id as a number, all else as text that is to be looked up.
+pub fn target_parser(kind: &'static Kind) -> ValueParser {
+    ValueParser::new(move |text: &str| {
+        Target::parse(kind, text).map(|target| match target.plain_id(kind) {
+            Some(id) => Value::from(&id),
+            None => text.into(),
+        })
+    })
 }
 
-/// What was typed for [`with_ids`].
-pub fn ids(matches: &ArgMatches) -> Vec<Id> {
-    matches.get_many::<Id>(ID).into_iter().flatten().cloned().collect()
+/// The kind that a field refers to, if that is one.
+pub fn referred(field: &Field) -> Option<&'static Kind> {
+    MODEL.referred(field.refers_to?)
 }
 
 /// Texts behind the id.
@@ -83,6 +77,10 @@ pub fn new_fields(kind: &'static Kind, matches: &ArgMatches) -> Object {
 
 /// The options for the fields that can be changed.
 pub fn with_changed_fields(command: Command, kind: &'static Kind) -> Command {
+    let names = unsettable(kind).map(|field| PossibleValue::new(field.name).alias(field.long()));
+    let unset = Arg::new(UNSET).long(&UNSET[1..]).value_name("FIELD").value_parser(PossibleValuesParser::new(names));
+    let unset = unset.action(ArgAction::Append).value_delimiter(',').help("Take a value away: set the field to null");
+    let command = if unsettable(kind).next().is_some() { command.arg(unset) } else { command };
     changeable(kind).fold(command, |command, field| {
         let phrase = completed(field.help, kind);
         let help = match field.change {
@@ -101,12 +99,28 @@ pub fn with_changed_fields(command: Command, kind: &'static Kind) -> Command {
 }
 
 /// The fields to change, as they were typed.
-pub fn changed_fields(kind: &'static Kind, matches: &ArgMatches) -> Object {
+///
+/// # Errors
+/// A field that is to be set and to be taken away.
+pub fn changed_fields(kind: &'static Kind, matches: &ArgMatches) -> anyhow::Result<Object> {
     let typed = |field: &Field| match field.nullable && matches.get_flag(&no(field)) {
         true => Some(Value::Null),
         false => value(field, matches),
     };
-    changeable(kind).filter_map(|field| Some((field.name.into(), typed(field)?))).collect()
+    let typed = changeable(kind).filter_map(|field| Some((field.name.to_owned(), typed(field)?)));
+    let mut fields: Object = typed.collect();
+    let unset = matches.try_get_many::<String>(UNSET).ok().flatten().into_iter().flatten();
+    for field in unsettable(kind).filter(|field| unset.clone().any(|name| *name == field.name || *name == field.long()))
+    {
+        if fields.insert(field.name.into(), Value::Null).is_some_and(|value| !value.is_null()) {
+            bail!("--{} sets what `--unset {}` takes away: leave one of them away", field.long(), field.name);
+        }
+    }
+    Ok(fields)
+}
+
+fn unsettable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
+    changeable(kind).filter(|field| field.can_be_unset())
 }
 
 fn creatable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
@@ -167,7 +181,7 @@ fn is_list(field: &Field) -> bool {
 
 fn value_name(field: &Field, option: &str) -> String {
     match field.type_ {
-        Type::Uuid => "UUID".into(),
+        _ if referred(field).is_some() => option.to_uppercase(),
         Type::IpAddress => "ADDRESS".into(),
         _ if is_id(field) => "ID".into(),
         _ if is_list(field) => option.trim_end_matches('s').to_uppercase(),
@@ -180,6 +194,9 @@ fn is_id(field: &Field) -> bool {
 }
 
 fn value_parser(field: &Field) -> ValueParser {
+    if let Some(kind) = referred(field) {
+        return target_parser(kind);
+    }
     let type_ = field.type_;
     match type_ {
         Type::Boolean => ValueParser::new(BoolValueParser::new().map(Value::from)),

@@ -23,7 +23,7 @@ impl CommandContext {
     pub fn new(nouns: &'static [Noun], chain: &[&ArgMatches]) -> anyhow::Result<Self> {
         let options = Options::read(chain)?;
         let trace = trace::from_options(&options.display)?;
-        Ok(Self { output: Output::new(options.display.format()), options, nouns, trace })
+        Ok(Self { output: options.display.output(), options, nouns, trace })
     }
 
     pub fn settings(&self) -> anyhow::Result<Settings<'_>> {

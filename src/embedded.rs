@@ -32,3 +32,9 @@ pub fn session(url: &str, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> 
     let transport = InProcess(Embedded::open(url)?);
     Ok(Session::over(Arc::new(transport), url, &TransportOptions { trace, ..Default::default() })?)
 }
+
+/// Whether there is an inventory at a URL that [`session`] takes, so that it need not be made: a file that is not empty.
+pub fn is_there(url: &str) -> bool {
+    let Some(path) = url.strip_prefix("sqlite:") else { return true };
+    std::fs::metadata(path.strip_prefix("//").unwrap_or(path)).is_ok_and(|file| file.len() > 0)
+}

@@ -4,18 +4,28 @@
 mod advice;
 mod ansible;
 mod arguments;
+mod assignments;
+mod columns;
 mod commands;
+mod complete;
 mod completion;
 mod configuration;
 mod context;
+mod dry_run;
 #[cfg(feature = "server")]
 pub mod embedded;
+mod failures;
 mod help;
+mod interrupt;
+mod jobs;
 pub mod output;
+mod progress;
+mod report;
 #[cfg(feature = "server")]
 mod serve;
 mod settings;
 mod standalone;
+mod targets;
 mod token;
 mod trace;
 pub mod verbs;
@@ -24,6 +34,7 @@ pub use commands::Noun;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use commands::NOUNS;
+pub use complete::script as completion;
 use context::CommandContext;
 use std::ffi::OsString;
 use std::io;
@@ -31,6 +42,10 @@ use std::process::ExitCode;
 
 /// The command `craton` with the arguments of this process. Exit status: 0 done, 1 the command failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
+    if let Some(shell) = complete::shell() {
+        complete::answer(NOUNS, shell, std::env::args_os().skip(1));
+        return ExitCode::SUCCESS;
+    }
     run_with(NOUNS, std::env::args_os())
 }
 
@@ -45,11 +60,6 @@ pub fn run_with(nouns: &'static [Noun], arguments: impl IntoIterator<Item = OsSt
 /// The whole command tree, every command with its options.
 pub fn command() -> clap::Command {
     commands::tree(NOUNS, &|_| true)
-}
-
-/// The script that lets `shell` complete commands and options.
-pub fn completion(shell: clap_complete::Shell) -> String {
-    completion::script(NOUNS, shell)
 }
 
 fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
@@ -125,6 +135,9 @@ fn report(error: &anyhow::Error) -> ExitCode {
     }
     if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
+    }
+    if error.is::<interrupt::Interrupted>() {
+        return interrupt::end();
     }
     let (status, shown) = match error.downcast_ref::<clap::Error>() {
         Some(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {

@@ -1,22 +1,33 @@
 //! What a format is, and the one way to standard output.
 
+mod color;
+mod csv;
+mod fit;
 mod json;
+mod jsonl;
+mod rows;
 mod table;
+mod tsv;
+mod value;
 mod visible;
 mod wrap;
+mod yaml;
 
+pub use color::is_wanted as wants_colour;
 pub use visible::{lines, visible};
 
-use craton_model::Object as Item;
-use std::io::{self, BufWriter, StdoutLock, Write};
+use craton_model::json_path::Path;
+use craton_model::{Node, Object};
+use std::borrow::Cow;
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 /// How results are shown. A format is one file with one implementation of this trait.
 pub trait Format {
-    /// One more page of a list, in order. The columns are those of [`Format::end`].
+    /// One more page of a list, in order. The columns are those of [`Format::end`]; see [`find`].
     ///
     /// # Errors
     /// Whatever writing to `out` fails with.
-    fn page(&mut self, out: &mut dyn Write, columns: &[String], items: &[Item]) -> io::Result<()>;
+    fn page(&mut self, out: &mut dyn Write, columns: &[String], items: &[Node<'_>]) -> io::Result<()>;
 
     /// The end of a list, which may have had no page at all.
     ///
@@ -28,10 +39,15 @@ pub trait Format {
     ///
     /// # Errors
     /// As [`Format::page`].
-    fn one(&mut self, out: &mut dyn Write, key: &str, item: &Item) -> io::Result<()>;
+    fn one(&mut self, out: &mut dyn Write, key: &str, item: &Node<'_>) -> io::Result<()>;
+
+    /// The operator chose the columns: a format that shows whole items shows only those.
+    fn choose_columns(&mut self) {}
 
     /// Whether sentences may stand between the results, or belong on standard error.
-    fn takes_sentences(&self) -> bool;
+    fn takes_sentences(&self) -> bool {
+        false
+    }
 }
 
 /// The formats an operator can choose.
@@ -39,9 +55,29 @@ pub trait Format {
 pub enum Name {
     /// A table
     #[default]
+    #[value(alias = "table")]
     Default,
     /// JSON, as Python's `json.dumps(sort_keys=True, indent=4)` writes it
     Json,
+    /// YAML
+    Yaml,
+    /// Comma-separated values with a header, as RFC 4180 has them
+    Csv,
+    /// Tab-separated values with a header
+    Tsv,
+    /// Values separated by a blank, one row a line
+    Value,
+    /// One JSON object a line
+    Jsonl,
+}
+
+/// What an operator can change about a format.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// A table on a terminal is as wide as its cells, not as the terminal.
+    pub wide: bool,
+    /// `csv` and `tsv` begin with the first row.
+    pub no_header: bool,
 }
 
 /// Standard output, locked and buffered, in one format. All failures of writing come back as errors.
@@ -53,20 +89,44 @@ pub struct Output {
 impl Output {
     /// Standard output in the format `name`.
     pub fn new(name: Name) -> Self {
+        Self::with(name, Layout::default())
+    }
+
+    /// Standard output in the format `name`, laid out as asked.
+    pub fn with(name: Name, layout: Layout) -> Self {
+        let header = !layout.no_header;
         let format: Box<dyn Format> = match name {
-            Name::Default => Box::new(table::Table::default()),
+            Name::Default => Box::new(on_terminal(layout.wide)),
             Name::Json => Box::new(json::Json::default()),
+            Name::Yaml => Box::new(yaml::Yaml::default()),
+            Name::Csv => Box::new(csv::csv(header)),
+            Name::Tsv => Box::new(tsv::tsv(header)),
+            Name::Value => Box::new(value::value()),
+            Name::Jsonl => Box::new(jsonl::Jsonl::default()),
         };
         Self { format, out: BufWriter::with_capacity(64 << 10, io::stdout().lock()) }
+    }
+
+    /// See [`Format::choose_columns`]; to be called before the first page.
+    pub fn choose_columns(&mut self) {
+        self.format.choose_columns();
     }
 
     /// See [`Format::page`]; the page is flushed, so that whoever reads has it while the next one is fetched.
     ///
     /// # Errors
     /// Whatever writing fails with.
-    pub fn page(&mut self, columns: &[String], items: &[Item]) -> io::Result<()> {
+    pub fn nodes(&mut self, columns: &[String], items: &[Node<'_>]) -> io::Result<()> {
         self.format.page(&mut self.out, columns, items)?;
         self.out.flush()
+    }
+
+    /// As [`Output::nodes`].
+    ///
+    /// # Errors
+    /// As [`Output::nodes`].
+    pub fn page(&mut self, columns: &[String], items: &[Object]) -> io::Result<()> {
+        self.nodes(columns, &items.iter().map(Node::from).collect::<Vec<_>>())
     }
 
     /// See [`Format::end`].
@@ -82,9 +142,30 @@ impl Output {
     ///
     /// # Errors
     /// Whatever writing fails with.
-    pub fn one(&mut self, key: &str, item: &Item) -> io::Result<()> {
-        self.format.one(&mut self.out, key, item)?;
+    pub fn one(&mut self, key: &str, item: &Object) -> io::Result<()> {
+        self.format.one(&mut self.out, key, &item.into())?;
         self.out.flush()
+    }
+
+    /// One of several objects: a table of its own, or an item of the list that [`Output::end_of_several`] ends.
+    ///
+    /// # Errors
+    /// Whatever writing fails with.
+    pub fn one_of_several(&mut self, key: &str, columns: &[String], item: &Object) -> io::Result<()> {
+        if self.takes_sentences() { self.one(key, item) } else { self.page(columns, std::slice::from_ref(item)) }
+    }
+
+    /// See [`Output::one_of_several`].
+    ///
+    /// # Errors
+    /// Whatever writing fails with.
+    pub fn end_of_several(&mut self, columns: &[String]) -> io::Result<()> {
+        if self.takes_sentences() { Ok(()) } else { self.end(columns) }
+    }
+
+    /// See [`Format::takes_sentences`].
+    pub fn takes_sentences(&self) -> bool {
+        self.format.takes_sentences()
     }
 
     /// A sentence about what was done: on standard output where the format takes it, else on standard error.
@@ -116,15 +197,44 @@ impl Write for Output {
     }
 }
 
+/// What a column shows of an item: the field of that name, or what a path into one finds: `variables.disks[0].size`.
+pub fn find<'n, 'a>(item: &'n Node<'a>, column: &str) -> Option<Cow<'n, Node<'a>>> {
+    if let Some(field) = item.get(column) {
+        return Some(Cow::Borrowed(field));
+    }
+    let (path, _) = Path::parse(column).ok().filter(|(_, rest)| rest.is_empty())?;
+    path.find(item.get(path.key())?).map(Cow::Owned)
+}
+
+/// `item` with nothing but these columns; one that it lacks is null.
+fn chosen<'a>(item: &Node<'a>, columns: &[String]) -> Node<'a> {
+    let value = |column: &String| find(item, column).map_or(Node::Null, Cow::into_owned);
+    Node::Object(columns.iter().map(|column| (column.clone().into(), value(column))).collect())
+}
+
+fn on_terminal(wide: bool) -> table::Table {
+    let is_terminal = io::stdout().is_terminal();
+    let width = if is_terminal && !wide { fit::terminal_width() } else { None };
+    table::Table::new(width, color::is_wanted(is_terminal))
+}
+
 /// `items` as a table, for what is not the result of a command.
 ///
 /// # Errors
 /// None: nothing is written.
-pub fn table(columns: &[String], items: &[Item]) -> io::Result<String> {
-    let (mut table, mut text) = (table::Table::default(), Vec::new());
-    table.page(&mut text, columns, items)?;
+pub fn table(columns: &[String], items: &[Object]) -> io::Result<String> {
+    let (mut table, mut text) = (table::Table::new(None, false), Vec::new());
+    table.page(&mut text, columns, &items.iter().map(Node::from).collect::<Vec<_>>())?;
     table.end(&mut text, columns)?;
     Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// The beginning of a line on standard error, which somebody is to go on with.
+///
+/// # Errors
+/// Whatever writing fails with.
+pub fn question(text: &str) -> io::Result<()> {
+    write!(io::stderr(), "{}", visible(text))
 }
 
 /// A line on standard error, its control characters made visible.
@@ -136,3 +246,6 @@ pub fn note(sentence: &str) -> io::Result<()> {
     let _ = writeln!(io::stderr(), "{}", visible(sentence));
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

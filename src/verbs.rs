@@ -13,7 +13,6 @@ mod inventory;
 mod labels;
 mod list;
 mod plan_text;
-mod progress;
 mod show;
 mod update;
 mod variables;

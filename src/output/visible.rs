@@ -11,12 +11,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     }
     let mut shown = String::with_capacity(text.len() + 8);
     for character in text.chars() {
-        match character {
-            '\n' => shown.push_str("\\n"),
-            '\r' => shown.push_str("\\r"),
-            '\t' => shown.push_str("\\t"),
-            _ if is_hidden(character) => write_escape(&mut shown, character),
-            _ => shown.push(character),
+        match is_hidden(character) {
+            true => write_escaped(&mut shown, character),
+            false => shown.push(character),
         }
     }
     shown.into()
@@ -27,7 +24,18 @@ pub fn lines(text: &str) -> String {
     text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
-fn is_hidden(character: char) -> bool {
+/// `\n`, `\x1b`, `\u200b`: a character as Python escapes it.
+pub fn write_escaped(text: &mut String, character: char) {
+    match character {
+        '\n' => text.push_str("\\n"),
+        '\r' => text.push_str("\\r"),
+        '\t' => text.push_str("\\t"),
+        _ => write_escape(text, character),
+    }
+}
+
+/// Whether a terminal would obey it, or show nothing.
+pub fn is_hidden(character: char) -> bool {
     matches!(character,
         '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'

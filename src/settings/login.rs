@@ -52,11 +52,14 @@ impl Settings<'_> {
     /// As [`Settings::session`].
     pub fn session_at(&self, url: Option<String>, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
         self.check_version()?;
-        if let Some(cloud) = &self.cloud {
+        if let Some(cloud) = self.cloud.as_ref().filter(|_| self.is_attended()) {
             cloud.warn()?;
         }
         #[cfg(feature = "server")]
         if let Some(url) = url.as_deref().filter(|url| craton_server::Embedded::takes(url)) {
+            if !self.is_attended() && !crate::embedded::is_there(url) {
+                bail!("there is no inventory in {url}");
+            }
             return crate::embedded::session(url, trace);
         }
         let auth: Auth = match self.login_method()? {
@@ -109,7 +112,14 @@ impl Settings<'_> {
             key_file: path(&KEY)?,
         };
         let retries = Retries { connect: count(&CONNECT_RETRIES)?, status: count(&STATUS_RETRIES)? };
-        Ok(TransportOptions { timeout: self.timeout()?, tls, retries, trace })
+        let timeout = self.timeout()?;
+        Ok(match self.impatience {
+            None => TransportOptions { timeout, tls, retries, trace },
+            Some(impatience) => {
+                let retries = Retries { connect: 0, status: 0 };
+                TransportOptions { timeout: timeout.min(impatience), tls, retries, trace }
+            }
+        })
     }
 
     /// How long one request may take.

@@ -19,9 +19,15 @@ pub struct Options {
 #[derive(Debug, Default, Clone, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct Display {
-    /// How to print results: a table (default), or JSON
-    #[arg(long, value_enum)]
+    /// How to print results: default (a table), json, yaml, csv, tsv, value or jsonl
+    #[arg(short, long, value_enum, hide_possible_values = true)]
     format: Option<output::Name>,
+    /// Show tables whole, however narrow the terminal is
+    #[arg(long)]
+    wide: bool,
+    /// Begin csv and tsv with the first row
+    #[arg(long)]
+    no_header: bool,
     /// Write each request as a curl line, and its answer, to standard error; secrets are masked
     #[arg(long)]
     pub debug: bool,
@@ -40,13 +46,17 @@ pub struct Display {
 }
 
 impl Display {
-    pub fn format(&self) -> output::Name {
-        self.format.unwrap_or_default()
+    /// Where results go, in the format that was asked for.
+    pub fn output(&self) -> output::Output {
+        let layout = output::Layout { wide: self.wide, no_header: self.no_header };
+        output::Output::with(self.format.unwrap_or_default(), layout)
     }
 
     fn and(self, further: Self) -> Self {
         Self {
             format: further.format.or(self.format),
+            wide: further.wide || self.wide,
+            no_header: further.no_header || self.no_header,
             debug: further.debug || self.debug,
             verbose: further.verbose || self.verbose,
             timing: further.timing || self.timing,

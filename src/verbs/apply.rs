@@ -1,15 +1,15 @@
 //! `apply`: makes an inventory what files say.
 
-use super::progress::Progress;
 use super::{diff, files, plan_text};
 use crate::context::CommandContext;
+use crate::progress::Progress;
 use crate::standalone::Standalone;
 use crate::{advice, output};
 use anyhow::{anyhow, bail};
 use craton_client::plan::{Applied, Plan, Sender, Step, StepAction, apply};
-use craton_model::Object;
+use craton_model::{Kind, Object};
 use std::collections::BTreeMap;
-use std::io::{IsTerminal, Write, stderr, stdin};
+use std::io::{IsTerminal, stderr, stdin};
 use std::num::NonZeroUsize;
 
 /// From what, and how.
@@ -67,10 +67,10 @@ impl Parts {
         sender: &dyn Sender,
         made: &mut dyn FnMut(&Step, &Object) -> anyhow::Result<()>,
     ) -> anyhow::Result<Applied> {
-        let progress = Progress::of(plan.steps.len(), "done");
+        let mut progress = Progress::new(plan.steps.len(), "changes".into());
         let mut told = Ok(());
         let applied = apply(plan, sender, self.batch.map(NonZeroUsize::get), &mut |step, answer| {
-            progress.add(1);
+            progress.add();
             if let (Some(answer), Ok(())) = (answer, &told) {
                 told = made(step, answer);
             }
@@ -106,20 +106,22 @@ pub fn tell(applied: Applied, unchanged: usize, context: &mut CommandContext) ->
     Ok(output::note(&sentence)?)
 }
 
-/// Asks, if something is to be deleted and there is somebody to ask.
+/// Asks, if something is to be deleted and there is somebody who sees the question.
 fn may_delete(plan: &Plan) -> anyhow::Result<bool> {
     let mut counts = BTreeMap::new();
     for step in plan.steps.iter().filter(|step| step.action == StepAction::Delete) {
-        *counts.entry(step.kind.nouns()).or_insert(0_usize) += 1;
+        counts.entry(step.kind.name).or_insert((step.kind, 0_usize)).1 += 1;
     }
-    if counts.is_empty() || !stdin().is_terminal() {
+    if counts.is_empty() || !stdin().is_terminal() || !stderr().is_terminal() {
         return Ok(true);
     }
-    let counts: Vec<_> = counts.iter().map(|(nouns, count)| format!("{count} {nouns}")).collect();
-    let mut err = stderr().lock();
-    let is_coloured = plan_text::is_coloured(err.is_terminal());
-    write!(err, "{}Delete {}? [y/N] ", plan_text::text(plan, is_coloured), counts.join(", "))?;
-    err.flush()?;
+    let count = |(kind, count): &(&Kind, usize)| match count {
+        1 => format!("1 {}", kind.noun()),
+        count => format!("{count} {}", kind.nouns()),
+    };
+    let counts: Vec<_> = counts.values().map(count).collect();
+    plan_text::text(plan, false).lines().try_for_each(output::note)?;
+    output::question(&format!("Delete {}? [y/N] ", counts.join(", ")))?;
     let mut answer = String::new();
     stdin().read_line(&mut answer)?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))

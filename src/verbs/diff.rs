@@ -76,7 +76,7 @@ pub fn show(plan: &Plan, context: &mut CommandContext) -> anyhow::Result<()> {
     if context.options.display.format() != output::Name::Default {
         return Ok(context.output.one("Property", &plan.to_object())?);
     }
-    let is_coloured = plan_text::is_coloured(stdout().is_terminal());
+    let is_coloured = output::wants_colour(stdout().is_terminal());
     context.output.text(&plan_text::text(plan, is_coloured))?;
     Ok(output::note(&format!("{}.", plan_text::counts(plan)))?)
 }

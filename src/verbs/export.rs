@@ -92,8 +92,10 @@ impl Export {
 
 fn format(name: output::Name) -> anyhow::Result<FileFormat> {
     Ok(match name {
-        output::Name::Default => FileFormat::Yaml,
+        output::Name::Default | output::Name::Yaml => FileFormat::Yaml,
         output::Name::Json => FileFormat::Json,
+        output::Name::Csv => FileFormat::Csv,
+        _ => bail!("an inventory is exported as yaml, json or csv"),
     })
 }
 

@@ -1,17 +1,18 @@
 //! The inventory of a session, read as a whole.
 
-use super::progress::Progress;
+use crate::progress::Progress;
 use anyhow::Context as _;
 use craton_client::error::Result as Answer;
 use craton_client::plan::{Inventory, InventoryState};
 use craton_client::{Limit, ListOptions, Session};
 use craton_model::{Id, Kind, MODEL, Object, kinds};
+use std::cell::RefCell;
 
 /// Reads the kinds that are wanted: of the project one acts in, or of all.
 pub fn read(session: &Session, wanted: &[&'static Kind], all_projects: bool) -> anyhow::Result<InventoryState> {
     let project = if all_projects { None } else { Some(project(session)?) };
-    let progress = Progress::new("read");
-    Ok(InventoryState::read(&Watched { session, progress: &progress }, wanted, project.as_ref())?)
+    let progress = RefCell::new(Progress::new(0, "things are read".into()));
+    Ok(InventoryState::read(&Watched { session, progress }, wanted, project.as_ref())?)
 }
 
 /// The project one acts in; in an inventory that asks nobody, the first there is.
@@ -27,13 +28,13 @@ fn project(session: &Session) -> anyhow::Result<Id> {
 /// Counts what is read.
 struct Watched<'a> {
     session: &'a Session,
-    progress: &'a Progress,
+    progress: RefCell<Progress>,
 }
 
 impl Inventory for Watched<'_> {
     fn each(&self, kind: &'static Kind, each: &mut dyn FnMut(Object) -> Answer<()>) -> Answer<()> {
         Inventory::each(self.session, kind, &mut |object| {
-            self.progress.add(1);
+            self.progress.borrow_mut().add();
             each(object)
         })
     }

@@ -3,7 +3,6 @@
 use crate::output::visible;
 use craton_client::plan::{Difference, Plan, Step, StepAction};
 use serde_json::Value;
-use std::env;
 use std::fmt::Write;
 
 /// The lines of a plan.
@@ -63,14 +62,4 @@ pub fn counts(plan: &Plan) -> String {
         count(StepAction::Delete),
         plan.unchanged
     )
-}
-
-/// Whether text on a terminal, or what is none, has colours: as <https://no-color.org> and <https://bixense.com/clicolors> have it.
-pub fn is_coloured(is_terminal: bool) -> bool {
-    let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
-    let is_off = |name: &str, value: &str| env::var_os(name).is_some_and(|is| is == value);
-    if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        return false;
-    }
-    is_set("CLICOLOR_FORCE") || is_terminal && !is_off("CLICOLOR", "0") && !is_off("TERM", "dumb")
 }

@@ -1,20 +1,28 @@
-//! `show`: one resource.
+//! `show`: one resource, or several.
 
 use super::Verb;
 use crate::arguments;
 use crate::context::CommandContext;
+use crate::report::{self, Many, Shape, Told};
+use crate::targets::{self, Found, Targets};
 use clap::ArgMatches;
+use craton_client::Session;
 use craton_model::Kind;
 
 /// `show`.
 pub const SHOW: Verb = Verb {
     name: "show",
-    about: |kind| format!("Show one {}{}", kind.noun(), if kind.has_variables { " with its variables" } else { "" }),
-    options: |command, kind| arguments::with_view(arguments::with_id(command, kind), kind.resolves),
+    about: |kind| format!("Show {}{}", kind.nouns(), if kind.has_variables { " with their variables" } else { "" }),
+    options: |command, kind| {
+        report::with_options(arguments::with_view(targets::with_targets(command, kind), kind.resolves))
+    },
     run,
 };
 
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> anyhow::Result<()> {
-    let item = context.session()?.get(kind, &arguments::id(matches)?, arguments::view(matches))?;
-    Ok(context.output.one("Property", &item)?)
+    let view = arguments::view(matches);
+    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, false)?;
+    let found = many.find()?;
+    let get = move |session: &Session, found: &Found| Ok(session.get(kind, &found.id, view)?);
+    many.each(context, found, &Shape::of(kind), get, |_, item| Ok(Told { sentence: None, item: Some(item) }))
 }

@@ -1,28 +1,53 @@
-//! `update`: changes a resource.
+//! `update`: changes a resource, or several.
 
 use super::Verb;
-use crate::arguments;
 use crate::context::CommandContext;
-use anyhow::bail;
+use crate::report::{self, Many, Shape, Told};
+use crate::targets::{self, Targets};
+use crate::{arguments, dry_run};
+use anyhow::{Error, bail};
 use clap::ArgMatches;
-use craton_model::Kind;
+use craton_model::{Change, Kind, Object};
 
 /// `update`.
 pub const UPDATE: Verb = Verb {
     name: "update",
-    about: |kind| format!("Change a {}", kind.noun()),
-    options: |command, kind| arguments::with_changed_fields(arguments::with_id(command, kind), kind),
+    about: |kind| format!("Change {}", kind.nouns()),
+    options: |command, kind| {
+        let command = arguments::with_changed_fields(targets::with_targets(command, kind), kind);
+        dry_run::with_option(report::with_options(command))
+    },
     run,
 };
 
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> anyhow::Result<()> {
-    let (id, fields) = (arguments::id(matches)?, arguments::changed_fields(kind, matches));
+    let mut fields = arguments::changed_fields(kind, matches)?;
     if fields.is_empty() {
         bail!("nothing is to be changed: give at least one option of `craton {}-update --help`", kind.name);
     }
-    let item = context.session()?.update(kind, &id, &fields)?;
-    if kind.says_updated {
-        context.output.sentence(&format!("{} {id} has been successfully updated.", kind.capitalised()))?;
+    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, true)?;
+    targets::resolve_fields(&many.names, kind, &mut fields)?;
+    let found = many.find()?;
+    let says_updated = kind.says_updated || many.targets.are_several;
+    many.each(
+        context,
+        found,
+        &Shape::of(kind),
+        move |session, found| session.update(kind, &found.id, &fields).map_err(|error| explained(kind, &fields, error)),
+        |found, item| {
+            let sentence = format!("{} {found} has been successfully updated.", kind.capitalised());
+            Ok(Told { sentence: says_updated.then_some(sentence), item: Some(item) })
+        },
+    )
+}
+
+/// The server's words for a field that it never changes do not say so.
+fn explained(kind: &Kind, fields: &Object, error: craton_client::Error) -> Error {
+    let fixed = |field: &&craton_model::Field| field.change == Change::Refused && fields.contains_key(field.name);
+    match kind.fields.iter().find(fixed).filter(|_| error.status().is_some_and(|status| status == 400)) {
+        Some(field) => {
+            Error::new(error).context(format!("a {} cannot be moved to another {}", kind.noun(), field.long()))
+        }
+        None => error.into(),
     }
-    Ok(context.output.one("Property", &item)?)
 }

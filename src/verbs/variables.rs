@@ -1,33 +1,36 @@
 //! `vars-get`, `vars-set` and `vars-delete`.
 
 use super::Verb;
-use crate::arguments;
 use crate::context::CommandContext;
-use anyhow::{Context as _, Result, anyhow, bail};
-use clap::ArgMatches;
-use craton_client::View;
-use craton_model::{Kind, Object, typed};
-use serde::de::DeserializeOwned;
+use crate::report::{self, Many, Shape, Told};
+use crate::targets::{self, Found, Targets};
+use crate::{arguments, assignments, dry_run};
+use anyhow::{Context as _, Result, bail};
+use clap::{ArgMatches, Command};
+use craton_client::{Session, View};
+use craton_model::{Kind, Object, json};
+use serde_json::Value;
 use std::io::{IsTerminal, Read};
 
 /// `vars-get`.
 pub const VARS_GET: Verb = Verb {
     name: "vars-get",
-    about: |kind| format!("Show the variables of a {}", kind.noun()),
-    options: |command, kind| arguments::with_view(arguments::with_id(command, kind), kind.resolves_variables),
-    run: |kind, matches, context| {
-        let variables = context.session()?.variables(kind, &arguments::id(matches)?, arguments::view(matches))?;
-        Ok(context.output.one("Variable", &variables)?)
+    about: |kind| format!("Show the variables of {}", kind.nouns()),
+    options: |command, kind| {
+        let command = with_words(command, kind, "KEY", "Only these variables");
+        report::with_options(arguments::with_view(command, kind.resolves_variables))
     },
+    run: get,
 };
 
 /// `vars-set`.
 pub const VARS_SET: Verb = Verb {
     name: "vars-set",
-    about: |kind| format!("Set and delete variables of a {}", kind.noun()),
+    about: |kind| format!("Set and delete variables of {}", kind.nouns()),
     options: |command, kind| {
-        let help = "Variables to set, or with KEY= to delete; without any, a JSON object is read from standard input";
-        arguments::with_words(arguments::with_id(command, kind), WORDS, "KEY=VALUE", help)
+        let help = "Further targets, then variables to set: also KEY:=JSON, KEY=@FILE with a text, KEY:=@FILE with JSON or YAML; \
+                    KEY= deletes one; without any, a JSON object is read from standard input";
+        dry_run::with_option(report::with_options(with_words(command, kind, "KEY=VALUE", help)))
     },
     run: set,
 };
@@ -35,86 +38,127 @@ pub const VARS_SET: Verb = Verb {
 /// `vars-delete`.
 pub const VARS_DELETE: Verb = Verb {
     name: "vars-delete",
-    about: |kind| format!("Delete variables of a {}", kind.noun()),
+    about: |kind| format!("Delete variables of {}", kind.nouns()),
     options: |command, kind| {
         let help = "Variables to delete; without any, a JSON array of keys is read from standard input";
-        arguments::with_words(arguments::with_id(command, kind), WORDS, "KEY", help)
+        dry_run::with_option(report::with_options(with_words(command, kind, "KEY", help)))
     },
     run: delete,
 };
 
-/// The id of the arguments behind the resource's.
+/// The id of the arguments behind the target.
 const WORDS: &str = "words";
 
+fn with_words(command: Command, kind: &'static Kind, name: &'static str, help: &'static str) -> Command {
+    arguments::with_words(targets::with_target(command, kind), WORDS, name, help)
+}
+
+fn get(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
+    let (keys, view) = (arguments::words(matches, WORDS), arguments::view(matches));
+    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, false)?;
+    let (found, shape, are_several) = (many.find()?, shape(&many), many.targets.are_several);
+    let get = move |session: &Session, found: &Found| Ok(session.variables(kind, &found.id, view)?);
+    many.each(context, found, &shape, get, |found, mut variables| {
+        let missing = keys.iter().filter(|key| !variables.contains_key(*key)).cloned().collect::<Vec<_>>();
+        if !missing.is_empty() {
+            bail!("{} {found} has no variable {}", kind.noun(), missing.join(", "));
+        }
+        variables.retain(|key, _| keys.is_empty() || keys.contains(key));
+        Ok(told(found, variables, are_several))
+    })
+}
+
+/// The first argument with `=` ends the targets.
 fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
-    let (id, words) = (arguments::id(matches)?, arguments::words(matches, WORDS));
+    let words = arguments::words(matches, WORDS);
+    let end = words.iter().position(|word| word.contains('=')).unwrap_or(words.len());
+    let (further, words) = words.split_at(end);
+    let targets = Targets::read(kind, matches, further)?;
     let (set, delete) = match words.is_empty() {
-        true => (from_stdin("KEY=VALUE arguments", "a JSON object")?, vec![]),
-        false => from_words(&words)?,
+        true => (from_stdin(&targets, further, "KEY=VALUE arguments", "a JSON object", object)?, vec![]),
+        false => assignments::read(words)?,
     };
-    let session = context.session()?;
-    session.change_variables(kind, &id, &set, &delete)?;
-    let variables = session.variables(kind, &id, View::default());
-    let variables = variables.map_err(|error| error.after("the variables are set"))?;
-    Ok(context.output.one("Variable", &variables)?)
+    let mut many = Many::new(kind, matches, context, targets, true)?;
+    let (found, shape, are_several) = (many.find()?, shape(&many), many.targets.are_several);
+    let is_dry_run = many.is_dry_run;
+    let change = move |session: &Session, found: &Found| {
+        session.change_variables(kind, &found.id, &set, &delete)?;
+        if is_dry_run {
+            return Ok(Object::new());
+        }
+        let variables = session.variables(kind, &found.id, View::default());
+        Ok(variables.map_err(|error| error.after("the variables are set"))?)
+    };
+    many.each(context, found, &shape, change, |found, variables| {
+        let sentence = format!("Variables of {} {found} successfully set.", kind.noun());
+        Ok(Told { sentence: are_several.then_some(sentence), ..told(found, variables, are_several) })
+    })
 }
 
 fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
-    let (id, mut keys) = (arguments::id(matches)?, arguments::words(matches, WORDS));
+    let (targets, mut keys) = (Targets::read(kind, matches, &[])?, arguments::words(matches, WORDS));
     if keys.is_empty() {
-        keys = from_stdin("KEY arguments", "a JSON array of strings")?;
+        keys = from_stdin(&targets, &[], "KEY arguments", "a JSON array of strings", self::keys)?;
     }
-    context.session()?.delete_variables(kind, &id, &keys)?;
-    Ok(context.output.sentence("Variables successfully deleted.")?)
+    let mut many = Many::new(kind, matches, context, targets, true)?;
+    let (found, are_several) = (many.find()?, many.targets.are_several);
+    let delete = move |session: &Session, found: &Found| Ok(session.delete_variables(kind, &found.id, &keys)?);
+    many.each(context, found, &Shape::NONE, delete, |found, ()| {
+        let of = if are_several { format!(" of {} {found}", kind.noun()) } else { String::new() };
+        Ok(Told { sentence: Some(format!("Variables{of} successfully deleted.")), item: None })
+    })
 }
 
-/// What `KEY=VALUE` sets and `KEY=` deletes. Only the first `=` splits.
-fn from_words(words: &[String]) -> Result<(Object, Vec<String>)> {
-    let (mut set, mut delete) = (Object::new(), Vec::new());
-    for word in words {
-        match word.split_once('=') {
-            None | Some(("", _)) => {
-                bail!("`{word}` is no variable: write KEY=VALUE to set one, KEY= to delete one")
-            }
-            Some((key, "")) => delete.push(key.into()),
-            Some((key, text)) => {
-                set.insert(key.into(), typed::value(text));
-            }
-        }
-    }
-    Ok((set, delete))
+/// Of several each says whose they are.
+fn shape(many: &Many) -> Shape {
+    let key = if many.targets.are_several { "Property" } else { "Variable" };
+    Shape { key, columns: ["id", "variables"].map(String::from).into() }
+}
+
+fn told(found: &Found, variables: Object, are_several: bool) -> Told {
+    let item = match are_several {
+        true => Object::from_iter([("id".into(), Value::from(&found.id)), ("variables".into(), variables.into())]),
+        false => variables,
+    };
+    Told { sentence: None, item: Some(item) }
 }
 
 /// Nobody types JSON at a terminal by accident and waits: there it is an error.
-fn from_stdin<T: DeserializeOwned>(arguments: &str, wanted: &str) -> Result<T> {
+fn from_stdin<T>(
+    targets: &Targets,
+    further: &[String],
+    arguments: &str,
+    wanted: &str,
+    take: fn(Value) -> Option<T>,
+) -> Result<T> {
     let mut stdin = std::io::stdin();
+    let no = match further.last() {
+        Some(word) => format!("no variables are given (`{word}` has no `=`)"),
+        None => "no variables are given".into(),
+    };
+    if targets.from_standard_input {
+        bail!("{no}: give {arguments}, for standard input holds the targets");
+    }
     if stdin.is_terminal() {
-        bail!("no variables are given: give {arguments}, or {wanted} on standard input");
+        bail!("{no}: give {arguments}, or {wanted} on standard input");
     }
     let mut text = String::new();
     stdin.read_to_string(&mut text).with_context(|| format!("standard input cannot be read as {wanted}"))?;
     if text.trim().is_empty() {
-        bail!("no variables are given: give {arguments}, or {wanted} on standard input");
+        bail!("{no}: give {arguments}, or {wanted} on standard input");
     }
-    // Of JSON of another shape the error would quote the values, which may be secret.
-    serde_json::from_str(&text).map_err(|error| match error.is_data() {
-        true => anyhow!("standard input is not {wanted}"),
-        false => anyhow!("standard input is not {wanted}: {error}"),
-    })
+    let value = json::from_slice(text.as_bytes()).with_context(|| format!("standard input is not {wanted}"))?;
+    // Of JSON of another shape nothing is quoted: its values may be secret.
+    take(value).with_context(|| format!("standard input is not {wanted}"))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::{Value, json};
-
-    #[test]
-    fn arguments_set_and_delete_and_only_the_first_equals_sign_splits() {
-        let (set, delete) = from_words(&["eq=a=b=c", "gone=", "n=1"].map(String::from)).unwrap();
-        assert_eq!((Value::from(set), delete), (json!({"eq": "a=b=c", "n": 1}), vec!["gone".to_owned()]));
-        for bad in ["novalue", "=1"] {
-            let sentence = from_words(&[bad.into()]).unwrap_err().to_string();
-            assert!(sentence.contains(&format!("`{bad}`")), "{sentence}");
-        }
+fn object(value: Value) -> Option<Object> {
+    match value {
+        Value::Object(object) => Some(object),
+        _ => None,
     }
+}
+
+fn keys(value: Value) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|key| key.as_str().map(str::to_owned)).collect()
 }

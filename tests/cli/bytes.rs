@@ -99,3 +99,20 @@ fn an_empty_label_is_refused() {
         craton(words.split(' ')).at(&server).run().failed(2);
     }
 }
+
+#[test]
+fn a_variable_may_have_any_name() {
+    let text = r#"{"$serde_json::private::Number":"5","in":{"$serde_json::private::Number":7}}"#;
+    let server = Server::new(move |request, _| match request.method.as_str() {
+        "PUT" => json(200, r#"{"variables": {}}"#),
+        _ => json(200, &format!(r#"{{"variables":{text}}}"#)),
+    });
+    let printed = craton(["--format=json", "cloud-vars-set", "1"]).input(text).at(&server).run().done();
+    assert_eq!(server.requests()[0].body, text);
+    let squeezed: String = printed.split_whitespace().collect();
+    assert_eq!(squeezed, text);
+    let page = format!(r#"{{"cells": [{{"id": 1, "variables": {text}}}], "links": []}}"#);
+    let server = Server::new(move |_, _| json(200, &page));
+    let printed = craton(["--format=json", "cell-list", "--detail"]).at(&server).run().done();
+    assert!(printed.contains(r#""$serde_json::private::Number": "5""#), "{printed}");
+}

@@ -37,6 +37,21 @@ fn no_control_character_reaches_a_table() {
 }
 
 #[test]
+fn no_control_character_reaches_a_format_that_programs_read() {
+    for format in ["yaml", "csv", "tsv", "value", "jsonl"] {
+        let list = value!({"hosts": [poison(1), poison(2)], "links": []}).to_string();
+        let server = Server::new(move |_, _| json(200, &list));
+        let text = craton(["--format", format, "host-list", "--fields", "name", "note", "variables"]).at(&server).run();
+        // The ends of the columns and rows of these formats are control characters, too.
+        let text = text.done().replace(if format == "tsv" { "\t" } else { "\r\n" }, "\n");
+        assert_harmless(&text);
+        let server = Server::new(|_, _| json(200, &poison(1).to_string()));
+        let text = craton(["--format", format, "host-show", "1"]).at(&server).run().done();
+        assert_harmless(&text.replace(if format == "tsv" { "\t" } else { "\r\n" }, "\n"));
+    }
+}
+
+#[test]
 fn no_control_character_reaches_an_error() {
     let text: String = dangerous().into_iter().collect();
     let server = Server::new(move |_, _| json(400, &value!({"message": text, "status": 400}).to_string()));

@@ -240,7 +240,7 @@ fn on_a_terminal_it_asks_before_something_is_deleted() {
     };
     let (status, asked) = answered("apply small.yaml --prune", "n\n");
     assert_eq!(status, Some(1));
-    assert!(asked.contains("- host public/ord/rack-8/db-2") && asked.contains("Delete 1 hosts? [y/N]"), "{asked}");
+    assert!(asked.contains("- host public/ord/rack-8/db-2") && asked.contains("Delete 1 host? [y/N]"), "{asked}");
     assert!(bed.run("export").run().done().contains("db-2"));
     let (status, asked) = answered("apply small.yaml", "");
     assert!(status == Some(0) && !asked.contains("[y/N]"), "{asked}");

@@ -68,8 +68,9 @@ fn pages_can_be_walked_by_hand_or_left_to_the_iterator() {
     let all = names(&list(Limit::All, None));
     assert!(all.len() > 100);
     let first = session.pages(&HOST, &[], &ListOptions::default()).next().unwrap().unwrap();
-    let last = first.items.last().unwrap()["id"].to_string();
-    assert_eq!(names(&list(Limit::Items(12), Some(last))), all[first.items.len()..][..12]);
+    let items = first.items().unwrap();
+    let last = items.last().unwrap()["id"].to_string();
+    assert_eq!(names(&list(Limit::Items(12), Some(last))), all[items.len()..][..12]);
 }
 
 #[test]

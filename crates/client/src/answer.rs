@@ -1,23 +1,24 @@
 //! One whole answer becomes a success with its JSON, or an error that says what the server said.
 
-use crate::error::{Call, Error, Result};
+use crate::error::{Call, Error, NO_REASON, Result};
 use crate::secret::{Secret, hidden_in};
-use craton_model::Object;
+use craton_model::{Object, json};
 use http::{HeaderMap, Response, StatusCode, header};
 use serde_json::Value;
 
-/// A success, and what it was the answer to.
+/// A success, and what it was the answer to. Only one without a body keeps its headers.
 #[derive(Debug)]
 pub(crate) struct Success {
     call: Call,
     status: StatusCode,
+    pub headers: HeaderMap,
     /// The JSON of its body; `None` if it has none (204).
     pub json: Option<Value>,
 }
 
 impl Success {
     pub(crate) fn new(call: Call, status: StatusCode) -> Self {
-        Self { call, status, json: None }
+        Self { call, status, headers: HeaderMap::new(), json: None }
     }
 
     /// Its body, which is to be an object.
@@ -50,7 +51,7 @@ pub(crate) fn read_answer(
     if status.is_redirection() {
         return Err(Error::Redirected { call, status, location: hide(location(response.headers())) });
     }
-    let json = serde_json::from_slice::<Value>(body);
+    let json = json::from_slice(body);
     if status.is_client_error() || status.is_server_error() {
         let message = json.ok().as_ref().and_then(message).unwrap_or_else(|| in_words(status));
         let request_id = response.headers().get("x-openstack-request-id");
@@ -58,10 +59,10 @@ pub(crate) fn read_answer(
         return Err(Error::Refused { call, status, message: hide(message), request_id });
     }
     if status == StatusCode::NO_CONTENT {
-        return Ok(Success::new(call, status));
+        return Ok(Success { headers: response.headers().clone(), ..Success::new(call, status) });
     }
     match json {
-        Ok(value) if status.is_success() => Ok(Success { call, status, json: Some(value) }),
+        Ok(value) if status.is_success() => Ok(Success { json: Some(value), ..Success::new(call, status) }),
         Ok(_) => Err(Success::new(call, status).unreadable("that is no status of this API")),
         Err(error) => Err(Success::new(call, status).unreadable(format!("something that is not JSON: {error}"))),
     }
@@ -79,7 +80,7 @@ pub(crate) fn without(secrets: &[Secret], text: String) -> String {
 }
 
 fn in_words(status: StatusCode) -> String {
-    format!("The server gave no reason beyond {}", status.canonical_reason().unwrap_or("an unknown status"))
+    format!("{NO_REASON} {}", status.canonical_reason().unwrap_or("an unknown status"))
 }
 
 /// Where a redirect points, without what may be secret in it.

@@ -1,9 +1,17 @@
 //! What can go wrong in a call, and what the server said about it.
 
+pub use crate::setting::{Catalogue, SessionSetting, SettingProblem};
+use crate::target::NotATarget;
 use crate::transport::Failure;
+use craton_model::{Id, Kind};
 use http::{Method, StatusCode};
 use std::fmt;
-use std::path::PathBuf;
+
+/// How the message begins where the server sent none.
+pub(crate) const NO_REASON: &str = "The server gave no reason beyond";
+
+/// All that the original's server says of what is not there.
+const NOT_FOUND: &str = "Not Found";
 
 /// The result of everything in this crate that talks to a server.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -39,6 +47,35 @@ pub enum Error {
         name: String,
         /// The nearest name that there is.
         nearest: Option<&'static str>,
+    },
+    /// What is to be found is neither an id nor a name; nothing was sent.
+    InvalidTarget(NotATarget),
+    /// Nothing is called so.
+    NoneNamed {
+        /// The noun of the kind: `network device`.
+        noun: String,
+        /// What was looked for: `named web-9 in ord`.
+        target: String,
+    },
+    /// Several are called so.
+    SeveralNamed {
+        /// The noun of the kind, for several.
+        nouns: String,
+        /// What was looked for.
+        target: String,
+        /// How many there are.
+        count: usize,
+        /// The ids and paths of the first ones.
+        some: Vec<(Id, String)>,
+    },
+    /// There is no resource of this id.
+    Missing {
+        /// The noun of the kind.
+        noun: String,
+        /// Which one.
+        id: Id,
+        /// How the server said so.
+        source: Box<Error>,
     },
     /// No request can be made on this system, and why.
     Impossible(String),
@@ -93,67 +130,6 @@ pub enum Error {
     },
 }
 
-/// A setting of a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SessionSetting {
-    /// Where Craton is.
-    ServerUrl,
-    /// Where Keystone is.
-    KeystoneUrl,
-    /// The user's name.
-    Username,
-    /// The user's password or API key.
-    Password,
-    /// The project's id.
-    ProjectId,
-    /// A token to log in with.
-    Token,
-    /// Certificates of authorities.
-    CaFile,
-    /// The certificate of this client.
-    CertificateFile,
-    /// Its key.
-    KeyFile,
-    /// Which endpoint of the catalogue is meant.
-    Interface,
-}
-
-/// What is wrong with a setting. Secrets are not repeated.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SettingProblem {
-    /// It was not given.
-    Missing,
-    /// It holds a character that a header cannot carry.
-    NotPrintable,
-    /// It cannot be read as a URL, and why.
-    NotAUrl(String),
-    /// It is a URL, but not of `http` or `https`.
-    NotHttp,
-    /// It holds a user name or password.
-    HoldsUserInfo,
-    /// It holds a query or fragment.
-    HoldsQuery,
-    /// It is `http+unix://` without a socket.
-    NamesNoSocket,
-    /// What is in the file cannot be used, and why.
-    File(PathBuf, String),
-    /// It is none of the words that there are: what it is, and the words.
-    NoneOf(String, &'static str),
-}
-
-/// What a service catalogue has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Catalogue {
-    /// Nothing: so it is for a token without a project.
-    Empty,
-    /// No service of this type.
-    NoService(String),
-    /// Other endpoints of the service, in words: `public in RegionOne`.
-    Others(Vec<String>),
-}
-
 /// A request, as errors name it: method and path, without host and query.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
@@ -182,7 +158,7 @@ impl Error {
             Self::Refused { status, .. } | Self::Redirected { status, .. } | Self::Unreadable { status, .. } => {
                 Some(*status)
             }
-            Self::HalfDone { source, .. } => source.status(),
+            Self::HalfDone { source, .. } | Self::Missing { source, .. } => source.status(),
             _ => None,
         }
     }
@@ -191,7 +167,7 @@ impl Error {
     pub fn server_message(&self) -> Option<&str> {
         match self {
             Self::Refused { message, .. } => Some(message),
-            Self::HalfDone { source, .. } => source.server_message(),
+            Self::HalfDone { source, .. } | Self::Missing { source, .. } => source.server_message(),
             _ => None,
         }
     }
@@ -200,9 +176,36 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Refused { request_id, .. } => request_id.as_deref(),
-            Self::HalfDone { source, .. } => source.request_id(),
+            Self::HalfDone { source, .. } | Self::Missing { source, .. } => source.request_id(),
             _ => None,
         }
+    }
+
+    /// The same, but what the server does not find is named. A path that it does not know is something else: a wrong URL.
+    pub(crate) fn about(self, kind: &Kind, id: &Id) -> Self {
+        match &self {
+            Self::Refused { status: StatusCode::NOT_FOUND, message, .. }
+                if !message.starts_with("The requested URL") && !message.starts_with(NO_REASON) =>
+            {
+                Self::Missing { noun: kind.noun(), id: id.clone(), source: Box::new(self) }
+            }
+            _ => self,
+        }
+    }
+
+    /// The same, of a request to make one: that something is not found is about what it refers to.
+    pub(crate) fn about_new(mut self, kind: &Kind) -> Self {
+        if let Self::Refused { status: StatusCode::NOT_FOUND, message, .. } = &mut self
+            && message == NOT_FOUND
+        {
+            *message = format!("Something that the new {} refers to is not there", kind.noun());
+        }
+        self
+    }
+
+    /// Whether all that is wrong is that the resource is not there.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::NoneNamed { .. } | Self::Missing { .. })
     }
 
     /// What [`Error::HalfDone`] is called with, for whoever does two things that belong together.
@@ -232,11 +235,24 @@ impl fmt::Display for Error {
             }
             Self::TooLarge(sentence) => f.write_str(sentence),
             Self::Inconsistent(reason) => write!(f, "the inventory changed while it was read: {reason}; try again"),
+            Self::InvalidTarget(why) => why.fmt(f),
+            Self::NoneNamed { noun, target } => write!(f, "there is no {noun} {target}"),
+            Self::SeveralNamed { nouns, target, count, some } => {
+                write!(f, "there are {count} {nouns} {target}, say which by its id or path: ")?;
+                let some: Vec<_> = some.iter().map(|(id, path)| format!("{id} ({path})")).collect();
+                write!(f, "{}{}", some.join(", "), if some.len() < *count { ", …" } else { "" })
+            }
+            Self::Missing { noun, id, source } => match &**source {
+                Self::Refused { call, status, message, request_id } if message == NOT_FOUND => {
+                    write!(f, "there is no {noun} {id}")?;
+                    write_call(f, *status, call, request_id.as_deref())
+                }
+                said => write!(f, "there is no {noun} {id}: {said}"),
+            },
             Self::Impossible(why) => f.write_str(why),
             Self::Refused { call, status, message, request_id } => {
-                write!(f, "{} (HTTP {}, {call}", one_line(message), status.as_u16())?;
-                request_id.iter().try_for_each(|id| write!(f, ", {id}"))?;
-                f.write_str(")")
+                f.write_str(&one_line(message))?;
+                write_call(f, *status, call, request_id.as_deref())
             }
             Self::Redirected { call, status, location } => write!(
                 f,
@@ -262,47 +278,10 @@ impl fmt::Display for Error {
 /// Its sentence says all, what it comes from too.
 impl std::error::Error for Error {}
 
-impl fmt::Display for SessionSetting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::ServerUrl => "URL of the server",
-            Self::KeystoneUrl => "URL of Keystone",
-            Self::Username => "user name",
-            Self::Password => "password",
-            Self::ProjectId => "project id",
-            Self::Token => "token",
-            Self::CaFile => "CA certificates",
-            Self::CertificateFile => "client certificate",
-            Self::KeyFile => "client key",
-            Self::Interface => "interface",
-        })
-    }
-}
-
-impl fmt::Display for SettingProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotPrintable => f.write_str("holds a character that a header cannot carry: use printable ASCII only"),
-            Self::NotAUrl(why) => write!(f, "cannot be read ({why})"),
-            Self::NotHttp => f.write_str("is no http or https URL"),
-            Self::HoldsUserInfo => f.write_str("holds a user name or password"),
-            Self::HoldsQuery => f.write_str("holds a query or fragment"),
-            Self::NamesNoSocket => f.write_str("names no socket"),
-            Self::Missing => f.write_str("is missing"),
-            Self::File(path, why) => write!(f, "in {} cannot be used: {why}", path.display()),
-            Self::NoneOf(text, words) => write!(f, "is `{text}`: there are {words}"),
-        }
-    }
-}
-
-impl fmt::Display for Catalogue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("is empty, which is so for a token without a project"),
-            Self::NoService(service_type) => write!(f, "has no service of type {service_type}"),
-            Self::Others(endpoints) => write!(f, "has {}", endpoints.join(", ")),
-        }
-    }
+fn write_call(f: &mut fmt::Formatter<'_>, status: StatusCode, call: &Call, request_id: Option<&str>) -> fmt::Result {
+    write!(f, " (HTTP {}, {call}", status.as_u16())?;
+    request_id.iter().try_for_each(|id| write!(f, ", {id}"))?;
+    f.write_str(")")
 }
 
 /// The server lists what it refuses as `- …` lines; a sentence has them in a row.

@@ -3,7 +3,6 @@
 use crate::answer::Success;
 use crate::checked;
 use crate::error::Result;
-use crate::query::path;
 use crate::session::Session;
 use craton_model::{Id, Kind};
 use http::Method;
@@ -37,7 +36,7 @@ impl Session {
     fn about_labels(&self, method: Method, kind: &Kind, id: &Id, labels: Option<&[String]>) -> Result<Success> {
         checked::has(kind, "path", "labels", kind.has_labels)?;
         let body = labels.map(|labels| json!({ "labels": labels }));
-        self.ask(method, &format!("{}/labels", path(kind, id)), "", body.as_ref())
+        self.ask_about(method, (kind, id, "/labels"), "", body.as_ref())
     }
 }
 

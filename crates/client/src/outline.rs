@@ -17,7 +17,7 @@ pub(crate) struct Outline {
 }
 
 impl Outline {
-    /// Reads the body of a page. Its items are where [`Kind::items`] takes them from, and nowhere else.
+    /// Reads the body of a page. Its items are where [`Kind::nodes`] takes them from, and nowhere else.
     ///
     /// # Errors
     /// What is no JSON, or no page of this kind.
@@ -37,6 +37,12 @@ struct Link {
     rel: Value,
     #[serde(default)]
     href: Value,
+}
+
+#[derive(serde::Deserialize)]
+struct First {
+    #[serde(default)]
+    id: Value,
 }
 
 struct PageVisitor<'a> {
@@ -93,10 +99,9 @@ impl<'de> Visitor<'de> for Items<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Some(mut first) = list.next_element::<Value>()? else { return Ok(()) };
+        let Some(first) = list.next_element::<First>()? else { return Ok(()) };
         self.outline.count += 1;
-        let id = first.get_mut("id").map(Value::take);
-        self.outline.first_id = self.outline.first_id.take().or(id);
+        self.outline.first_id = self.outline.first_id.take().or(Some(first.id));
         while list.next_element::<IgnoredAny>()?.is_some() {
             self.outline.count += 1;
         }

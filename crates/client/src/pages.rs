@@ -3,12 +3,11 @@
 use crate::answer::Success;
 use crate::checked;
 use crate::error::Result;
+use crate::order::Order;
 use crate::outline::Outline;
 use crate::query::encode;
 use crate::session::Session;
-use craton_model::{Kind, Object};
-use serde_json::Value;
-use std::cmp::Ordering;
+use craton_model::{Kind, Node, NotJson, Object};
 use std::collections::HashSet;
 use std::sync::mpsc;
 
@@ -54,13 +53,42 @@ pub enum SortDir {
     Desc,
 }
 
-/// One page of a list.
+/// One page of a list, as it came: its items are read when they are asked for.
 #[derive(Debug)]
 pub struct Page {
-    /// The items, in order.
-    pub items: Vec<Object>,
+    success: Success,
+    body: Vec<u8>,
+    kind: Kind,
+    order: Order,
+    /// How many of its items are wanted.
+    keep: usize,
     /// Whether the server may have more of them: the page is full and links to another.
     pub more: bool,
+}
+
+impl Page {
+    /// The items, in order.
+    ///
+    /// # Errors
+    /// [`crate::Error::Unreadable`] for what is not a list of objects.
+    pub fn items(&self) -> Result<Vec<Object>> {
+        Ok(self.nodes()?.iter().map(Node::to_object).collect())
+    }
+
+    /// As [`Page::items`], borrowed from the page, which costs no allocation for each field.
+    ///
+    /// # Errors
+    /// As [`Page::items`].
+    pub fn nodes(&self) -> Result<Vec<Node<'_>>> {
+        let wrong = |error: NotJson| self.success.unreadable(format!("something that is not JSON: {error}"));
+        let items = self.kind.nodes(Node::parse(&self.body).map_err(wrong)?);
+        let mut items = items.ok_or_else(|| self.success.unreadable(NO_LIST))?;
+        if !self.kind.members.is_empty() && self.keep < items.len() {
+            items = self.order.first(self.keep, items);
+        }
+        items.truncate(self.keep);
+        Ok(items)
+    }
 }
 
 /// The pages of a list, fetched one after the other as they are asked for.
@@ -93,7 +121,11 @@ impl Session {
         Pages {
             session: self.clone(),
             kind: *kind,
-            order: Order::of(options),
+            // The server's own order is that of creation.
+            order: Order::by(
+                options.sort_key.as_deref().unwrap_or("created_at"),
+                options.sort_dir == Some(SortDir::Desc),
+            ),
             next: Some(first_query(kind, filters, options)),
             wanted,
             one_page: options.limit == Limit::OnePage,
@@ -112,7 +144,7 @@ impl Session {
         options: &ListOptions,
     ) -> impl Iterator<Item = Result<Object>> + use<> {
         self.pages(kind, filters, options).flat_map(|page| match page {
-            Ok(page) => page.items.into_iter().map(Ok).collect(),
+            Ok(page) => page.items().map_or_else(|error| vec![Err(error)], |items| items.into_iter().map(Ok).collect()),
             Err(error) => vec![Err(error)],
         })
     }
@@ -122,7 +154,8 @@ impl Iterator for Pages {
     type Item = Result<Page>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        Some(self.fetch()?.and_then(|fetched| fetched.read(&self.kind, &self.order)))
+        let query = self.next.take()?;
+        Some(query.and_then(|query| self.fetch(&query)))
     }
 }
 
@@ -130,24 +163,17 @@ impl Pages {
     /// The same pages, each fetched while the one before is read and worked on.
     pub fn ahead(mut self) -> impl Iterator<Item = Result<Page>> {
         let (sender, receiver) = mpsc::sync_channel(PAGES_AHEAD);
-        let (kind, order) = (self.kind, self.order.clone());
         std::thread::spawn(move || {
             // The receiver is gone when nobody wants more.
-            while let Some(fetched) = self.fetch()
-                && sender.send(fetched).is_ok()
+            while let Some(page) = self.next()
+                && sender.send(page).is_ok()
             {}
         });
-        receiver.into_iter().map(move |fetched| fetched?.read(&kind, &order))
-    }
-
-    /// Fetches the next page; `None` at the end.
-    fn fetch(&mut self) -> Option<Result<Fetched>> {
-        let query = self.next.take()?;
-        Some(query.and_then(|query| self.fetch_with(&query)))
+        receiver.into_iter()
     }
 
     /// Fetches a page, and decides from its outline what comes next.
-    fn fetch_with(&mut self, query: &str) -> Result<Fetched> {
+    fn fetch(&mut self, query: &str) -> Result<Page> {
         let (success, body) = self.session.body(self.kind.path, query)?;
         let outline = Outline::read(&self.kind, &body).map_err(|error| success.unreadable(not_a_page(&error)))?;
         let link = outline.next.filter(|_| outline.count > 0).and_then(|href| next_query(&href));
@@ -171,77 +197,8 @@ impl Pages {
         if !enough {
             self.next = link.map(Ok);
         }
-        Ok(Fetched { success, body, keep, full })
+        Ok(Page { success, body, kind: self.kind, order: self.order.clone(), keep, more: full })
     }
-}
-
-/// A page whose items have not been read yet.
-struct Fetched {
-    success: Success,
-    body: Vec<u8>,
-    /// How many of its items are wanted.
-    keep: usize,
-    full: bool,
-}
-
-impl Fetched {
-    fn read(self, kind: &Kind, order: &Order) -> Result<Page> {
-        let wrong = |reason: String| self.success.unreadable(reason);
-        let mut answer: Object = serde_json::from_slice(&self.body).map_err(|error| wrong(not_a_page(&error)))?;
-        let mut items = kind
-            .items(&mut answer)
-            .and_then(|list| list.into_iter().map(object).collect::<Option<Vec<Object>>>())
-            .ok_or_else(|| wrong(NO_LIST.into()))?;
-        if !kind.members.is_empty() && self.keep < items.len() {
-            items = order.first(self.keep, items);
-        }
-        items.truncate(self.keep);
-        Ok(Page { items, more: self.full })
-    }
-}
-
-/// The order of the server, for a page that holds several lists one after the other.
-#[derive(Debug, Clone)]
-struct Order {
-    keys: Vec<String>,
-    is_descending: bool,
-}
-
-impl Order {
-    fn of(options: &ListOptions) -> Self {
-        let key = options.sort_key.as_deref().unwrap_or("created_at");
-        Self { keys: vec![key.into(), "id".into()], is_descending: options.sort_dir == Some(SortDir::Desc) }
-    }
-
-    /// The `count` items that come first, where they were.
-    fn first(&self, count: usize, items: Vec<Object>) -> Vec<Object> {
-        let mut places: Vec<usize> = (0..items.len()).collect();
-        places.sort_by(|&one, &other| self.compare(&items[one], &items[other]));
-        let wanted: HashSet<usize> = places.into_iter().take(count).collect();
-        items.into_iter().enumerate().filter(|(place, _)| wanted.contains(place)).map(|(_, item)| item).collect()
-    }
-
-    fn compare(&self, one: &Object, other: &Object) -> Ordering {
-        let by = |key: &String| compare(one.get(key), other.get(key));
-        let order = self.keys.iter().map(by).find(|order| order.is_ne()).unwrap_or(Ordering::Equal);
-        if self.is_descending { order.reverse() } else { order }
-    }
-}
-
-/// Null is the least of all, texts are compared by their bytes.
-fn compare(one: Option<&Value>, other: Option<&Value>) -> Ordering {
-    match (one, other) {
-        (Some(Value::String(one)), Some(Value::String(other))) => one.cmp(other),
-        (Some(Value::Bool(one)), Some(Value::Bool(other))) => one.cmp(other),
-        (Some(Value::Number(one)), Some(Value::Number(other))) => {
-            one.as_f64().unwrap_or_default().total_cmp(&other.as_f64().unwrap_or_default())
-        }
-        (one, other) => is_null(other).cmp(&is_null(one)),
-    }
-}
-
-fn is_null(value: Option<&Value>) -> bool {
-    value.is_none_or(Value::is_null)
 }
 
 const NO_LIST: &str = "no list of objects";
@@ -249,13 +206,6 @@ const NO_LIST: &str = "no list of objects";
 /// What an answer is that cannot be read as a page.
 fn not_a_page(error: &serde_json::Error) -> String {
     if error.is_data() { NO_LIST.into() } else { format!("something that is not JSON: {error}") }
-}
-
-fn object(value: Value) -> Option<Object> {
-    match value {
-        Value::Object(object) => Some(object),
-        _ => None,
-    }
 }
 
 fn first_query(kind: &Kind, filters: &[(&str, String)], options: &ListOptions) -> Result<String> {
@@ -267,7 +217,7 @@ fn first_query(kind: &Kind, filters: &[(&str, String)], options: &ListOptions) -
         Limit::All => pairs.push(("limit", PAGE_SIZES.end().to_string())),
     }
     pairs.extend(options.marker.clone().map(|marker| ("marker", marker)));
-    pairs.extend((options.details && kind.asks_details).then(|| ("details", "true".into())));
+    pairs.extend(options.details.then(|| ("details", "true".into())));
     if let Some(key) = &options.sort_key {
         checked::sort_key(kind, key)?;
         pairs.push(("sort_keys", if key == "id" { key.clone() } else { format!("{key},id") }));
@@ -295,31 +245,9 @@ fn page_size(query: &str) -> usize {
 mod tests {
     use super::*;
     use craton_model::kinds::HOST;
-    use serde_json::json;
 
     fn query_of(options: ListOptions) -> String {
         first_query(&HOST, &[], &options).unwrap()
-    }
-
-    #[test]
-    fn a_part_of_a_page_with_two_lists_is_what_the_server_has_first() {
-        let item = |id: u64, name: &str, at: &str| {
-            Object::from_iter([
-                ("id".into(), json!(id)),
-                ("name".into(), json!(name)),
-                ("created_at".into(), json!(at)),
-            ])
-        };
-        let items = || vec![item(1, "d", "1"), item(4, "c", "3"), item(2, "b", "1"), item(3, "a", "2")];
-        let first = |sort_key: Option<&str>, sort_dir| {
-            let options = ListOptions { sort_key: sort_key.map(Into::into), sort_dir, ..Default::default() };
-            let kept = Order::of(&options).first(2, items());
-            kept.iter().map(|item| item["id"].to_string()).collect::<Vec<_>>().join(" ")
-        };
-        assert_eq!(first(None, None), "1 2");
-        assert_eq!(first(None, Some(SortDir::Desc)), "4 3");
-        assert_eq!(first(Some("name"), None), "2 3");
-        assert_eq!(first(Some("unknown"), Some(SortDir::Desc)), "4 3");
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! The query of a URL.
 
-use craton_model::Kind;
-
 /// Whose variables are shown with a resource.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum View {
@@ -27,9 +25,4 @@ impl View {
 /// Pairs as they stand behind the `?` of a URL.
 pub(crate) fn encode<N: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (N, V)>) -> String {
     url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
-}
-
-/// The path of one resource, below `/v1`.
-pub(crate) fn path(kind: &Kind, id: &craton_model::Id) -> String {
-    format!("{}/{id}", kind.path)
 }

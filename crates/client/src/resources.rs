@@ -2,21 +2,24 @@
 
 use crate::checked;
 use crate::error::Result;
-use crate::query::{RESOLVED, View, path};
+use crate::query::{RESOLVED, View};
 use crate::session::Session;
 use craton_model::{Change, Id, Kind, Object};
 use http::Method;
 use serde_json::Value;
 
+/// How many rows of the kind a DELETE took.
+const DELETED: &str = "x-craton-deleted";
+
 impl Session {
     /// Fetches one resource: `GET /v1/KIND/ID`.
     ///
     /// # Errors
-    /// As [`Session::send`]; an unknown id is [`crate::Error::Refused`] with 404; [`crate::Error::NotInModel`] for
+    /// As [`Session::send`]; an unknown id is [`crate::Error::Missing`]; [`crate::Error::NotInModel`] for
     /// [`View::Own`] of a kind that inherits nothing.
     pub fn get(&self, kind: &Kind, id: &Id, view: View) -> Result<Object> {
         checked::has(kind, "parameter", RESOLVED, view == View::Resolved || kind.resolves)?;
-        self.ask(Method::GET, &path(kind, id), &view.query(), None)?.object()
+        self.ask_about(Method::GET, (kind, id, ""), &view.query(), None)?.object()
     }
 
     /// Creates a resource: `POST /v1/KIND`. The answer is the new resource with its own variables.
@@ -33,7 +36,7 @@ impl Session {
                 body.insert(field.name.into(), field.default.into());
             }
         }
-        self.ask(Method::POST, kind.path, "", Some(&body.into()))?.object()
+        self.ask(Method::POST, kind.path, "", Some(&body.into())).map_err(|error| error.about_new(kind))?.object()
     }
 
     /// Changes a resource: `PUT /v1/KIND/ID`, and where labels are among the fields `PUT /v1/KIND/ID/labels`, which adds
@@ -46,14 +49,15 @@ impl Session {
         let is_apart = |name: &str| kind.field(name).is_some_and(|field| field.change == Change::Apart);
         let (apart, body): (Object, Object) =
             fields.iter().map(|(name, value)| (name.clone(), value.clone())).partition(|(name, _)| is_apart(name));
-        let change = || self.ask(Method::PUT, &path(kind, id), "", Some(&body.clone().into()))?.object();
+        let change = || self.ask_about(Method::PUT, (kind, id, ""), "", Some(&body.clone().into()))?.object();
         if apart.is_empty() {
             return change();
         }
         let changed = if body.is_empty() { None } else { Some(change()?) };
         let add = |(name, values): (String, Value)| {
-            let apart = format!("{}/{name}", path(kind, id));
-            self.ask(Method::PUT, &apart, "", Some(&Object::from_iter([(name, values)]).into())).map(drop)
+            let apart = format!("/{name}");
+            let body = Object::from_iter([(name, values)]).into();
+            self.ask_about(Method::PUT, (kind, id, &apart), "", Some(&body)).map(drop)
         };
         let added = apart.into_iter().try_for_each(add);
         match changed {
@@ -65,11 +69,13 @@ impl Session {
         }
     }
 
-    /// Deletes a resource and what is below it: `DELETE /v1/KIND/ID`. The server calls deleting what is not there a success.
+    /// Deletes a resource and what is below it: `DELETE /v1/KIND/ID`. Whether it was there: the server calls deleting what is
+    /// not there a success, and the original's does not say which it was, so that is true.
     ///
     /// # Errors
     /// As [`Session::send`].
-    pub fn delete(&self, kind: &Kind, id: &Id) -> Result<()> {
-        self.ask(Method::DELETE, &path(kind, id), "", None).map(drop)
+    pub fn delete(&self, kind: &Kind, id: &Id) -> Result<bool> {
+        let success = self.ask_about(Method::DELETE, (kind, id, ""), "", None)?;
+        Ok(success.headers.get(DELETED).is_none_or(|count| count != "0"))
     }
 }

@@ -1,8 +1,10 @@
 //! A session: where the server is, who asks, and one request that becomes one JSON value.
 
 mod builder;
+mod dry_run;
 
 pub use builder::SessionBuilder;
+pub use dry_run::UnsentWrite;
 
 use crate::answer::{Success, read_answer, without};
 use crate::auth::{Auth, Authorized, Credentials, Login};
@@ -12,10 +14,10 @@ use crate::retry::Requester;
 use crate::server_url::ServerUrl;
 use crate::trace::without_secrets_of;
 use crate::transport::Transport;
-use craton_model::Id;
+use craton_model::{Id, Kind};
 use http::{Method, Response, StatusCode};
 use serde_json::Value;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use url::Url;
 
@@ -23,6 +25,8 @@ use url::Url;
 #[derive(Debug, Clone)]
 pub struct Session {
     login: Arc<Login>,
+    /// Where writes go instead of to the server.
+    unsent: Option<Arc<Mutex<Vec<UnsentWrite>>>>,
 }
 
 impl Session {
@@ -59,7 +63,7 @@ impl Session {
     }
 
     fn with(login: Login) -> Self {
-        Self { login: Arc::new(login) }
+        Self { login: Arc::new(login), unsent: None }
     }
 
     /// One request below `/v1`: `path` without a leading slash, `query` already encoded (or empty), `body` as JSON.
@@ -77,8 +81,24 @@ impl Session {
 
     /// As [`Session::send`], with what the answer was besides its JSON.
     pub(crate) fn ask(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Success> {
+        if let Some(unsent) = self.unsent.as_ref().filter(|_| !method.is_safe()) {
+            return Ok(dry_run::keep(unsent, method, path, body));
+        }
         let (authorized, call, answer) = self.request(&method, path, query, body)?;
         read(&authorized, call, &answer, body)
+    }
+
+    /// As [`Session::ask`], about one resource or what is `below` it (`/labels`); that it is not there is
+    /// [`crate::Error::Missing`].
+    pub(crate) fn ask_about(
+        &self,
+        method: Method,
+        (kind, id, below): (&Kind, &Id, &str),
+        query: &str,
+        body: Option<&Value>,
+    ) -> Result<Success> {
+        let path = format!("{}/{id}{below}", kind.path);
+        self.ask(method, &path, query, body).map_err(|error| error.about(kind, id))
     }
 
     /// The body of the answer to a read, as it came, and what it was besides.

@@ -7,9 +7,9 @@ pub use mask::url_without_secrets;
 pub(crate) use mask::without_secrets_of;
 
 use crate::transport::{Failure, TlsOptions};
+use craton_model::json;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use mask::Mask;
-use serde_json::Value;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -143,7 +143,7 @@ fn body(body: &[u8], is_about_tokens: bool, mask: &mut Mask) -> Option<String> {
     if body.is_empty() {
         return None;
     }
-    Some(match serde_json::from_slice::<Value>(body) {
+    Some(match json::from_slice(body) {
         Ok(mut value) => {
             mask.json(&mut value, is_about_tokens);
             value.to_string()

@@ -3,7 +3,7 @@
 use crate::answer::Success;
 use crate::checked;
 use crate::error::Result;
-use crate::query::{RESOLVED, View, path};
+use crate::query::{RESOLVED, View};
 use crate::session::Session;
 use craton_model::{Id, Kind, Object};
 use http::Method;
@@ -62,6 +62,6 @@ impl Session {
         body: Option<Value>,
     ) -> Result<Success> {
         checked::has(kind, "path", "variables", kind.has_variables)?;
-        self.ask(method, &format!("{}/variables", path(kind, id)), &view.query(), body.as_ref())
+        self.ask_about(method, (kind, id, "/variables"), &view.query(), body.as_ref())
     }
 }

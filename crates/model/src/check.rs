@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::net::IpAddr;
 
 /// The longest label, key of a variable, or string in a list, in characters.
-const LONGEST: usize = 255;
+pub const LONGEST: usize = 255;
 
 /// What is wrong with a body or a query, one line each, in no order.
 #[derive(Debug, Default)]
@@ -48,7 +48,7 @@ impl Errors {
 /// # Errors
 /// What is wrong with it.
 pub fn created<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Errors> {
-    object(fields, body, |field| field.create)
+    object(fields, body, |field| field.create, |field| field.nullable)
 }
 
 /// The object of a PUT that changes one.
@@ -56,7 +56,8 @@ pub fn created<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Erro
 /// # Errors
 /// What is wrong with it.
 pub fn changed<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Errors> {
-    object(fields, body, |field| if field.change == Change::Put { Presence::Optional } else { Presence::Refused })
+    let presence = |field: &Field| if field.change == Change::Put { Presence::Optional } else { Presence::Refused };
+    object(fields, body, presence, Field::can_be_unset)
 }
 
 /// An object of variables: the body of their PUT.
@@ -88,7 +89,12 @@ fn wrong(value: &Value, name: &str) -> Errors {
     errors
 }
 
-fn object<'v>(fields: &[Field], body: &'v Value, presence: impl Fn(&Field) -> Presence) -> Result<&'v Object, Errors> {
+fn object<'v>(
+    fields: &[Field],
+    body: &'v Value,
+    presence: impl Fn(&Field) -> Presence,
+    may_be_null: impl Fn(&Field) -> bool,
+) -> Result<&'v Object, Errors> {
     let mut errors = Errors::default();
     let Value::Object(map) = body else { return Err(wrong(body, "object")) };
     let known = |name: &str| fields.iter().find(|f| f.name == name && presence(f) != Presence::Refused);
@@ -100,7 +106,7 @@ fn object<'v>(fields: &[Field], body: &'v Value, presence: impl Fn(&Field) -> Pr
         }
     }
     for (name, value) in map {
-        if let Some(field) = known(name) {
+        if let Some(field) = known(name).filter(|field| !value.is_null() || !may_be_null(field)) {
             check(field, value, &mut errors);
         }
     }
@@ -110,7 +116,6 @@ fn object<'v>(fields: &[Field], body: &'v Value, presence: impl Fn(&Field) -> Pr
 fn check(field: &Field, value: &Value, errors: &mut Errors) {
     let name = field.name;
     match (field.type_, value) {
-        (_, Value::Null) if field.nullable => {}
         (Type::Integer, Value::Number(_)) => check_integer(name, value, errors),
         (_, _) if field.nullable && type_of(value) != json_type(field.type_) => {
             errors.add(format!("{} is not valid under any of the given schemas", repr(value)));
@@ -215,6 +220,19 @@ fn check_keys(map: &Object, errors: &mut Errors) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_change_takes_away_what_nobody_has_to_give() {
+        use crate::kinds::{HOST, NETWORK_INTERFACE};
+        use serde_json::json;
+        let lines = |kind: &crate::Kind, body: Value| changed(kind.fields, &body).map(drop).map_err(|errors| errors.0);
+        assert_eq!(lines(&HOST, json!({"note": null, "parent_id": null})), Ok(()));
+        assert_eq!(lines(&NETWORK_INTERFACE, json!({"port": null, "duplex": null})), Ok(()));
+        assert_eq!(lines(&HOST, json!({"name": null})), Err(vec!["None is not of type 'string'".to_owned()]));
+        assert_eq!(lines(&HOST, json!({"active": null})), Err(vec!["None is not of type 'boolean'".to_owned()]));
+        let made = created(HOST.fields, &json!({"note": null})).unwrap_err().0;
+        assert!(made.contains(&"None is not of type 'string'".to_owned()), "{made:?}");
+    }
 
     #[test]
     fn a_range_of_addresses_has_a_prefix_that_its_address_can_have() {

@@ -208,6 +208,13 @@ impl Field {
         Self { short: Some(letter), ..self }
     }
 
+    /// Whether a change may set it to null: what nobody has to give can be taken away, but for a boolean, which has a
+    /// default. The original's server takes null for [`Field::nullable`] fields only.
+    pub fn can_be_unset(&self) -> bool {
+        let is_optional = self.create == Presence::Optional && self.change == Change::Put;
+        self.nullable || is_optional && self.type_ != Type::Boolean && !self.is_secret
+    }
+
     /// The long option, without its dashes.
     pub fn long(&self) -> String {
         if self.option.is_empty() { self.name.replace('_', "-") } else { self.option.to_owned() }

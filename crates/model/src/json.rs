@@ -1,101 +1,148 @@
-//! JSON as Python's `json.dumps` writes it: ASCII, indented.
+//! JSON as Python's `json.dumps(sort_keys=True)` writes it: ASCII only, names sorted at every depth, numbers with their digits.
 
-use serde::Serialize;
-use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
-use std::io::{Result, Write};
+use crate::node::{Node, NotJson};
+use crate::python;
+use serde_json::Value;
 
-/// Writes JSON on lines of its own, with everything outside printable ASCII escaped: `\u6771`.
-#[derive(Clone, Debug)]
-pub struct AsciiFormatter<'i>(PrettyFormatter<'i>);
-
-impl<'i> AsciiFormatter<'i> {
-    /// Each depth is indented by as much again.
-    pub fn with_indent(indent: &'i [u8]) -> Self {
-        Self(PrettyFormatter::with_indent(indent))
-    }
-}
-
-/// JSON indented by `indent`, without a line feed at its end.
+/// Reads one JSON value, and nothing behind it, as it was written: `serde_json` with `arbitrary_precision` takes an object for a
+/// number if its first key is the name under which it hands over long numbers.
 ///
 /// # Errors
-/// A value that is no JSON, such as a map whose keys are no strings; a `Value` always is.
-pub fn to_vec(value: &impl Serialize, indent: &[u8]) -> serde_json::Result<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(128);
-    value.serialize(&mut Serializer::with_formatter(&mut bytes, AsciiFormatter::with_indent(indent)))?;
-    Ok(bytes)
+/// [`NotJson`].
+pub fn from_slice(text: &[u8]) -> Result<Value, NotJson> {
+    Node::parse(text).map(|node| node.to_value())
 }
 
-impl Formatter for AsciiFormatter<'_> {
-    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> Result<()> {
-        let is_plain = |c: char| (' '..='~').contains(&c);
-        let mut rest = fragment;
-        while let Some(at) = rest.find(|c| !is_plain(c)) {
-            let (plain, others) = rest.split_at(at);
-            writer.write_all(plain.as_bytes())?;
-            let end = others.find(is_plain).unwrap_or(others.len());
-            for unit in others[..end].encode_utf16() {
-                write!(writer, "\\u{unit:04x}")?;
-            }
-            rest = &others[end..];
+/// `node` with `indent` blanks a level, each field and element on a line of its own; a number with an exponent as Python prints it.
+/// Python's `indent=4`, Craton's servers' `indent=2`.
+pub fn write_indented(text: &mut String, node: &Node<'_>, indent: usize) {
+    Writer { text, indent: Some(indent), depth: 0 }.value(node);
+}
+
+/// `node` on one line, without blanks between its parts.
+pub fn write_compact(text: &mut String, node: &Node<'_>) {
+    Writer { text, indent: None, depth: 0 }.value(node);
+}
+
+struct Writer<'t> {
+    text: &'t mut String,
+    indent: Option<usize>,
+    depth: usize,
+}
+
+impl Writer<'_> {
+    fn value(&mut self, node: &Node<'_>) {
+        match node {
+            Node::Null => self.text.push_str("null"),
+            Node::Bool(true) => self.text.push_str("true"),
+            Node::Bool(false) => self.text.push_str("false"),
+            // An exponent is not among the digits, and Python writes most of them out.
+            Node::Number(digits) if digits.contains('e') => self.text.push_str(&python::float(digits)),
+            Node::Number(digits) => self.text.push_str(digits),
+            Node::String(string) => write_string(self.text, string),
+            Node::Array(items) => self.parts(['[', ']'], items.iter(), |writer, item| writer.value(item)),
+            Node::Object(_) => self.parts(['{', '}'], node.sorted(), |writer, (name, value)| {
+                write_string(writer.text, name);
+                writer.text.push_str(if writer.indent.is_some() { ": " } else { ":" });
+                writer.value(value);
+            }),
         }
-        writer.write_all(rest.as_bytes())
     }
 
-    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        self.0.begin_array(writer)
+    fn parts<T>(&mut self, [open, close]: [char; 2], parts: impl Iterator<Item = T>, write: impl Fn(&mut Self, T)) {
+        self.text.push(open);
+        self.depth += 1;
+        let mut is_empty = true;
+        for part in parts {
+            if !std::mem::replace(&mut is_empty, false) {
+                self.text.push(',');
+            }
+            self.new_line();
+            write(self, part);
+        }
+        self.depth -= 1;
+        if !is_empty {
+            self.new_line();
+        }
+        self.text.push(close);
     }
 
-    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        self.0.end_array(writer)
+    fn new_line(&mut self) {
+        if let Some(indent) = self.indent {
+            self.text.push('\n');
+            self.text.extend(std::iter::repeat_n(' ', indent * self.depth));
+        }
     }
+}
 
-    fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> Result<()> {
-        self.0.begin_array_value(writer, first)
+fn write_string(text: &mut String, string: &str) {
+    use std::fmt::Write;
+    text.push('"');
+    if string.bytes().all(|byte| (b' '..=b'~').contains(&byte) && byte != b'"' && byte != b'\\') {
+        text.push_str(string);
+    } else {
+        for character in string.chars() {
+            match character {
+                '"' => text.push_str("\\\""),
+                '\\' => text.push_str("\\\\"),
+                '\n' => text.push_str("\\n"),
+                '\r' => text.push_str("\\r"),
+                '\t' => text.push_str("\\t"),
+                '\x08' => text.push_str("\\b"),
+                '\x0c' => text.push_str("\\f"),
+                ' '..='~' => text.push(character),
+                _ => character.encode_utf16(&mut [0; 2]).iter().for_each(|unit| {
+                    // Writing to a String does not fail.
+                    let _ = write!(text, "\\u{unit:04x}");
+                }),
+            }
+        }
     }
-
-    fn end_array_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        self.0.end_array_value(writer)
-    }
-
-    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        self.0.begin_object(writer)
-    }
-
-    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        self.0.end_object(writer)
-    }
-
-    fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> Result<()> {
-        self.0.begin_object_key(writer, first)
-    }
-
-    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        self.0.begin_object_value(writer)
-    }
-
-    fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> Result<()> {
-        self.0.end_object_value(writer)
-    }
+    text.push('"');
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{Value, json};
 
+    /// The expected text was printed by Python's `json.dumps(value, sort_keys=True, …)`, with `indent` or `separators=(",", ":")`.
     #[test]
-    fn every_character_is_printable_ascii_and_reads_back() {
-        let all: String = (0..=0x0010_FFFF).filter_map(char::from_u32).collect();
-        let bytes = to_vec(&json!({ &all: [all] }), b"  ").unwrap();
-        assert!(bytes.iter().all(|&byte| byte == b'\n' || (b' '..=b'~').contains(&byte)));
-        assert_eq!(serde_json::from_slice::<Value>(&bytes).unwrap(), json!({ &all: [all] }));
+    fn json_is_what_python_writes() {
+        let node =
+            Node::parse(r#"{"b": [], "a": {}, "é": [1, {"y": null, "x": 1e3}], "c": "\u007f\\"}"#.as_bytes()).unwrap();
+        let (mut compact, mut indented) = (String::new(), String::new());
+        write_compact(&mut compact, &node);
+        write_indented(&mut indented, &node, 2);
+        assert_eq!(compact, r#"{"a":{},"b":[],"c":"\u007f\\","\u00e9":[1,{"x":1000.0,"y":null}]}"#);
+        let lines = [
+            "{",
+            r#"  "a": {},"#,
+            r#"  "b": [],"#,
+            r#"  "c": "\u007f\\","#,
+            r#"  "\u00e9": ["#,
+            "    1,",
+            "    {",
+            r#"      "x": 1000.0,"#,
+            r#"      "y": null"#,
+            "    }",
+            "  ]",
+            "}",
+        ];
+        assert_eq!(indented, lines.join("\n"));
     }
 
     #[test]
-    fn escapes_and_indentation_are_pythons() {
-        let value = json!({"東": ["\u{7f}\u{8}\t\n\"\\/é😀", {}, [], {"a": 1.50}]});
-        let expected = "{\n    \"\\u6771\": [\n        \"\\u007f\\b\\t\\n\\\"\\\\/\\u00e9\\ud83d\\ude00\",\n        {},\n        \
-                        [],\n        {\n            \"a\": 1.5\n        }\n    ]\n}";
-        assert_eq!(String::from_utf8(to_vec(&value, b"    ").unwrap()).unwrap(), expected);
+    fn everything_is_read_as_it_was_written() {
+        for text in [
+            r#"{"a":[1,-0.10,1e+400,12345678901234567890123,true,null,"\u0000é\n"],"b":{}}"#,
+            r#"{"$serde_json::private::Number":"5"}"#,
+            r#"{"$serde_json::private::Number":"x","b":[{"$serde_json::private::Number":"6","c":1}]}"#,
+            "1.0000000000000000001",
+        ] {
+            assert_eq!(from_slice(text.as_bytes()).unwrap().to_string(), text);
+        }
+        for bad in ["", "{", "[1", "1 2", "nul"] {
+            assert!(from_slice(bad.as_bytes()).is_err(), "{bad}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! JSON paths as MySQL 5.7 has them, but for `**` and slices, and what they find.
 
+use crate::node::Node;
 use serde_json::Value;
 
 /// A path may have this many legs behind its first key.
@@ -61,6 +62,31 @@ impl Path {
             (true, _) => Some(found.into_iter().cloned().collect()),
         }
     }
+
+    /// As [`Path::extract`].
+    pub fn find<'a>(&self, variable: &Node<'a>) -> Option<Node<'a>> {
+        let mut found = vec![variable];
+        for leg in &self.legs {
+            found = found.into_iter().flat_map(|node| step_in(node, leg)).collect();
+        }
+        let many = self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex));
+        match (many, found.first()) {
+            (_, None) => None,
+            (false, Some(&node)) => Some(node.clone()),
+            (true, _) => Some(Node::Array(found.into_iter().cloned().collect())),
+        }
+    }
+}
+
+fn step_in<'n, 'a>(node: &'n Node<'a>, leg: &Leg) -> Vec<&'n Node<'a>> {
+    match (leg, node) {
+        (Leg::Key(key), Node::Object(_)) => node.get(key).into_iter().collect(),
+        (Leg::AnyKey, Node::Object(fields)) => fields.iter().map(|(_, value)| value).collect(),
+        (Leg::Index(index), Node::Array(items)) => items.get(*index).into_iter().collect(),
+        (Leg::AnyIndex, Node::Array(items)) => items.iter().collect(),
+        (Leg::Index(0), node) => vec![node],
+        _ => Vec::new(),
+    }
 }
 
 fn step<'v>(value: &'v Value, leg: &Leg) -> Vec<&'v Value> {
@@ -106,4 +132,33 @@ fn key(text: &str) -> Result<(String, &str), InvalidPath> {
         return Err(InvalidPath);
     }
     Ok((key.to_owned(), rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_finds_the_same_in_what_borrows() {
+        let variable =
+            serde_json::json!({"disks": [{"size": 1, "é x": [true]}, {"size": null}], "os": {"release": "24.04"}});
+        for path in [
+            "v",
+            "v.os.release",
+            "v.disks[0].size",
+            "v.disks[*].size",
+            "v.disks[1].size",
+            "v.os.*",
+            "v.os[0].release",
+            "v.disks[0].\"é x\"[0]",
+            "v.disks[2]",
+            "v.none",
+            "v.os.release.none",
+            "v.*[*].size",
+        ] {
+            let (path, _) = Path::parse(path).unwrap();
+            let found = path.extract(&variable);
+            assert_eq!(path.find(&(&variable).into()), found.as_ref().map(Node::from), "{path:?}");
+        }
+    }
 }

@@ -2,8 +2,7 @@
 
 use crate::field::{Column, Field, Type};
 use crate::filter::{Filter, Match};
-use crate::{Id, NotAnId, Object};
-use serde_json::Value;
+use crate::{Id, Node, NotAnId};
 
 /// Kinds whose resources share names and ids and can stand for each other: hosts and network devices are devices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,6 +162,11 @@ impl Kind {
         self.fields.iter().filter(is_shown).map(|field| field.name)
     }
 
+    /// The names of the columns that its list can be sorted by.
+    pub fn sort_keys(&self) -> impl Iterator<Item = &'static str> {
+        self.answered().filter(|field| field.column != Column::Never).map(|field| field.name)
+    }
+
     /// The fields of an answer that are kept with the resource itself.
     pub fn answered(&self) -> impl Iterator<Item = &'static Field> {
         self.fields.iter().filter(|field| field.answered && field.is_stored())
@@ -186,24 +190,21 @@ impl Kind {
         self.filters.iter().any(|filter| filter.name == "resolved-values" && matches!(filter.matches, Match::Switch(_)))
     }
 
-    /// Takes the items out of the answer to a list, in the answer's order; `None` if it holds none.
-    pub fn items(&self, answer: &mut Object) -> Option<Vec<Value>> {
-        let list = answer.get_mut(&self.list_key())?;
-        if self.members.is_empty() {
-            return array(list);
+    /// Takes the items out of the answer to a list, in the answer's order; `None` if it holds none, or one that is no object.
+    pub fn nodes<'a>(&self, mut answer: Node<'a>) -> Option<Vec<Node<'a>>> {
+        let mut list = answer.take(&self.list_key())?;
+        let lists = match self.members {
+            [] => vec![list],
+            members => members.iter().map(|member| list.take(member)).collect::<Option<_>>()?,
+        };
+        let mut nodes = Vec::new();
+        for list in lists {
+            match list {
+                Node::Array(items) => nodes.extend(items),
+                _ => return None,
+            }
         }
-        let mut items = Vec::new();
-        for member in self.members {
-            items.append(&mut array(list.get_mut(*member)?)?);
-        }
-        Some(items)
-    }
-}
-
-fn array(value: &mut Value) -> Option<Vec<Value>> {
-    match value.take() {
-        Value::Array(list) => Some(list),
-        _ => None,
+        nodes.iter().all(|node| matches!(node, Node::Object(_))).then_some(nodes)
     }
 }
 
@@ -223,6 +224,12 @@ impl Model {
     /// The kind that commands call so.
     pub fn named(&self, name: &str) -> Option<&'static Kind> {
         self.kinds.iter().copied().find(|kind| kind.name == name)
+    }
+
+    /// The kind that a reference to a family is to: the one that stands for all of them, if there is one.
+    pub fn referred(&self, plural: &str) -> Option<&'static Kind> {
+        let kinds = self.kinds.iter().copied().filter(|kind| kind.family.plural == plural);
+        kinds.max_by_key(|kind| kind.members.len())
     }
 
     /// The kinds of a family that have resources of their own.

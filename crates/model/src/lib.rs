@@ -18,6 +18,7 @@ pub mod json;
 pub mod json_path;
 mod kind;
 pub mod kinds;
+mod node;
 pub mod python;
 pub mod term;
 pub mod typed;
@@ -27,6 +28,7 @@ pub use filter::{Filter, Match};
 pub use id::{Id, NotAnId};
 pub use kind::{Access, Family, Kind, Model, Role};
 pub use kinds::MODEL;
+pub use node::{Node, NotJson};
 
 /// A JSON object: a resource as it is sent and answered, with whatever fields it has; variables; a body.
 pub type Object = serde_json::Map<String, serde_json::Value>;

@@ -1,19 +1,28 @@
 //! Values as Python writes them: in the tables of the original client, and in the messages of the original server.
 
-use serde_json::{Map, Number, Value};
+use crate::node::Node;
+use serde_json::Value;
+use std::borrow::Cow;
 
 /// `str(value)`: what stands in a table cell.
-pub fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => repr(other),
+pub fn text<'n>(node: &'n Node<'_>) -> Cow<'n, str> {
+    match node {
+        Node::Null => "None".into(),
+        Node::Bool(flag) => boolean(*flag).into(),
+        Node::Number(digits) => number(digits),
+        Node::String(text) => (&**text).into(),
+        Node::Array(_) | Node::Object(_) => {
+            let mut out = String::new();
+            write_repr(&mut out, node);
+            out.into()
+        }
     }
 }
 
 /// `repr(value)`: how values are quoted in messages. `True`, `None`, `'text'`, `[1, 'a']`, `{'key': 1.5}`.
 pub fn repr(value: &Value) -> String {
     let mut out = String::new();
-    write_repr(&mut out, value);
+    write_repr(&mut out, &value.into());
     out
 }
 
@@ -29,24 +38,20 @@ pub fn boolean(flag: bool) -> &'static str {
     if flag { "True" } else { "False" }
 }
 
-/// `number` as Python's `float` prints it, unless that would lose digits: then as it is.
-pub fn float(number: &Number) -> Number {
-    let exact = number.to_string();
-    let shown = exact.parse().map(repr_float).unwrap_or_else(|_| exact.clone());
-    if digits(&shown) == digits(&exact) {
-        serde_json::from_str(&shown).unwrap_or_else(|_| number.clone())
-    } else {
-        number.clone()
-    }
+/// A number as Python's `float` prints it, unless that would lose digits: then as it is.
+pub fn float(exact: &str) -> Cow<'_, str> {
+    let shown = exact.parse().map(repr_float).unwrap_or_default();
+    if digits(&shown) == digits(exact) { shown.into() } else { exact.into() }
 }
 
-fn write_repr(out: &mut String, value: &Value) {
-    match value {
-        Value::Null => out.push_str("None"),
-        Value::Bool(flag) => out.push_str(boolean(*flag)),
-        Value::Number(number) => write_number(out, number),
-        Value::String(text) => write_quoted(out, text),
-        Value::Array(items) => {
+fn number(exact: &str) -> Cow<'_, str> {
+    if exact.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') { exact.into() } else { float(exact) }
+}
+
+fn write_repr(out: &mut String, node: &Node<'_>) {
+    match node {
+        Node::String(text) => write_quoted(out, text),
+        Node::Array(items) => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
                 out.push_str(if index == 0 { "" } else { ", " });
@@ -54,27 +59,17 @@ fn write_repr(out: &mut String, value: &Value) {
             }
             out.push(']');
         }
-        Value::Object(fields) => write_dict(out, fields),
-    }
-}
-
-fn write_dict(out: &mut String, fields: &Map<String, Value>) {
-    out.push('{');
-    for (index, (key, value)) in fields.iter().enumerate() {
-        out.push_str(if index == 0 { "" } else { ", " });
-        write_quoted(out, key);
-        out.push_str(": ");
-        write_repr(out, value);
-    }
-    out.push('}');
-}
-
-fn write_number(out: &mut String, number: &Number) {
-    let exact = number.as_str();
-    if exact.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
-        out.push_str(exact);
-    } else {
-        out.push_str(float(number).as_str());
+        Node::Object(fields) => {
+            out.push('{');
+            for (index, (key, value)) in fields.iter().enumerate() {
+                out.push_str(if index == 0 { "" } else { ", " });
+                write_quoted(out, key);
+                out.push_str(": ");
+                write_repr(out, value);
+            }
+            out.push('}');
+        }
+        scalar => out.push_str(&text(scalar)),
     }
 }
 
@@ -153,7 +148,7 @@ mod tests {
     use super::*;
 
     fn shown(json: &str) -> String {
-        text(&serde_json::from_str(json).unwrap())
+        text(&Node::parse(json.as_bytes()).unwrap()).into_owned()
     }
 
     #[test]

@@ -12,7 +12,8 @@ pub fn value(text: &str) -> Value {
     if let Ok(number) = serde_json::from_str::<Number>(text)
         && text.trim() == text
     {
-        return Value::Number(if is_plain_integer(text) { number } else { python::float(&number) });
+        let float = has_exponent_or_is_minus_zero(text).then(|| serde_json::from_str(&python::float(number.as_str())));
+        return Value::Number(float.and_then(Result::ok).unwrap_or(number));
     }
     match text.to_ascii_lowercase().as_str() {
         "t" | "true" | "on" | "y" | "yes" => true.into(),
@@ -22,8 +23,9 @@ pub fn value(text: &str) -> Value {
     }
 }
 
-fn is_plain_integer(text: &str) -> bool {
-    text != "-0" && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+/// Python would change the digits of others too, and a version such as `2.10` is not `2.1`.
+fn has_exponent_or_is_minus_zero(text: &str) -> bool {
+    text == "-0" || text.contains(['e', 'E'])
 }
 
 #[cfg(test)]
@@ -66,7 +68,8 @@ mod tests {
         for (text, sent) in [
             ("1e3", "1000.0"),
             ("1E3", "1000.0"),
-            ("2.50", "2.5"),
+            ("2.50", "2.50"),
+            ("2.10", "2.10"),
             ("-0", "-0.0"),
             ("12345678901234567890123", "12345678901234567890123"),
             ("1.0000000000000000001", "1.0000000000000000001"),

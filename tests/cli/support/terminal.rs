@@ -1,6 +1,7 @@
 //! A real terminal: a pseudo-terminal of the kernel's.
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
@@ -18,6 +19,14 @@ impl Terminal {
         unlockpt(&controller).expect("an unlocked terminal");
         let path = ptsname(&controller, Vec::new()).expect("a name").into_string().expect("a plain name");
         Self { controller: controller.into(), path }
+    }
+
+    /// A terminal of this many columns.
+    pub fn of_width(columns: u16) -> Self {
+        let terminal = Self::open();
+        let size = Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+        tcsetwinsize(terminal.end(), size).expect("a terminal of this size");
+        terminal
     }
 
     /// The end for a command: its standard input, output or error.

@@ -302,7 +302,7 @@ fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
             let is_float = |number: &serde_json::Number| number.as_str().contains(['.', 'e', 'E']);
-            one == other || is_float(one) && is_float(other) && python::float(one) == python::float(other)
+            one == other || is_float(one) && is_float(other) && python::float(one.as_str()) == python::float(other.as_str())
         }
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))

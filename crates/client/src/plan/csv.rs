@@ -2,7 +2,7 @@
 
 use super::node::{Content, FileNode, Label, Spot};
 use super::yaml::Wrong;
-use craton_model::{Object, typed};
+use craton_model::{Object, json, typed};
 use serde_json::Value;
 
 /// What a header's name says of its column.
@@ -121,7 +121,7 @@ fn row(columns: &[Heading], record: &::csv::StringRecord, wrong: &mut Vec<Wrong>
 fn cell(column: &Heading, text: &str, spot: Spot) -> Result<FileNode, String> {
     let scalar = |value| FileNode { spot, content: Content::Scalar(value) };
     if column.is_json {
-        return serde_json::from_str(text).map(scalar).map_err(|error| format!("this is no JSON: {error}"));
+        return json::from_slice(text.as_bytes()).map(scalar).map_err(|error| format!("this is no JSON: {error}"));
     }
     Ok(match column.name.as_str() {
         "labels" => {

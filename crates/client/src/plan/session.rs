@@ -15,7 +15,7 @@ impl Inventory for Session {
         let own: &[_] = if kind.lists_resolved() { &[(RESOLVED, "false".to_owned())] } else { &[] };
         let all = ListOptions { limit: Limit::All, details: true, ..ListOptions::default() };
         for page in self.pages(kind, own, &all).ahead() {
-            page?.items.into_iter().try_for_each(&mut *each)?;
+            page?.items()?.into_iter().try_for_each(&mut *each)?;
         }
         Ok(())
     }

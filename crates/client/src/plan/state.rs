@@ -3,7 +3,7 @@
 use super::key::{is_reference, name, places, scope};
 use super::reference::{Part, Reference};
 use crate::error::{Error, Result};
-use craton_model::{Field, Id, Kind, MODEL, Object, Type, kinds};
+use craton_model::{Field, Id, Kind, MODEL, Object, Type, json, kinds};
 use http::StatusCode;
 use serde_json::Value;
 use std::cmp::Ordering;
@@ -191,8 +191,11 @@ impl InventoryState {
     /// What a thing has beside its name and its place: values, ids of what it refers to, `labels`, `variables`; what is null
     /// or the default is not there.
     pub(super) fn rest(&self, thing: Thing) -> Object {
-        // It was written by us.
-        serde_json::from_str(&self.rows[thing].rest).unwrap_or_default()
+        match json::from_slice(self.rows[thing].rest.as_bytes()) {
+            Ok(Value::Object(rest)) => rest,
+            // It was written by us.
+            _ => Object::new(),
+        }
     }
 
     /// The path of a thing: the names of what it lies in, from the outside in, and its own; with the project where there are several.

@@ -32,7 +32,7 @@ pub(crate) async fn check(
         query.column("id").columns(around.iter().map(|(name, _)| *name)).from(family);
         query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
         query.and_where_option(policy::visible(&context.identity, named));
-        let row = context.session.row(&query).await?.ok_or_else(unknown)?;
+        let row = context.transaction.row(&query).await?.ok_or_else(unknown)?;
         for ((name, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
             let found = columns::to_json(named, name, found)?;
             if !found.is_null() && found != *wanted {

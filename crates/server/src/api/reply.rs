@@ -1,7 +1,8 @@
 //! Answers as bytes: JSON with sorted keys, and the headers that go with it.
 
 use axum::body::Body;
-use craton_model::json;
+use craton_model::Node;
+use craton_model::json::write_indented;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
@@ -53,7 +54,7 @@ impl Reply {
         } else {
             "text/html; charset=utf-8"
         };
-        let mut response = Response::new(self.body.map_or_else(Body::empty, |body| pretty(body).into()));
+        let mut response = Response::new(self.body.map_or_else(Body::empty, |body| pretty(&body).into()));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -77,10 +78,9 @@ impl From<Fault> for Reply {
 }
 
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
-fn pretty(mut body: Value) -> Vec<u8> {
-    body.sort_all_objects();
-    // A `Value` has only string keys, so this cannot fail.
-    let mut bytes = json::to_vec(&body, b"  ").unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+fn pretty(body: &Value) -> Vec<u8> {
+    let mut text = String::new();
+    write_indented(&mut text, &Node::from(body), 2);
+    text.push('\n');
+    text.into_bytes()
 }
