@@ -122,7 +122,7 @@ fn resource(kind: &Kind) -> Value {
         properties.insert(field.name.to_owned(), described(field, schema, !is_always_there(field)));
     }
     let required: Vec<_> = properties.keys().cloned().collect();
-    for field in kind.fields.iter().filter(|field| field.secret) {
+    for field in kind.fields.iter().filter(|field| field.is_secret) {
         let schema = json!({"type": "string", "description": "Only in the answer that made it"});
         properties.insert(field.name.to_owned(), schema);
     }
