@@ -89,7 +89,7 @@ impl Parts {
 
 /// Says how many things were made, changed and deleted: to people on standard error, to programs on standard output.
 pub fn tell(applied: Applied, unchanged: usize, context: &mut CommandContext) -> anyhow::Result<()> {
-    if context.options.display.format() != output::Name::Default {
+    if !context.output.takes_sentences() {
         let counts = [
             ("created", applied.created),
             ("changed", applied.changed),

@@ -73,7 +73,7 @@ pub fn plan(
 
 /// Prints a plan in the format that was asked for.
 pub fn show(plan: &Plan, context: &mut CommandContext) -> anyhow::Result<()> {
-    if context.options.display.format() != output::Name::Default {
+    if !context.output.takes_sentences() {
         return Ok(context.output.one("Property", &plan.to_object())?);
     }
     let is_coloured = output::wants_colour(stdout().is_terminal());

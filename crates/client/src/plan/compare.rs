@@ -187,7 +187,7 @@ impl Compared<'_> {
     fn check_changes(&mut self, entry: &FileEntry, field: &Field, at: &super::Position, old: &Value, new: &Value) {
         let sentence = if field.change != Changing::Put {
             format!("`{}` of a {} cannot be changed, and it is {old} already", key::name(field), entry.kind.noun())
-        } else if new.is_null() && !field.nullable && at.line != 0 {
+        } else if new.is_null() && !field.can_be_unset() && at.line != 0 {
             format!("`{}` cannot be null; it is {old}", key::name(field))
         } else {
             return;
@@ -302,7 +302,8 @@ fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
             let is_float = |number: &serde_json::Number| number.as_str().contains(['.', 'e', 'E']);
-            one == other || is_float(one) && is_float(other) && python::float(one.as_str()) == python::float(other.as_str())
+            one == other
+                || is_float(one) && is_float(other) && python::float(one.as_str()) == python::float(other.as_str())
         }
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))

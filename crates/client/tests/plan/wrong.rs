@@ -35,7 +35,7 @@ fn every_mistake_has_its_line_and_column() {
         ("cells:\n- {name: rack-7, region: ord, cloud: private}", &[("2:3", "private")]),
         ("network_interfaces:\n- {name: eth0, device: db-1, vlan_id: 3}", &[("2:39", "cannot be changed")]),
         ("hosts:\n- {name: db-1, region: ord, note: null, ip_address: null}", &[("2:53", "'string'")]),
-        ("cells:\n- {name: rack-7, region: ord, note: null}", &[("2:37", "cannot be null")]),
+        ("hosts:\n- {name: db-1, region: ord, active: null}", &[("2:37", "cannot be null")]),
         ("cells:\n- {name: a, region: ord}\n- {name: a\n", &[("3:3", "")]),
         (
             "hosts:\n- {name: a, region: ord, parent: b, device_type: x, ip_address: 10.0.0.1}\n- {name: b, region: ord, parent: a, device_type: x, ip_address: 10.0.0.1}",
