@@ -16,6 +16,7 @@ mod plan_text;
 mod show;
 mod update;
 mod variables;
+mod wait;
 
 pub use apply::Apply;
 #[cfg(feature = "server")]
@@ -30,6 +31,7 @@ pub use list::LIST;
 pub use show::SHOW;
 pub use update::UPDATE;
 pub use variables::{VARS_DELETE, VARS_GET, VARS_SET};
+pub use wait::WAIT;
 
 use crate::context::CommandContext;
 use clap::{ArgMatches, Command};

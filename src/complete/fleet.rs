@@ -92,7 +92,7 @@ fn answer(options: &Options, patience: Duration, kind: &Kind, about: &About, to:
         return Ok(to.send(rows)?);
     }
     let mut rows = Rows::new();
-    fetch(&settings.session(None)?, kind, about, &mut |part| {
+    fetch(&settings.session(false, None)?, kind, about, &mut |part| {
         rows.extend(part.iter().cloned());
         Ok(to.send(part)?)
     })?;

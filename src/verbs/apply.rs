@@ -47,6 +47,7 @@ impl Standalone for Apply {
 
     fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
         let document = self.files.read()?;
+        context.may_create = !self.dry_run;
         let (plan, session) = diff::plan(&document, context, self.prune, self.all_projects)?;
         if self.dry_run {
             return diff::show(&plan, context);

@@ -37,10 +37,10 @@ impl Standalone for Copy {
             wanted.insert(0, &kinds::PROJECT);
         }
         wanted.extend(Selection::inventory());
-        let from = inventory::read(&context.session_at(&self.from)?, &wanted, self.all_projects)?;
+        let from = inventory::read(&context.session_at(&self.from, false)?, &wanted, self.all_projects)?;
         let document = Document::of(&from, &wanted, &self.from);
         drop(from);
-        let session = context.session_at(&self.to)?;
+        let session = context.session_at(&self.to, true)?;
         let state = inventory::read(&session, &wanted, self.all_projects)?;
         let plan = compare(&state, &document, false).map_err(|problems| files::refuse(&problems))?;
         drop((state, document));

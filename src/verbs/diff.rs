@@ -45,7 +45,7 @@ impl Diff {
         let document = match (&self.from, &self.files) {
             (Some(url), _) => {
                 let kinds = Selection::inventory();
-                let state = inventory::read(&context.session_at(url)?, &kinds, self.all_projects)?;
+                let state = inventory::read(&context.session_at(url, false)?, &kinds, self.all_projects)?;
                 Document::of(&state, &kinds, url)
             }
             (None, Some(files)) => files.read()?,

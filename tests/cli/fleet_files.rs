@@ -124,15 +124,15 @@ fn diff_shows_signs_and_both_values_and_ends_with_its_status() {
 
 #[test]
 fn diff_has_colours_on_a_terminal_only() {
-    let bed = Bed::new();
-    bed.file("fleet.yaml", FLEET);
+    let bed = Bed::filled();
+    bed.file("fleet.yaml", &FLEET.replace("name: public", "name: private").replace("public", "private"));
     let terminal = Terminal::open();
     let mut command = bed.run("diff fleet.yaml").with("TERM", "xterm");
     command.command.stdout(terminal.end());
     let mut child = command.spawn();
     drop(command);
     assert_eq!(child.wait().unwrap().code(), Some(1));
-    assert!(terminal.read().contains("\x1b[32m+ cloud public\x1b[0m"));
+    assert!(terminal.read().contains("\x1b[32m+ cloud private\x1b[0m"));
     assert!(!bed.run("diff fleet.yaml").run().stdout.contains('\x1b'));
     assert!(bed.run("diff fleet.yaml").with("CLICOLOR_FORCE", "1").run().stdout.contains("\x1b[32m"));
 }

@@ -17,11 +17,13 @@ pub struct Endpoint {
     pub interface: Interface,
     /// The region, by id; without one the first endpoint of any region.
     pub region: Option<String>,
+    /// Whether it is Craton's: then `/v1` is added to its URL unless that ends in it.
+    pub is_craton: bool,
 }
 
 impl Default for Endpoint {
     fn default() -> Self {
-        Self { service_type: SERVICE_TYPE.into(), interface: Interface::default(), region: None }
+        Self { service_type: SERVICE_TYPE.into(), interface: Interface::default(), region: None, is_craton: true }
     }
 }
 
@@ -95,7 +97,7 @@ impl Endpoint {
     }
 
     fn missing(&self, services: Vec<&Service>, empty: bool) -> Error {
-        let Self { service_type, interface, region } = self;
+        let Self { service_type, interface, region, .. } = self;
         let region = region.as_ref().map(|region| format!(" in region {region}")).unwrap_or_default();
         let endpoints = services.iter().flat_map(|service| &service.endpoints);
         let place = |listed: &Listed| listed.region_id.clone().unwrap_or_else(|| "no region".into());
