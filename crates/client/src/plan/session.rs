@@ -13,7 +13,8 @@ use serde_json::Value;
 impl Inventory for Session {
     fn each(&self, kind: &'static Kind, each: &mut dyn FnMut(Object) -> Result<()>) -> Result<()> {
         let own: &[_] = if kind.lists_resolved() { &[(RESOLVED, "false".to_owned())] } else { &[] };
-        let all = ListOptions { limit: Limit::All, details: true, ..ListOptions::default() };
+        let details = kind.filter("details").is_some();
+        let all = ListOptions { limit: Limit::All, details, ..ListOptions::default() };
         for page in self.pages(kind, own, &all).ahead() {
             page?.items()?.into_iter().try_for_each(&mut *each)?;
         }
