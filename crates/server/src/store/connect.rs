@@ -108,8 +108,8 @@ impl Store {
 /// # Errors
 /// [`Reason::NoFile`] for any other URL.
 pub(crate) fn file_of(url: &str) -> Result<PathBuf, OpenError> {
-    match Target::parse(url)? {
-        Target::File(path) => Ok(path),
+    match DatabaseUrl::parse(url)? {
+        DatabaseUrl::File(path) => Ok(path),
         other => Err(OpenError::new(other.place(), Reason::NoFile)),
     }
 }
