@@ -3,7 +3,7 @@
 use crate::progress::Progress;
 use anyhow::Context as _;
 use craton_client::error::Result as Answer;
-use craton_client::plan::{Inventory, InventoryState};
+use craton_client::plan::{InventorySource, InventoryState};
 use craton_client::{Limit, ListOptions, Session};
 use craton_model::{Id, Kind, MODEL, Object, kinds};
 use std::cell::RefCell;
@@ -31,9 +31,9 @@ struct Watched<'a> {
     progress: RefCell<Progress>,
 }
 
-impl Inventory for Watched<'_> {
+impl InventorySource for Watched<'_> {
     fn each(&self, kind: &'static Kind, each: &mut dyn FnMut(Object) -> Answer<()>) -> Answer<()> {
-        Inventory::each(self.session, kind, &mut |object| {
+        InventorySource::each(self.session, kind, &mut |object| {
             self.progress.borrow_mut().add();
             each(object)
         })

@@ -1,6 +1,6 @@
 //! Doing a plan: in one transaction, in several, or call by call where the server has none.
 
-use super::operation::{Made, Operation, operations};
+use super::operation::{Made, PlannedCall, operations};
 use super::step::{Plan, Step, StepAction};
 use crate::error::{Call, Error, Result};
 use craton_model::{Id, Object};
@@ -111,7 +111,7 @@ impl Work<'_> {
         let mut made_by = vec![None; self.plan.steps.len() - first];
         for (number, step) in self.plan.steps.iter().enumerate().skip(first) {
             let calls = operations(number, step);
-            if calls.first().is_some_and(Operation::makes) {
+            if calls.first().is_some_and(PlannedCall::makes) {
                 made_by[number - first] = Some(batch.len());
             }
             let made = |step: usize| match (&self.ids[step], step.checked_sub(first).and_then(|step| made_by[step])) {
@@ -195,7 +195,7 @@ impl Work<'_> {
         Ok(self.applied)
     }
 
-    fn call(&self, call: &Operation) -> Result<Option<Value>> {
+    fn call(&self, call: &PlannedCall) -> Result<Option<Value>> {
         let unknown = Id::Number(0);
         let made = |step: usize| Made::Id(self.ids[step].as_ref().unwrap_or(&unknown));
         self.sender.send(call.method.clone(), &call.path(&made), call.body(&made).as_ref())

@@ -34,7 +34,7 @@ pub fn entry(state: &InventoryState, thing: Thing, shape: EntryShape, from: &Arc
     for field in keys(row.kind).iter().filter_map(|(_, key)| shown(key)) {
         let at = at.clone();
         if !is_reference(field) {
-            let value = super::compare::known(field, rest.get(field.name));
+            let value = super::seen::known(field, rest.get(field.name));
             if shape.whole || rest.contains_key(field.name) {
                 entry.values.push(GivenValue { field, value, at });
             }

@@ -68,6 +68,23 @@ fn of_field(field: &'static Field) -> (String, EntryKey) {
     (name(field), if is_reference(field) { EntryKey::Reference(field) } else { EntryKey::Value(field) })
 }
 
+/// The kinds, and all that they refer to.
+pub(super) fn with_referred(wanted: &[&'static Kind]) -> Vec<&'static str> {
+    let mut needed: Vec<&'static Kind> = wanted.to_vec();
+    let mut next = 0;
+    while let Some(kind) = needed.get(next).copied() {
+        next += 1;
+        for field in kind.answered().filter(|field| is_reference(field)) {
+            for kind in field.refers_to.into_iter().flat_map(|family| MODEL.family(family)) {
+                if !needed.iter().any(|known| known.name == kind.name) {
+                    needed.push(kind);
+                }
+            }
+        }
+    }
+    needed.into_iter().map(|kind| kind.name).collect()
+}
+
 /// The name among `known` that is most like one that is not there, if any is.
 pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     known

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// One call that a step needs.
 #[derive(Debug)]
-pub(super) struct Operation {
+pub(super) struct PlannedCall {
     pub method: Method,
     path: &'static str,
     /// What it is about: nothing for a list, else a thing that is there or that a step makes.
@@ -39,10 +39,10 @@ pub(super) enum Made<'a> {
 }
 
 /// The calls of a step, in their order. A thing that is made comes with the first, if it has all it can have.
-pub(super) fn operations(number: usize, step: &Step) -> Vec<Operation> {
+pub(super) fn operations(number: usize, step: &Step) -> Vec<PlannedCall> {
     let changes = Changes::of(step);
     let target = step.id.clone().map_or(CallTarget::Made(number), CallTarget::There);
-    let call = |method, suffix, body| Operation {
+    let call = |method, suffix, body| PlannedCall {
         method,
         path: step.kind.path,
         target: Some(target.clone()),
@@ -69,7 +69,7 @@ pub(super) fn operations(number: usize, step: &Step) -> Vec<Operation> {
                 annotations.insert("labels".into(), changes.added.into());
             }
             let body = Some(Body::Fields(step.body.clone(), annotations.clone()));
-            calls.push(Operation { target: None, ..call(Method::POST, "", body) });
+            calls.push(PlannedCall { target: None, ..call(Method::POST, "", body) });
         }
     }
     if !changes.removed.is_empty() {
@@ -116,7 +116,7 @@ impl<'a> Changes<'a> {
     }
 }
 
-impl Operation {
+impl PlannedCall {
     /// Whether it makes a thing.
     pub fn makes(&self) -> bool {
         self.method == Method::POST

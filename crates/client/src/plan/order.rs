@@ -1,6 +1,6 @@
 //! An order in which steps can be done: what a thing lies in and what it refers to before itself.
 
-use super::compare::Targets;
+use super::compare::ReferenceTargets;
 use super::entry::Problem;
 use super::fleet::PlannedFleet;
 use super::key::scope;
@@ -19,7 +19,7 @@ pub(super) struct Draft {
 pub(super) fn ordered(
     fleet: &PlannedFleet<'_>,
     mut drafts: Vec<Draft>,
-    targets: &Targets,
+    targets: &ReferenceTargets,
     problems: &mut Vec<Problem>,
 ) -> Vec<Step> {
     let mut depths = Depths { fleet, targets, known: HashMap::new() };
@@ -63,7 +63,7 @@ struct Sorting<'a> {
 }
 
 impl<'a> Sorting<'a> {
-    fn of(fleet: &PlannedFleet<'_>, targets: &Targets, drafts: &'a [Draft]) -> Self {
+    fn of(fleet: &PlannedFleet<'_>, targets: &ReferenceTargets, drafts: &'a [Draft]) -> Self {
         let places: HashMap<_, _> = drafts.iter().enumerate().map(|(at, draft)| (draft.thing, at)).collect();
         let mut freed = HashMap::new();
         let is_named = |draft: &&Draft| !fleet.exists(draft.thing) || fleet.is_renamed_or_moved(draft.thing);
@@ -137,7 +137,7 @@ pub(super) fn parent(state: &InventoryState, thing: Thing) -> Option<Thing> {
 /// How many parents are above a thing, as it is to be.
 struct Depths<'a> {
     fleet: &'a PlannedFleet<'a>,
-    targets: &'a Targets,
+    targets: &'a ReferenceTargets,
     known: HashMap<Thing, usize>,
 }
 

@@ -1,10 +1,11 @@
 //! What is there and not in the files, and so is deleted.
 
-use super::compare::{Targets, seen};
+use super::compare::ReferenceTargets;
 use super::document::Document;
 use super::entry::Problem;
 use super::matching::Matched;
 use super::order::{parent, parent_field, rank};
+use super::seen::seen;
 use super::state::Thing;
 use super::step::{Step, StepAction};
 use craton_model::{Kind, kinds};
@@ -14,7 +15,7 @@ use std::collections::{BTreeMap, HashSet};
 pub(super) fn deletes(
     matched: &Matched<'_>,
     document: &Document,
-    targets: &Targets,
+    targets: &ReferenceTargets,
     problems: &mut Vec<Problem>,
 ) -> Vec<Step> {
     let fleet = &matched.fleet;
@@ -69,7 +70,7 @@ fn step(matched: &Matched<'_>, thing: Thing) -> Step {
 }
 
 /// What stays must not lie in what goes, nor have it as its parent: the server would delete the one and refuse the other.
-fn check(matched: &Matched<'_>, targets: &Targets, gone: &HashSet<Thing>, problems: &mut Vec<Problem>) {
+fn check(matched: &Matched<'_>, targets: &ReferenceTargets, gone: &HashSet<Thing>, problems: &mut Vec<Problem>) {
     let fleet = &matched.fleet;
     let mut inside: BTreeMap<Thing, BTreeMap<String, usize>> = BTreeMap::new();
     for thing in fleet.state.things().filter(|thing| !gone.contains(thing)) {

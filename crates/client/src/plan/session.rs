@@ -1,7 +1,7 @@
 //! A session as what a state is read from and a plan is sent to.
 
 use super::apply::Sender;
-use super::state::Inventory;
+use super::state::InventorySource;
 use crate::error::Result;
 use crate::pages::{Limit, ListOptions};
 use crate::query::RESOLVED;
@@ -10,7 +10,7 @@ use craton_model::{Id, Kind, Object};
 use http::Method;
 use serde_json::Value;
 
-impl Inventory for Session {
+impl InventorySource for Session {
     fn each(&self, kind: &'static Kind, each: &mut dyn FnMut(Object) -> Result<()>) -> Result<()> {
         let own: &[_] = if kind.lists_resolved() { &[(RESOLVED, "false".to_owned())] } else { &[] };
         let details = kind.filter("details").is_some();

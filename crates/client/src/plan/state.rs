@@ -1,16 +1,17 @@
 //! What is in an inventory, read once from the lists of its kinds and kept small.
 
-use super::key::{is_reference, name, places, scope};
+use super::key::{name, places, scope, with_referred};
 use super::reference::{Part, Reference};
+use super::rest::rest;
 use crate::error::{Error, Result};
-use craton_model::{Field, Id, Kind, MODEL, Object, Type, json, kinds};
+use craton_model::{Id, Kind, MODEL, Object, json, kinds};
 use http::StatusCode;
 use serde_json::Value;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
 /// Where a state is read from: a session, or what a test has.
-pub trait Inventory {
+pub trait InventorySource {
     /// Hands over all resources of a kind, with details and own variables, one after the other.
     ///
     /// # Errors
@@ -29,7 +30,7 @@ pub type Thing = usize;
 
 /// One resource. What is null or the default is left out.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(super) struct StateRow {
     pub kind: &'static Kind,
     pub id: Id,
     pub title: Box<str>,
@@ -42,7 +43,7 @@ pub(super) struct Kept {
 /// What is in an inventory.
 #[derive(Debug, Default)]
 pub struct InventoryState {
-    rows: Vec<Kept>,
+    rows: Vec<StateRow>,
     by_id: HashMap<(&'static str, Id), u32>,
     /// All rows by family and title.
     by_title: Vec<u32>,
@@ -57,7 +58,7 @@ impl InventoryState {
     ///
     /// # Errors
     /// What goes wrong on the way, and [`Error::Inconsistent`] if something was changed meanwhile so that what was read does not fit together.
-    pub fn read(inventory: &dyn Inventory, wanted: &[&'static Kind], project: Option<&Id>) -> Result<Self> {
+    pub fn read(inventory: &dyn InventorySource, wanted: &[&'static Kind], project: Option<&Id>) -> Result<Self> {
         let mut state = Self { has_projects: project.is_none(), project: project.cloned(), ..Self::default() };
         if let Some(id) = project {
             state.insert_project(id.clone());
@@ -98,11 +99,11 @@ impl InventoryState {
         };
         let place = self.place_of(kind, &id, &object)?;
         let rest = serde_json::to_string(&rest(kind, object, labels)).map_err(|error| unfit(error.to_string()))?;
-        self.insert(Kept { kind, id, title, place, rest: rest.into() });
+        self.insert(StateRow { kind, id, title, place, rest: rest.into() });
         Ok(())
     }
 
-    fn insert(&mut self, row: Kept) -> u32 {
+    fn insert(&mut self, row: StateRow) -> u32 {
         // More would not fit into memory.
         let thing = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         self.by_id.insert((row.kind.family.plural, row.id.clone()), thing);
@@ -113,7 +114,7 @@ impl InventoryState {
     /// A project of which nothing but its id is known.
     fn insert_project(&mut self, id: Id) -> u32 {
         let title = id.to_string().into();
-        self.insert(Kept { kind: &kinds::PROJECT, id, title, place: None, rest: "{}".into() })
+        self.insert(StateRow { kind: &kinds::PROJECT, id, title, place: None, rest: "{}".into() })
     }
 
     fn place_of(&mut self, kind: &'static Kind, id: &Id, object: &Object) -> Result<Option<u32>> {
@@ -146,7 +147,7 @@ impl InventoryState {
         });
     }
 
-    pub(super) fn row(&self, thing: Thing) -> &Kept {
+    pub(super) fn row(&self, thing: Thing) -> &StateRow {
         &self.rows[thing]
     }
 
@@ -231,70 +232,10 @@ fn id(kind: &Kind, object: &Object) -> Result<Id> {
     object.get("id").and_then(Id::of).ok_or_else(|| unfit(format!("{} without an id", kind.noun())))
 }
 
-/// The fields of a resource that are kept: what a file could say, but for its name and place.
-fn rest(kind: &'static Kind, mut object: Object, labels: Option<Vec<String>>) -> Object {
-    let mut rest = Object::new();
-    let is_kept = |field: &&Field| {
-        field.is_stored() && field.name != kind.title && field.name != "id" && !places(kind).contains(&field.name)
-    };
-    for field in kind.answered().filter(is_kept).filter(|field| field.type_ != Type::Time) {
-        match object.remove(field.name) {
-            None | Some(Value::Null) => {}
-            Some(Value::Bool(flag)) if flag == field.default => {}
-            Some(value) => {
-                rest.insert(field.name.into(), if field.kept_as_text { number(value) } else { value });
-            }
-        }
-    }
-    rest.remove(kinds::PROJECT_ID.name);
-    if kind.has_labels {
-        let mut labels: Vec<Value> = match (labels, object.remove("labels")) {
-            (Some(labels), _) => labels.into_iter().map(Value::from).collect(),
-            (None, Some(Value::Array(labels))) => labels,
-            _ => vec![],
-        };
-        labels.sort_by(|one, other| one.as_str().cmp(&other.as_str()));
-        if !labels.is_empty() {
-            rest.insert("labels".into(), labels.into());
-        }
-    }
-    if let Some(Value::Object(variables)) = object.remove("variables").filter(|_| kind.has_variables)
-        && !variables.is_empty()
-    {
-        rest.insert("variables".into(), variables.into());
-    }
-    rest
-}
-
-/// A number that the server keeps as text.
-fn number(value: Value) -> Value {
-    match value.as_str().and_then(|text| text.parse::<i64>().ok()) {
-        Some(number) => number.into(),
-        None => value,
-    }
-}
-
 fn is_refused(error: &Error) -> bool {
     matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
 }
 
 fn unfit(reason: String) -> Error {
     Error::Inconsistent(reason)
-}
-
-/// The kinds, and all that they refer to.
-fn with_referred(wanted: &[&'static Kind]) -> Vec<&'static str> {
-    let mut needed: Vec<&'static Kind> = wanted.to_vec();
-    let mut next = 0;
-    while let Some(kind) = needed.get(next).copied() {
-        next += 1;
-        for field in kind.answered().filter(|field| is_reference(field)) {
-            for kind in field.refers_to.into_iter().flat_map(|family| MODEL.family(family)) {
-                if !needed.iter().any(|known| known.name == kind.name) {
-                    needed.push(kind);
-                }
-            }
-        }
-    }
-    needed.into_iter().map(|kind| kind.name).collect()
 }

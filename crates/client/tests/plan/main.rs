@@ -10,7 +10,7 @@ mod random;
 mod wrong;
 
 use craton_client::plan::{
-    Document, EntryShape, FileFormat, Inventory, InventoryState, Plan, Selection, compare, write,
+    Document, EntryShape, FileFormat, InventorySource, InventoryState, Plan, Selection, compare, write,
 };
 use craton_model::{Id, Kind, MODEL, kinds};
 use memory::Memory;
@@ -25,7 +25,7 @@ fn kind(name: &str) -> &'static Kind {
 }
 
 fn state(memory: &Memory) -> InventoryState {
-    InventoryState::read(memory as &dyn Inventory, &inventory(), Some(&memory.project)).unwrap()
+    InventoryState::read(memory as &dyn InventorySource, &inventory(), Some(&memory.project)).unwrap()
 }
 
 fn read(yaml: &str) -> Document {

@@ -1,6 +1,6 @@
 //! An inventory in memory, as strict as a server.
 
-use craton_client::plan::{Applied, Inventory, Plan, Sender, Unfinished, apply};
+use craton_client::plan::{Applied, InventorySource, Plan, Sender, Unfinished, apply};
 use craton_client::{Error, Result, error::Call};
 use craton_model::{Id, Kind, MODEL, Object, Type, check};
 use http::{Method, StatusCode};
@@ -19,7 +19,7 @@ pub struct Memory {
     pub refused: Cell<Option<usize>>,
 }
 
-type Answer = std::result::Result<Value, (StatusCode, String)>;
+type MemoryAnswer = std::result::Result<Value, (StatusCode, String)>;
 
 fn refuse<T>(status: u16, sentence: impl Into<String>) -> std::result::Result<T, (StatusCode, String)> {
     Err((StatusCode::from_u16(status).unwrap(), sentence.into()))
@@ -59,7 +59,7 @@ impl Memory {
     }
 
     /// Makes a resource as a POST does, unless that is refused.
-    pub fn post(&self, kind: &'static Kind, body: Value) -> Answer {
+    pub fn post(&self, kind: &'static Kind, body: Value) -> MemoryAnswer {
         let object = match check::created(kind.fields, &body) {
             Ok(object) => object.clone(),
             Err(errors) => return refuse(400, errors.0.join("; ")),
@@ -116,7 +116,7 @@ impl Memory {
         Ok(())
     }
 
-    fn put(&self, kind: &'static Kind, at: usize, body: &Value) -> Answer {
+    fn put(&self, kind: &'static Kind, at: usize, body: &Value) -> MemoryAnswer {
         let mut row = self.rows.borrow()[at].1.clone();
         let mut own = body.as_object().unwrap().clone();
         // What is changed by a move is checked apart.
@@ -134,7 +134,7 @@ impl Memory {
     }
 
     /// Deletes a resource that no other refers to.
-    pub fn delete(&self, at: usize) -> Answer {
+    pub fn delete(&self, at: usize) -> MemoryAnswer {
         let (kind, row) = self.rows.borrow()[at].clone();
         let holds = |(known, other): &(&'static Kind, Object)| {
             let refers = |field: &craton_model::Field| {
@@ -149,7 +149,7 @@ impl Memory {
         Ok(Value::Null)
     }
 
-    fn annotate(&self, method: &Method, at: usize, what: &str, body: &Value) -> Answer {
+    fn annotate(&self, method: &Method, at: usize, what: &str, body: &Value) -> MemoryAnswer {
         let row = &mut self.rows.borrow_mut()[at].1;
         let is_put = *method == Method::PUT;
         if what == "variables" {
@@ -169,7 +169,7 @@ impl Memory {
         Ok(json!({"labels": labels}))
     }
 
-    fn call(&self, method: &Method, path: &str, body: Option<&Value>, expect: Option<&Object>) -> Answer {
+    fn call(&self, method: &Method, path: &str, body: Option<&Value>, expect: Option<&Object>) -> MemoryAnswer {
         let parts: Vec<_> = path.split('/').collect();
         let kind = MODEL.at(parts[0]).unwrap();
         let number = self.calls.borrow().len();
@@ -202,7 +202,7 @@ impl Memory {
         }
     }
 
-    fn batch(&self, body: &Value) -> Answer {
+    fn batch(&self, body: &Value) -> MemoryAnswer {
         let before = (self.rows.borrow().clone(), self.next_id.get());
         let mut results: Vec<Value> = Vec::new();
         for (number, operation) in body["operations"].as_array().unwrap().iter().enumerate() {
@@ -232,7 +232,7 @@ impl Memory {
     }
 }
 
-impl Inventory for Memory {
+impl InventorySource for Memory {
     fn each(&self, kind: &'static Kind, each: &mut dyn FnMut(Object) -> Result<()>) -> Result<()> {
         for (_, row) in self.rows.borrow().iter().filter(|(known, _)| known.name == kind.name) {
             let mut row = row.clone();
