@@ -4,8 +4,10 @@
 
 mod answers;
 mod bytes;
+mod confirmation;
 mod control_characters;
 mod documents;
+mod dry_run;
 mod end_to_end;
 mod fleet_files;
 mod formats;
@@ -18,6 +20,7 @@ mod lists;
 mod made_up_noun;
 mod many;
 mod names;
+mod original;
 mod output;
 mod proxies;
 mod redirects;
@@ -27,3 +30,4 @@ mod support;
 mod terminal_tables;
 mod tree;
 mod truncated;
+mod type_names;

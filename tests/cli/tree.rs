@@ -23,17 +23,18 @@ fn arguments(leaf: &Command) -> Vec<String> {
     let change = leaf.get_name().ends_with("-update").then(|| vec!["--name".to_owned(), "x".to_owned()]);
     let required = leaf.get_arguments().filter(|option| option.is_required_set() || option.is_positional());
     let words = required.flat_map(|option| match option.get_long() {
-        Some(long) => vec![format!("--{long}"), example(option)],
-        None => vec![example(option)],
+        Some(long) => vec![format!("--{long}"), example(leaf, option)],
+        None => vec![example(leaf, option)],
     });
     words.chain(change.into_iter().flatten()).collect()
 }
 
-fn example(option: &Arg) -> String {
+fn example(leaf: &Command, option: &Arg) -> String {
     let name = option.get_value_names().map(|names| names[0].to_string()).unwrap_or_default();
     match name.as_str() {
-        "ID" => "1",
-        "UUID" => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        "PROJECT" => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        "TARGET" if leaf.get_name().starts_with("project-") => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        "ID" | "TARGET" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
         "ADDRESS" => "10.0.0.1",
         "KEY=VALUE" => "a=1",
         _ => "x",
