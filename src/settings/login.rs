@@ -47,8 +47,12 @@ impl Settings<'_> {
         Ok(self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text))
     }
 
-    /// As [`Settings::session`], at a URL of its own.
+    /// As [`Settings::session`], at a URL of its own, which may be that of a database in PostgreSQL.
     pub fn session_at(&self, url: &str, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        #[cfg(feature = "server")]
+        if craton_server::Embedded::takes_database(url) {
+            return crate::embedded::session(url, may_create, trace);
+        }
         let given = Given { setting: &CRATON_URL, text: url.into(), source: Source::Option };
         self.session_with(Some(given), may_create, trace)
     }

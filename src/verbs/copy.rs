@@ -11,7 +11,7 @@ use serde_json::Value;
 /// From where, and where to.
 #[derive(clap::Args)]
 pub struct Copy {
-    /// The inventory that is copied: the URL of a server, sqlite:FILE or demo:
+    /// The inventory that is copied: the URL of a server, sqlite:FILE, postgres://USER@HOST/NAME or demo:
     #[arg(long, value_name = "URL")]
     from: String,
     /// The inventory that it is copied to

@@ -307,3 +307,22 @@ fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
     assert!(bed.at("demo:", "backup x.db").run().failed(1).contains("sqlite:PATH"));
     assert!(!bed.path("new.db").exists() && !bed.path("copy.db.unfinished").exists());
 }
+
+#[test]
+fn a_fleet_goes_to_postgresql_and_back() {
+    let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else {
+        eprintln!("SKIPPED: CRATON_TEST_POSTGRES names no PostgreSQL");
+        return;
+    };
+    let name = format!("craton_copy_{}", std::process::id());
+    let sql = |sql: &str| std::process::Command::new("psql").args([&server, "-qc", sql]).status().unwrap();
+    assert!(sql(&format!("CREATE DATABASE {name}")).success());
+    let (place, _) = server.rsplit_once('/').unwrap();
+    let url = format!("{place}/{name}");
+    let bed = Bed::filled();
+    bed.run(&format!("copy --from sqlite:fleet.db --to {url}")).run().done();
+    bed.run(&format!("copy --from {url} --to sqlite:back.db")).run().done();
+    assert_eq!(bed.at("sqlite:back.db", "export").run().done(), bed.run("export").run().done());
+    assert_eq!(bed.run(&format!("diff --from {url}")).run().status, Some(0));
+    assert!(sql(&format!("DROP DATABASE {name}")).success());
+}
