@@ -41,7 +41,7 @@ impl<'a> Matched<'a> {
                         problems.extend(claims.add(&matched.fleet, entry, thing));
                         matched.pairs.push((entry, thing));
                     }
-                    Err(sentence) => problems.push(entry.problem(sentence)),
+                    Err(problem) => problems.push(problem),
                 }
             }
         }
@@ -49,10 +49,14 @@ impl<'a> Matched<'a> {
         matched
     }
 
-    fn entry(&mut self, entry: &'a FileEntry) -> Result<Thing, String> {
-        let kind = entry.kind;
+    fn entry(&mut self, entry: &'a FileEntry) -> Result<Thing, Problem> {
         let said = self.said(entry)?;
         self.named.extend(said.place);
+        self.thing(entry, &said).map_err(|sentence| entry.problem(sentence))
+    }
+
+    fn thing(&mut self, entry: &'a FileEntry, said: &Said) -> Result<Thing, String> {
+        let kind = entry.kind;
         let found = match &entry.id {
             Some(id) => {
                 let found = self.fleet.state.with_id(kind.family.plural, id);
@@ -81,28 +85,28 @@ impl<'a> Matched<'a> {
         if *self.fleet.state.row(thing).title != *entry.title {
             self.fleet.rename(thing, &entry.title);
         }
-        self.move_to(thing, &said);
+        self.move_to(thing, said);
         Ok(thing)
     }
 
     /// What an entry says of where its thing lies, from the outside in.
-    fn said(&self, entry: &FileEntry) -> Result<Said, String> {
+    fn said(&self, entry: &FileEntry) -> Result<Said, Problem> {
         let mut said = Said { place: None, null: None };
         for field in places(entry.kind).iter().filter_map(|name| entry.kind.field(name)) {
             let Some(family) = field.refers_to else { continue };
-            match entry.references.iter().find(|given| given.field.name == field.name).map(|given| &given.value) {
-                None => {}
-                Some(None) => said.null = Some(field),
-                Some(Some(reference)) => {
-                    let thing = self.fleet.find(family, reference, said.place)?;
-                    if let Some(outer) =
-                        said.place.filter(|outer| !self.fleet.chain(thing).any(|place| place == *outer))
-                    {
-                        return Err(format!("{} does not lie in {}", self.fleet.path(thing), self.fleet.path(outer)));
-                    }
-                    said.place = Some(thing);
-                }
+            let Some(given) = entry.references.iter().find(|given| given.field.name == field.name) else { continue };
+            let Some(reference) = &given.value else {
+                said.null = Some(field);
+                continue;
+            };
+            let problem = |sentence| Problem { at: Some(given.at.clone()), sentence };
+            let thing = self.fleet.find(family, reference, said.place).map_err(problem)?;
+            let lies_in = |outer| self.fleet.chain(thing).any(|place| place == outer);
+            if let Some(outer) = said.place.filter(|outer| !lies_in(*outer)) {
+                let (inner, outer) = (self.fleet.path(thing), self.fleet.path(outer));
+                return Err(problem(format!("{inner} does not lie in {outer}")));
             }
+            said.place = Some(thing);
         }
         let state = self.fleet.state;
         if said.place.is_none() && places(entry.kind).contains(&kinds::PROJECT_ID.name) {
