@@ -43,6 +43,7 @@ impl Settings<'_> {
     }
 
     /// Where the inventory is, if that is said.
+    #[cfg(feature = "server")]
     pub fn url(&self) -> anyhow::Result<Option<String>> {
         Ok(self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text))
     }
@@ -57,6 +58,7 @@ impl Settings<'_> {
         self.session_with(Some(given), may_create, trace)
     }
 
+    #[cfg_attr(not(feature = "server"), expect(unused_variables, reason = "no file is an inventory"))]
     fn session_with(
         &self,
         given: Option<Given>,
