@@ -16,6 +16,7 @@ mod dry_run;
 #[cfg(feature = "server")]
 pub mod embedded;
 mod failures;
+mod filters;
 mod help;
 mod interrupt;
 mod jobs;

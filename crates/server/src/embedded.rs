@@ -6,7 +6,6 @@ use http::{Request, Response};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::api::Api;
-use crate::auth::Bootstrap;
 use crate::error::{OpenError, Reason};
 
 const DEMO: &str = "demo:";
@@ -74,7 +73,7 @@ async fn open(url: &str) -> Result<Api, OpenError> {
     let root = match api.root().await? {
         Some(root) => Some(root),
         None => {
-            api.bootstrap(&Bootstrap::default()).await?;
+            api.bootstrap_without_key().await?;
             api.root().await?
         }
     };
