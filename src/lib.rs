@@ -3,10 +3,12 @@
 
 mod advice;
 mod ansible;
+mod api;
 mod arguments;
 mod assignments;
 mod columns;
 mod commands;
+mod complete;
 mod completion;
 mod configuration;
 mod context;
@@ -25,14 +27,17 @@ mod serve;
 mod settings;
 mod standalone;
 mod targets;
+mod tips;
 mod token;
 mod trace;
+mod tree;
 pub mod verbs;
 
 pub use commands::Noun;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use commands::NOUNS;
+pub use complete::script as completion;
 use context::CommandContext;
 use std::ffi::OsString;
 use std::io;
@@ -40,6 +45,10 @@ use std::process::ExitCode;
 
 /// The command `craton` with the arguments of this process. Exit status: 0 done, 1 the command failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
+    if let Some(shell) = complete::shell() {
+        complete::answer(NOUNS, shell, std::env::args_os().skip(1));
+        return ExitCode::SUCCESS;
+    }
     run_with(NOUNS, std::env::args_os())
 }
 
@@ -56,14 +65,9 @@ pub fn command() -> clap::Command {
     commands::tree(NOUNS, &|_| true)
 }
 
-/// The script that lets `shell` complete commands and options.
-pub fn completion(shell: clap_complete::Shell) -> String {
-    completion::script(NOUNS, shell)
-}
-
 fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
     let tree = commands::tree(nouns, &|name| arguments.iter().any(|argument| argument == name));
-    let matches = tree.try_get_matches_from(&arguments).map_err(with_nearest_name)?;
+    let matches = tree.try_get_matches_from(&arguments).map_err(|error| tips::mended(nouns, &arguments, error))?;
     let mut chosen = &matches;
     let (mut path, mut chain) = (Vec::new(), vec![chosen]);
     while let Some((name, below)) = chosen.subcommand() {
@@ -105,19 +109,9 @@ fn joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     joined
 }
 
-/// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.
-fn with_nearest_name(mut error: clap::Error) -> clap::Error {
-    if let Some(ContextValue::Strings(names)) = error.get(ContextKind::SuggestedSubcommand)
-        && let Some(nearest) = names.last().cloned()
-    {
-        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![nearest]));
-    }
-    error
-}
-
 /// Says what went wrong, and with which status the process ends.
 fn report(error: &anyhow::Error) -> ExitCode {
-    if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+    if output::unwritten(error) == Some(io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }
     if error.is::<interrupt::Interrupted>() {
@@ -131,7 +125,6 @@ fn report(error: &anyhow::Error) -> ExitCode {
             };
         }
         Some(wrong) => (2, output::lines(&wrong.render().to_string())),
-        None if error.is::<io::Error>() => (1, format!("ERROR: cannot write the output: {error}\n")),
         None => (1, format!("ERROR: {}\n", output::visible(&sentence(error)))),
     };
     // There is nowhere left to say that standard error cannot be written to.

@@ -9,7 +9,8 @@ mod proof;
 mod secret;
 mod table;
 
-pub use options::{Display, Options, with_options};
+pub use check::as_duration;
+pub use options::{Display, Options, unabbreviated, with_options};
 pub use table::{ALL, Setting};
 
 use crate::output;
@@ -18,11 +19,14 @@ use clap::error::ErrorKind;
 use clouds::Cloud;
 use std::fmt;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// What options, environment and, if a cloud is named, the files of clouds say. It holds secrets, so it has no `Debug`.
 pub struct Settings<'a> {
     options: &'a Options,
     cloud: Option<Cloud>,
+    /// How long a request may take at most if nobody is there to be asked for a password or warned, or to wait.
+    impatience: Option<Duration>,
 }
 
 /// The text of a setting, and where it is from.
@@ -86,13 +90,51 @@ impl<'a> Settings<'a> {
     /// # Errors
     /// As [`Cloud::read`].
     pub fn new(options: &'a Options) -> anyhow::Result<Self> {
-        let mut settings = Self { options, cloud: None };
+        Self { options, cloud: None, impatience: None }.with_cloud()
+    }
+
+    /// As [`Settings::new`], for a session that asks nobody, says nothing, starts no other program, makes no file and
+    /// waits for a request no longer than that: one that cannot be had so is an error.
+    ///
+    /// # Errors
+    /// As [`Settings::new`].
+    pub fn unattended(options: &'a Options, impatience: Duration) -> anyhow::Result<Self> {
+        Self { options, cloud: None, impatience: Some(impatience) }.with_cloud()
+    }
+
+    /// The names of the clouds in clouds.yaml.
+    ///
+    /// # Errors
+    /// A file that is not there or cannot be read.
+    pub fn cloud_names(options: &Options) -> anyhow::Result<Vec<String>> {
+        let settings = Settings { options, cloud: None, impatience: None };
+        clouds::names(settings.text(&table::CONFIG_FILE)?.as_deref())
+    }
+
+    /// All that decides which inventory a session has and who asks, secrets too; what a helper prints is not part of it.
+    ///
+    /// # Errors
+    /// As [`Settings::get`].
+    pub fn identity(&self) -> anyhow::Result<String> {
+        let texts = ALL.iter().map(|setting| self.text(setting)).collect::<anyhow::Result<Vec<_>>>()?;
+        // A file may be named as it is seen from the working folder.
+        let is_file = texts.iter().flatten().any(|text| text.starts_with("sqlite:"));
+        let folder = if is_file { Some(std::env::current_dir()?) } else { None };
+        Ok(serde_json::json!([texts, folder]).to_string())
+    }
+
+    fn is_attended(&self) -> bool {
+        self.impatience.is_none()
+    }
+
+    fn with_cloud(mut self) -> anyhow::Result<Self> {
+        let settings = &mut self;
         if let Some(cloud) = settings.text(&table::CLOUD)? {
             let config = settings.text(&table::CONFIG_FILE)?;
             let secure = settings.text(&table::SECURE_FILE)?;
             settings.cloud = Some(Cloud::read(&cloud, config.as_deref(), secure.as_deref())?);
         }
-        Ok(settings)
+        Ok(self)
     }
 
     /// Whether tokens are kept, and where that is said.
@@ -145,6 +187,19 @@ impl<'a> Settings<'a> {
             _ => String::new(),
         };
         anyhow!("no {} is given: {variable}give --{}{cloud}", setting.what, setting.option)
+    }
+
+    /// As [`Settings::missing`], for several at once.
+    fn all_missing(&self, settings: &[&Setting]) -> anyhow::Error {
+        if let [setting] = settings {
+            return self.missing(setting);
+        }
+        let join = |texts: Vec<String>| texts.join(", ");
+        let what = join(settings.iter().map(|setting| format!("no {}", setting.what)).collect());
+        let variables =
+            join(settings.iter().filter_map(|setting| setting.variables.first()).map(|&name| name.into()).collect());
+        let options = join(settings.iter().map(|setting| format!("--{}", setting.option)).collect());
+        anyhow!("{what} is given: set {variables}, or give {options}")
     }
 
     /// # Errors

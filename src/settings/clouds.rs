@@ -3,7 +3,7 @@
 use super::file::{CloudFile, Entries, PROFILE, is_known};
 use super::table::{ALL, Setting};
 use crate::output;
-use anyhow::bail;
+use anyhow::{Context as _, bail};
 use std::path::{Path, PathBuf};
 
 /// A cloud of clouds.yaml.
@@ -81,6 +81,15 @@ impl Cloud {
         }
         Ok(())
     }
+}
+
+/// The clouds that a file of clouds knows, that of this name or the one that is found.
+///
+/// # Errors
+/// None is found, or it cannot be read.
+pub fn names(config_file: Option<&str>) -> anyhow::Result<Vec<String>> {
+    let path = named_or_found(config_file, "clouds").context("there is no clouds.yaml")?;
+    Ok(CloudFile::read(&path, "clouds", "")?.names)
 }
 
 /// Warns if others can read the secret in the file at `path`.

@@ -20,7 +20,8 @@ impl Settings<'_> {
         let mut ways = vec![setting, &AUTH_HELPER];
         ways.extend(is_password.then_some(&PASSWORD_FILE));
         let Some(first) = self.first(&ways)? else {
-            let can_ask = is_password && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+            let can_ask =
+                self.is_attended() && is_password && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
             return if can_ask { ask(of) } else { Err(self.missing(setting)) };
         };
         for way in ways.iter().filter(|way| way.name != first.setting.name) {
@@ -29,7 +30,9 @@ impl Settings<'_> {
             }
         }
         let secret = match first.setting.name {
-            name if name == PASSWORD_FILE.name => from_file(&first)?,
+            name if name == PASSWORD_FILE.name => from_file(&first, self.is_attended())?,
+            // It may ask on the terminal for what unlocks the secret.
+            name if name == AUTH_HELPER.name && !self.is_attended() => bail!("nobody is there to answer a helper"),
             name if name == AUTH_HELPER.name => from_command(&first)?,
             _ => first.text,
         };
@@ -45,11 +48,13 @@ fn ask(of: &str) -> anyhow::Result<Secret> {
     Ok(Secret::new(password))
 }
 
-fn from_file(given: &Given) -> anyhow::Result<String> {
+fn from_file(given: &Given, warns: bool) -> anyhow::Result<String> {
     let path = Path::new(&given.text);
     let unreadable = || format!("the password cannot be read from {}", path.display());
     let file = std::fs::File::open(path).with_context(unreadable)?;
-    warn(path)?;
+    if warns {
+        warn(path)?;
+    }
     read(file, &format!("{} holds", path.display())).with_context(unreadable)
 }
 

@@ -22,6 +22,8 @@ pub struct Setting {
     pub is_secret: bool,
     /// Says what is wrong with a value.
     pub check: fn(&str) -> Result<(), String>,
+    /// Values that it takes, as far as they can be counted.
+    pub values: &'static [&'static str],
     pub help: &'static str,
 }
 
@@ -36,6 +38,7 @@ const fn setting(name: &'static str, what: &'static str) -> Setting {
         default: None,
         is_secret: false,
         check: |_| Ok(()),
+        values: &[],
         help: "",
     }
 }
@@ -64,6 +67,10 @@ impl Setting {
     const fn check(self, check: fn(&str) -> Result<(), String>) -> Self {
         Self { check, ..self }
     }
+
+    const fn values(self, values: &'static [&'static str]) -> Self {
+        Self { values, ..self }
+    }
 }
 
 macro_rules! settings {
@@ -76,11 +83,11 @@ macro_rules! settings {
 
 settings! {
     CRATON_URL = setting("craton_url", "server")
-        .option("craton-url", "URL", "URL of the server, with or without /v1; sqlite:FILE; or demo:")
+        .option("craton-url", "URL", "URL of the server, with or without /v1, or sqlite:FILE, or demo:")
         .variables(&["CRATON_URL"]);
     CRATON_VERSION = setting("craton_version", "version of the API")
         .option("craton-version", "N", "Version of the API; only 1 exists")
-        .variables(&["CRATON_VERSION"]).default("1").check(super::check::integer);
+        .variables(&["CRATON_VERSION"]).default("1").check(super::check::integer).values(&["1"]);
     PROJECT_ID = setting("project_id", "project id")
         .option("os-project-id", "UUID", "Project to act in")
         .variables(&["OS_PROJECT_ID", "OS_TENANT_ID"]).keys(&["auth.project_id", "auth.tenant_id"]);
@@ -101,7 +108,7 @@ settings! {
     SECURE_FILE = setting("client_secure_file", "secure.yaml").variables(&["OS_CLIENT_SECURE_FILE"]);
     AUTH_TYPE = setting("auth_type", "login")
         .option("os-auth-type", "TYPE", "How to log in: craton, password, token or v3applicationcredential")
-        .variables(&["OS_AUTH_TYPE"]).keys(&["auth_type"]);
+        .variables(&["OS_AUTH_TYPE"]).keys(&["auth_type"]).values(&["craton", "password", "token", "v3applicationcredential"]);
     AUTH_URL = setting("auth_url", "URL of Keystone")
         .option("os-auth-url", "URL", "URL of Keystone, with or without /v3; with it Keystone is asked who you are")
         .variables(&["OS_AUTH_URL"]).keys(&["auth.auth_url"]);
@@ -149,7 +156,7 @@ settings! {
         .variables(&["OS_DOMAIN_NAME"]).keys(&["auth.domain_name"]);
     SYSTEM_SCOPE = setting("system_scope", "system scope")
         .option("os-system-scope", "all", "Act on the whole system instead of a project")
-        .variables(&["OS_SYSTEM_SCOPE"]).keys(&["auth.system_scope"]).check(super::check::all);
+        .variables(&["OS_SYSTEM_SCOPE"]).keys(&["auth.system_scope"]).check(super::check::all).values(&["all"]);
     TRUST_ID = setting("trust_id", "trust")
         .option("os-trust-id", "ID", "Trust to act under")
         .variables(&["OS_TRUST_ID"]).keys(&["auth.trust_id"]);
@@ -163,7 +170,8 @@ settings! {
     INTERFACE = setting("interface", "interface")
         .option("os-interface", "INTERFACE", "Endpoint to use: public, internal or admin [default: public]")
         .variables(&["OS_INTERFACE", "OS_ENDPOINT_TYPE"])
-        .keys(&["fleet_management_interface", "interface", "endpoint_type"]).default("public").check(super::check::interface);
+        .keys(&["fleet_management_interface", "interface", "endpoint_type"]).default("public").check(super::check::interface)
+        .values(&["public", "internal", "admin"]);
     REGION = setting("region_name", "region of the endpoint")
         .option("os-region-name", "NAME", "Region of the endpoint")
         .variables(&["OS_REGION_NAME"]).keys(&["region_name"]);
@@ -220,6 +228,13 @@ mod tests {
             for name in names.chain(variables).chain(keys).filter(|(_, name)| !name.is_empty()) {
                 assert!(seen.insert(name), "{name:?}");
             }
+        }
+    }
+
+    #[test]
+    fn every_value_that_is_offered_is_taken() {
+        for setting in ALL {
+            assert!(setting.values.iter().all(|value| (setting.check)(value).is_ok()), "{}", setting.name);
         }
     }
 

@@ -40,7 +40,9 @@ fn names(root: &Path, folder: &str) -> Vec<String> {
 fn completions() -> Files {
     use clap_complete::{Generator, Shell};
     let shells = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
-    shells.map(|shell| (format!("completions/{}", shell.file_name("craton")), craton::completion(shell))).into()
+    shells
+        .map(|shell| (format!("completions/{}", shell.file_name("craton")), craton::completion(shell).to_owned()))
+        .into()
 }
 
 /// The commands that have a page: `host-list`, not `host list`, which is the same; without the options of all.

@@ -143,3 +143,19 @@ fn an_answer_knows_who_was_proven_to_ask() {
         }
     });
 }
+
+#[test]
+fn a_projects_admin_makes_users_of_its_own_project_only() {
+    on_each_database(|server| {
+        let second = second_project(server);
+        let user = |project: &str| json!({"username": "x", "project_id": project});
+        let refused = ask(server, "admin", &second, "POST", "/v1/users", user(PROJECT));
+        let sentence = "An administrator of a project makes users of that project only.";
+        assert_eq!((refused.status, refused.message().as_str()), (403, sentence));
+        assert_eq!(ask(server, "admin", &second, "POST", "/v1/users", user(&second)).status, 201);
+        let nowhere = "00000000-0000-0000-0000-000000000001";
+        assert_eq!(ask(server, "admin", &second, "POST", "/v1/users", user(nowhere)).status, 403);
+        let unknown = server.request("POST", "/v1/users", user(nowhere));
+        assert_eq!((unknown.status, unknown.message()), (400, format!("project_id {nowhere} does not exist")));
+    });
+}

@@ -3,15 +3,21 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod access;
+mod answers;
 mod databases;
 mod engine;
 mod exchanges;
 mod inventory;
+mod keystone;
+mod made_up;
 mod markers;
 mod migrations;
+mod openapi;
 mod pages;
+mod places;
 mod properties;
 mod refusals;
 mod replay;
 mod statements;
 mod support;
+mod together;

@@ -1,5 +1,6 @@
 //! A server under test: the API over a database of its own, and a short way to ask it.
 
+use craton_model::{MODEL, Model};
 use craton_server::{Api, Bootstrap};
 use http::{HeaderMap, Request};
 use serde_json::Value;
@@ -20,6 +21,8 @@ pub fn on_each_database(promise: impl Fn(&Server)) {
 pub struct Server {
     pub api: Api,
     pub runtime: Runtime,
+    /// Where its database is.
+    pub url: String,
     /// The file of a SQLite database; it goes with the server.
     _folder: tempfile::TempDir,
 }
@@ -49,20 +52,30 @@ impl Answer {
 
 impl Server {
     pub fn new(database: Database) -> Server {
+        Server::of(database, &MODEL)
+    }
+
+    /// A server of an inventory of other kinds.
+    pub fn of(database: Database, model: &'static Model) -> Server {
         let folder = tempfile::tempdir().unwrap();
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let url = match database {
             Database::Sqlite => format!("sqlite:{}", folder.path().join("fleet.db").display()),
             Database::Postgres => runtime.block_on(fresh_postgres()),
         };
-        let api = runtime.block_on(Api::open(&url, 4)).unwrap();
+        let api = runtime.block_on(Api::open_with(&url, 4, model)).unwrap();
         let bootstrap = Bootstrap {
             project: Some(PROJECT.parse().unwrap()),
             api_key: Some("bootstrap".to_owned()),
             ..Bootstrap::default()
         };
         runtime.block_on(api.bootstrap(&bootstrap)).unwrap().unwrap();
-        Server { api, runtime, _folder: folder }
+        Server { api, runtime, url, _folder: folder }
+    }
+
+    /// Another server on the same database.
+    pub fn another(&self) -> Api {
+        self.runtime.block_on(Api::open(&self.url, 4)).unwrap()
     }
 
     pub fn send(&self, request: Request<Vec<u8>>) -> Answer {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::net::IpAddr;
 
 /// The longest label, key of a variable, or string in a list, in characters.
-const LONGEST: usize = 255;
+pub const LONGEST: usize = 255;
 
 /// What is wrong with a body or a query, one line each, in no order.
 #[derive(Debug, Default)]

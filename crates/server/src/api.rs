@@ -9,6 +9,7 @@ mod fault;
 mod filter;
 mod labels;
 mod list;
+mod openapi;
 mod page;
 mod parameters;
 mod references;
@@ -164,6 +165,11 @@ impl Api {
 }
 
 impl Core {
+    /// What the API takes and answers, for everybody.
+    pub(crate) fn document(&self) -> Response<Body> {
+        Reply::ok(openapi::document(self.model)).into_response(&request_id())
+    }
+
     /// Answers a request that was found to be for `route`.
     pub(crate) async fn answer(&self, request: Request<Body>, route: Route) -> Response<Body> {
         let mut asking = None;
@@ -184,7 +190,7 @@ impl Core {
         asking: &mut Option<Identity>,
     ) -> Result<Reply, Fault> {
         let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| Fault::too_large())?;
-        let (identity, session) = self.authenticator.identify(&self.store, &head.headers).await?;
+        let (identity, transaction) = self.authenticator.identify(&self.store, &head.headers).await?;
         *asking = Some(identity.clone());
         let (kind, action) = match route {
             Route::To(kind, action) => (kind, action),
@@ -197,18 +203,19 @@ impl Core {
         let id = head.uri.path().split('/').nth(3).and_then(|id| kind.parse_id(id).ok());
         let query = head.uri.query().unwrap_or_default();
         let mut asked = Asked { kind, action, id, query, body: Value::Null };
-        let context = RequestContext { model: self.model, session, identity, base: base(head) };
+        let context = RequestContext { model: self.model, transaction, identity, base: base(head) };
         if action.reads() {
             return read(context, &asked).await;
         }
-        let RequestContext { identity, base, session, .. } = context;
+        let RequestContext { identity, base, transaction, .. } = context;
         // The write takes a connection of its own, and there may be but one.
-        drop(session);
+        drop(transaction);
         asked.body = self::body(&head.headers, &bytes)?;
         let mut tries = 1;
         loop {
-            let session = self.store.write().await?;
-            let context = RequestContext { model: self.model, session, identity: identity.clone(), base: base.clone() };
+            let transaction = self.store.write().await?;
+            let context =
+                RequestContext { model: self.model, transaction, identity: identity.clone(), base: base.clone() };
             match write(context, &asked).await {
                 Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
                 result => return result,
@@ -242,7 +249,7 @@ async fn write(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Rep
         Action::DeleteLabels => labels::delete(changing, kind, known(id)?, body).await,
         _ => update::update(changing, kind, known(id)?, body).await,
     }?;
-    context.session.commit().await?;
+    context.transaction.commit().await?;
     Ok(reply)
 }
 

@@ -15,7 +15,7 @@ use http::HeaderMap;
 use uuid::Uuid;
 
 use crate::api::Fault;
-use crate::store::{Session, Store};
+use crate::store::{Store, Transaction};
 
 /// Who is asking, for which project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub(crate) enum Authenticator {
 
 impl Authenticator {
     /// Who is asking, or 401, and a transaction to read on in. No other is open meanwhile.
-    pub(crate) async fn identify(&self, store: &Store, headers: &HeaderMap) -> Result<(Identity, Session), Fault> {
+    pub(crate) async fn identify(&self, store: &Store, headers: &HeaderMap) -> Result<(Identity, Transaction), Fault> {
         match self {
             Authenticator::ApiKeys => api_keys::identify(store, headers).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),

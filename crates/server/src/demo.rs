@@ -10,7 +10,7 @@ use sea_query::{Expr, Query};
 use crate::api::{Api, now, row};
 use crate::error::{OpenError, Reason};
 use crate::store::schema::{labels_owner, labels_table, variables_table};
-use crate::store::{QueryError, Session, values};
+use crate::store::{QueryError, Transaction, values};
 
 /// Rows of one statement: SQLite takes 32,766 values.
 const BATCH: usize = 1_000;
@@ -23,15 +23,15 @@ impl Api {
     /// A sentence if there is a cloud already, no project yet, or the database cannot be written.
     pub async fn fill(&self, devices: usize) -> Result<(), OpenError> {
         let root = self.root().await?.ok_or_else(|| OpenError::new("the database", Reason::Unused))?;
-        let mut session = self.core.store.write().await.map_err(OpenError::of_query)?;
-        session.begin_setup().await.map_err(OpenError::of_query)?;
+        let mut transaction = self.core.store.write().await.map_err(OpenError::of_query)?;
+        transaction.begin_setup().await.map_err(OpenError::of_query)?;
         let cloud = Query::select().column("id").from("clouds").limit(1).to_owned();
-        if session.row(&cloud).await.map_err(OpenError::of_query)?.is_some() {
+        if transaction.row(&cloud).await.map_err(OpenError::of_query)?.is_some() {
             return Err(OpenError::new("the database", Reason::NotEmpty));
         }
-        let mut filler = Filler { session, project: root.project.to_string(), time: now() };
+        let mut filler = Filler { transaction, project: root.project.to_string(), time: now() };
         filler.fleet(devices).await.map_err(OpenError::of_query)?;
-        filler.session.commit().await.map_err(OpenError::of_query)
+        filler.transaction.commit().await.map_err(OpenError::of_query)
     }
 }
 
@@ -39,7 +39,7 @@ impl Api {
 type Ids = HashMap<String, i64>;
 
 struct Filler {
-    session: Session,
+    transaction: Transaction,
     project: String,
     /// When the next row is said to be made: one microsecond after the other, for lists go by time.
     time: i64,
@@ -86,7 +86,7 @@ impl Filler {
                 return Ok(ids);
             }
             query.returning(Query::returning().columns([kind.title, "id"]));
-            for row in self.session.rows(&query).await? {
+            for row in self.transaction.rows(&query).await? {
                 let [name, id] = values(row)?;
                 ids.insert(name.into_text()?, id.integer()?);
             }
@@ -120,7 +120,7 @@ impl Filler {
             if rows == 0 {
                 return Ok(());
             }
-            self.session.execute(&query).await?;
+            self.transaction.execute(&query).await?;
         }
     }
 
@@ -133,7 +133,7 @@ impl Filler {
             for (id, label) in batch {
                 query.values_panic([Expr::val(*id), Expr::val(label.as_str())]);
             }
-            self.session.execute(&query).await?;
+            self.transaction.execute(&query).await?;
         }
         Ok(())
     }

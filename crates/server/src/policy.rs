@@ -87,5 +87,5 @@ pub(crate) async fn may_change_one(
         .and_where(Expr::col("id").eq(to_expr(id)))
         .and_where(Expr::col("is_root").eq(true))
         .to_owned();
-    if context.session.row(&query).await?.is_some() { Err(Fault::not_admin()) } else { Ok(()) }
+    if context.transaction.row(&query).await?.is_some() { Err(Fault::not_admin()) } else { Ok(()) }
 }

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use sea_query::{PostgresQueryBuilder, SqliteQueryBuilder};
 use sea_query_sqlx::SqlxBinder;
-use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 pub(crate) use connect::Missing;
@@ -95,30 +95,30 @@ impl Store {
     }
 
     /// Begins a transaction that only reads: everything in it sees the same moment.
-    pub(crate) async fn read(&self) -> Result<Session, QueryError> {
+    pub(crate) async fn read(&self) -> Result<Transaction, QueryError> {
         let transaction = match &self.pool {
             Pool::Sqlite(pool) => Transactional::Sqlite(pool.begin().await?),
             Pool::Postgres(pool) => {
                 Transactional::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
-        Ok(self.session(transaction, None))
+        Ok(self.begun(transaction, None))
     }
 
-    /// Begins a transaction that writes; without [`Session::commit`] nothing of it happens.
-    pub(crate) async fn write(&self) -> Result<Session, QueryError> {
+    /// Begins a transaction that writes; without [`Transaction::commit`] nothing of it happens.
+    pub(crate) async fn write(&self) -> Result<Transaction, QueryError> {
         match &self.pool {
             Pool::Sqlite(pool) => {
                 let turn = self.writer.clone().lock_owned().await;
                 let transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-                Ok(self.session(Transactional::Sqlite(transaction), Some(turn)))
+                Ok(self.begun(Transactional::Sqlite(transaction), Some(turn)))
             }
-            Pool::Postgres(pool) => Ok(self.session(Transactional::Postgres(pool.begin().await?), None)),
+            Pool::Postgres(pool) => Ok(self.begun(Transactional::Postgres(pool.begin().await?), None)),
         }
     }
 
-    fn session(&self, transaction: Transactional, turn: Option<OwnedMutexGuard<()>>) -> Session {
-        Session { transaction, statements: self.statements.clone(), _turn: turn }
+    fn begun(&self, inner: Transactional, turn: Option<OwnedMutexGuard<()>>) -> Transaction {
+        Transaction { inner, statements: self.statements.clone(), _turn: turn }
     }
 
     /// How many statements were sent since the start, without those that begin and end transactions.
@@ -136,22 +136,22 @@ impl Store {
 }
 
 enum Transactional {
-    Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    Postgres(sqlx::Transaction<'static, Postgres>),
 }
 
 /// A transaction on one connection. Dropped, it leaves no trace.
-pub(crate) struct Session {
-    transaction: Transactional,
+pub(crate) struct Transaction {
+    inner: Transactional,
     statements: Arc<AtomicU64>,
     _turn: Option<OwnedMutexGuard<()>>,
 }
 
-impl Session {
+impl Transaction {
     /// Sends a statement and reads the rows it answers with.
     pub(crate) async fn rows(&mut self, statement: &impl SqlxBinder) -> Result<Vec<Row>, QueryError> {
         self.statements.fetch_add(1, Ordering::Relaxed);
-        match &mut self.transaction {
+        match &mut self.inner {
             Transactional::Sqlite(transaction) => {
                 let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
                 let rows = sqlx::query_with(AssertSqlSafe(sql), values).fetch_all(&mut **transaction).await?;
@@ -173,7 +173,7 @@ impl Session {
     /// Sends a statement that answers with no rows; how many it changed.
     pub(crate) async fn execute(&mut self, statement: &impl SqlxBinder) -> Result<u64, QueryError> {
         self.statements.fetch_add(1, Ordering::Relaxed);
-        match &mut self.transaction {
+        match &mut self.inner {
             Transactional::Sqlite(transaction) => {
                 let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
                 let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **transaction).await?;
@@ -189,7 +189,7 @@ impl Session {
 
     /// Makes the changes last; when this returns they are on the disk.
     pub(crate) async fn commit(self) -> Result<(), QueryError> {
-        match self.transaction {
+        match self.inner {
             Transactional::Sqlite(transaction) => transaction.commit().await?,
             Transactional::Postgres(transaction) => transaction.commit().await?,
         }
@@ -198,7 +198,7 @@ impl Session {
 
     /// Whether the database is SQLite: the two spell a list in one parameter differently.
     pub(crate) fn is_sqlite(&self) -> bool {
-        matches!(self.transaction, Transactional::Sqlite(_))
+        matches!(self.inner, Transactional::Sqlite(_))
     }
 }
 
@@ -218,14 +218,14 @@ mod tests {
             let mut insert = Query::insert();
             let row = ["p".into(), "x".repeat(100_000).into(), 0_i64.into()];
             insert.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row);
-            let mut session = store.write().await.unwrap();
-            session.run_raw("PRAGMA max_page_count = 1").await.unwrap();
-            assert!(matches!(session.execute(&insert).await, Err(QueryError::Full)));
-            drop(session);
-            let mut session = store.write().await.unwrap();
-            assert_eq!(session.execute(&insert).await.unwrap(), 1);
-            session.run_raw("PRAGMA query_only = ON").await.unwrap();
-            assert!(matches!(session.execute(&insert).await, Err(QueryError::ReadOnly)));
+            let mut transaction = store.write().await.unwrap();
+            transaction.run_raw("PRAGMA max_page_count = 1").await.unwrap();
+            assert!(matches!(transaction.execute(&insert).await, Err(QueryError::Full)));
+            drop(transaction);
+            let mut transaction = store.write().await.unwrap();
+            assert_eq!(transaction.execute(&insert).await.unwrap(), 1);
+            transaction.run_raw("PRAGMA query_only = ON").await.unwrap();
+            assert!(matches!(transaction.execute(&insert).await, Err(QueryError::ReadOnly)));
         });
     }
 

@@ -56,14 +56,14 @@ async fn hosts(
         .and_where_option(cell.map(|id| Expr::col("cell_id").eq(id)))
         .and_where(Expr::col("active").eq(true))
         .order_by("id", Order::Asc);
-    let rows = context.session.rows(&query).await?;
+    let rows = context.transaction.rows(&query).await?;
     Ok(rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<_, _>>()?)
 }
 
 async fn names(context: &mut RequestContext<'_>, table: &'static str) -> Result<BTreeMap<i64, String>, Fault> {
     let query = Query::select().columns(["id", "name"]).from(table).to_owned();
     let mut names = BTreeMap::new();
-    for row in context.session.rows(&query).await? {
+    for row in context.transaction.rows(&query).await? {
         let [id, name] = values(row)?;
         names.insert(id.integer()?, name.into_text()?);
     }
@@ -97,7 +97,7 @@ async fn by_label(
     let query =
         Query::select().columns(["label".to_owned(), owner.clone()]).from(table).order_by(owner, Order::Asc).to_owned();
     let mut groups = Groups::new();
-    for row in context.session.rows(&query).await? {
+    for row in context.transaction.rows(&query).await? {
         let [label, host] = values(row)?;
         if let Some(&name) = by_id.get(&host.integer()?) {
             groups.entry(label.into_text()?).or_default().push(name.clone().into());

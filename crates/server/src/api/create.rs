@@ -21,11 +21,11 @@ pub(crate) async fn create(
     let secrets = complete(kind, &mut given);
     let id = insert(context, kind, &given).await?;
     if let Some(Value::Object(map)) = given.get("variables") {
-        variables::store(&mut context.session, kind, &id, map).await?;
+        variables::store(&mut context.transaction, kind, &id, map).await?;
     }
     if let Some(Value::Array(items)) = given.get("labels") {
         let names: Vec<_> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-        labels::store(&mut context.session, kind, &id, names).await?;
+        labels::store(&mut context.transaction, kind, &id, names).await?;
     }
     let mut resource = context.find(kind, &id).await?;
     columns::echo(kind, &mut resource, &given);
@@ -61,7 +61,7 @@ async fn insert(context: &mut RequestContext<'_>, kind: &Kind, given: &Object) -
     let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
     let mut query = Query::insert();
     query.into_table(kind.family.plural).columns(names).values_panic(values).returning_col("id");
-    let row = context.session.row(&query).await.map_err(|error| columns::taken(kind, error))?;
+    let row = context.transaction.row(&query).await.map_err(|error| columns::taken(kind, error))?;
     let id = match row.and_then(|row| row.into_iter().next()) {
         Some(SqlValue::Text(id)) => kind.parse_id(&id).ok(),
         Some(SqlValue::Integer(id)) => u64::try_from(id).ok().map(Id::Number),

@@ -19,7 +19,7 @@ pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind
     policy::may_change_one(context, kind, id).await?;
     refuse_parents(context, kind, id).await?;
     let query = Query::delete().from_table(kind.family.plural).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
-    let count = context.session.execute(&query).await.map_err(|error| match error {
+    let count = context.transaction.execute(&query).await.map_err(|error| match error {
         QueryError::Referred => {
             Fault::conflict(format!("The {} {id} is still in use and cannot be deleted.", kind.noun()))
         }
@@ -31,7 +31,7 @@ pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind
 async fn exists(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<bool, Fault> {
     let table = kind.family.plural;
     let query = Query::select().column("id").from(table).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
-    Ok(context.session.row(&query).await?.is_some())
+    Ok(context.transaction.row(&query).await?.is_some())
 }
 
 /// 409 if what is to be deleted is, or has in it, one that is another's parent.
@@ -51,7 +51,7 @@ async fn refuse_parents(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) 
             .and_where(Expr::col(parent.name).in_subquery(going))
             .limit(1)
             .to_owned();
-        if let Some(row) = context.session.row(&query).await? {
+        if let Some(row) = context.transaction.row(&query).await? {
             let [child, parent] = values(row)?;
             return Err(Fault::conflict(format!(
                 "The {} {id} cannot be deleted: the {} {} is the parent of '{}'.",

@@ -54,7 +54,7 @@ async fn below(
     }
     let mut known = Query::select();
     known.column("id").from(table).and_where(Expr::col("id").eq(parent));
-    if context.session.row(&known).await?.is_none() {
+    if context.transaction.row(&known).await?.is_none() {
         return Err(Fault::bad_request(format!("{} {parent} does not exist", filter.name)));
     }
     let first = Query::select().column("id").from(table).and_where(children).to_owned();

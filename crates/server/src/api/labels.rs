@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Fault, Reply, RequestContext, parameters, to_expr};
 use crate::store::schema::{labels_owner, labels_table};
-use crate::store::{QueryError, Session, is_one_of_integers, values};
+use crate::store::{QueryError, Transaction, is_one_of_integers, values};
 
 /// The body of PUT and DELETE.
 pub(crate) static BODY: [Field; 1] = [kinds::LABELS.required()];
@@ -35,7 +35,7 @@ pub(crate) async fn add(
 ) -> Result<Reply, Fault> {
     let names = names(body)?;
     let resource = context.find_to_change(kind, id).await?;
-    store(&mut context.session, kind, id, names).await?;
+    store(&mut context.transaction, kind, id, names).await?;
     reply(context, kind, resource).await
 }
 
@@ -55,7 +55,7 @@ pub(crate) async fn delete(
             .and_where(Expr::col(owner.clone()).eq(to_expr(id)))
             .and_where(Expr::col("label").is_in(names))
             .to_owned();
-        context.session.execute(&query).await?;
+        context.transaction.execute(&query).await?;
     }
     Ok(Reply::no_content())
 }
@@ -67,22 +67,26 @@ fn names(body: &Value) -> Result<Vec<String>, Fault> {
 
 async fn reply(context: &mut RequestContext<'_>, kind: &Kind, resource: Object) -> Result<Reply, Fault> {
     let mut one = [resource];
-    attach(&mut context.session, kind, &mut one).await?;
+    attach(&mut context.transaction, kind, &mut one).await?;
     Ok(Reply::ok(json!({"labels": one[0]["labels"]})))
 }
 
 /// Sets `labels` of each resource, in one statement.
-pub(crate) async fn attach(session: &mut Session, kind: &Kind, resources: &mut [Object]) -> Result<(), QueryError> {
+pub(crate) async fn attach(
+    transaction: &mut Transaction,
+    kind: &Kind,
+    resources: &mut [Object],
+) -> Result<(), QueryError> {
     let ids: Vec<i64> = resources.iter().filter_map(|resource| resource.get("id")?.as_i64()).collect();
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     let query = Query::select()
         .columns([owner.clone(), "label".to_owned()])
         .from(table)
-        .and_where(is_one_of_integers(&owner, &ids, session.is_sqlite()))
+        .and_where(is_one_of_integers(&owner, &ids, transaction.is_sqlite()))
         .order_by("label", Order::Asc)
         .to_owned();
     let mut found: HashMap<i64, Vec<Value>> = HashMap::new();
-    for row in session.rows(&query).await? {
+    for row in transaction.rows(&query).await? {
         let [id, label] = values(row)?;
         found.entry(id.integer()?).or_default().push(label.into_text()?.into());
     }
@@ -95,7 +99,7 @@ pub(crate) async fn attach(session: &mut Session, kind: &Kind, resources: &mut [
 
 /// Adds labels; those that are there already stay. All who add do so in one order.
 pub(crate) async fn store(
-    session: &mut Session,
+    transaction: &mut Transaction,
     kind: &Kind,
     id: &Id,
     mut names: Vec<String>,
@@ -109,7 +113,7 @@ pub(crate) async fn store(
             query.values_panic([to_expr(id), Expr::val(name.as_str())]);
         }
         query.on_conflict(OnConflict::columns([owner.clone(), "label".to_owned()]).do_nothing().to_owned());
-        session.execute(&query).await?;
+        transaction.execute(&query).await?;
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ pub(crate) async fn list(context: &mut RequestContext<'_>, kind: &'static Kind, 
         let inherited = kind.resolves && parameters.is_set("resolved-values");
         variables::attach(context, kind, &mut items, inherited).await?;
         if kind.has_labels {
-            labels::attach(&mut context.session, kind, &mut items).await?;
+            labels::attach(&mut context.transaction, kind, &mut items).await?;
         }
     }
     let list = if kind.members.is_empty() { items.into() } else { by_kind(context, kind, items) };
@@ -35,8 +35,8 @@ async fn items(
     let mut query = context.select(kind);
     filter::apply(context, kind, parameters, &mut query).await?;
     let page = PageQuery::find(context, kind, parameters, &query).await?;
-    page.apply(&mut query, context.session.is_sqlite())?;
-    let rows = context.session.rows(&query).await?;
+    page.apply(&mut query, context.transaction.is_sqlite())?;
+    let rows = context.transaction.rows(&query).await?;
     let items = rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
     let links = if looks_up { json!([]) } else { page.links(&context.base, &items) };
     Ok((items, links))

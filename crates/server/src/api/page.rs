@@ -87,11 +87,11 @@ impl<'p> PageQuery<'p> {
         let id = self.kind.parse_id(marker).map_err(|_| unknown())?;
         let mut query = context.select(self.kind);
         query.clear_selects();
-        for expr in self.keys.iter().flat_map(|key| key.exprs(context.session.is_sqlite())) {
+        for expr in self.keys.iter().flat_map(|key| key.exprs(context.transaction.is_sqlite())) {
             query.expr(expr);
         }
         query.and_where(Expr::col("id").eq(to_expr(&id)));
-        if let Some(row) = context.session.row(&query).await? {
+        if let Some(row) = context.transaction.row(&query).await? {
             return Ok(row);
         }
         self.deleted_row(context, &id).await?.ok_or_else(unknown)
@@ -105,7 +105,7 @@ impl<'p> PageQuery<'p> {
             .and_where(Expr::col("family").eq(self.kind.family.plural))
             .and_where(Expr::col("id").eq(id.to_string()))
             .to_owned();
-        let Some(row) = context.session.row(&query).await? else { return Ok(None) };
+        let Some(row) = context.transaction.row(&query).await? else { return Ok(None) };
         let [fields] = values(row)?;
         let fields: Object = serde_json::from_str(&fields.into_text()?)
             .map_err(|_| QueryError::Unreadable(format!("the deleted row {id}")))?;
@@ -125,7 +125,7 @@ impl<'p> PageQuery<'p> {
         filtered: &SelectStatement,
         after: &[SqlValue],
     ) -> Result<Option<String>, Fault> {
-        let sqlite = context.session.is_sqlite();
+        let sqlite = context.transaction.is_sqlite();
         let descending = self.parameters.descending == Some(true);
         let mut query = filtered.clone();
         query.clear_selects().column("id");
@@ -133,7 +133,7 @@ impl<'p> PageQuery<'p> {
         let (place, marker) = self.tuples(after, sqlite)?;
         query.and_where(if descending { place.gt(marker) } else { place.lt(marker) });
         query.limit(1).offset(self.parameters.limit - 1);
-        let row = context.session.row(&query).await?;
+        let row = context.transaction.row(&query).await?;
         let id = row.and_then(|row| row.into_iter().next()).map(|id| match id {
             SqlValue::Integer(number) => Ok(number.to_string()),
             other => other.into_text(),

@@ -17,7 +17,7 @@ pub(crate) async fn show(
         variables::attach(context, kind, &mut one, resolved).await?;
     }
     if kind.has_labels {
-        labels::attach(&mut context.session, kind, &mut one).await?;
+        labels::attach(&mut context.transaction, kind, &mut one).await?;
     }
     let [resource] = one;
     Ok(Reply::ok(resource.into()))

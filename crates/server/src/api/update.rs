@@ -18,7 +18,7 @@ pub(crate) async fn update(
     let parent = kind.parent().and_then(|field| Some((field, given.get(field.name)?.as_i64()?)));
     if parent.is_some() {
         // Before anything is read: what is above is to stay above.
-        context.session.lock_parents().await?;
+        context.transaction.lock_parents().await?;
     }
     let mut resource = context.find_to_change(kind, id).await?;
     policy::may_change_one(context, kind, id).await?;
@@ -56,6 +56,6 @@ async fn write(context: &mut RequestContext<'_>, kind: &Kind, id: &Id, changes: 
     if changes.keys().any(|name| kind.field(name).is_some_and(|field| field.touches)) {
         query.value("updated_at", now());
     }
-    context.session.execute(&query).await.map_err(|error| columns::taken(kind, error))?;
+    context.transaction.execute(&query).await.map_err(|error| columns::taken(kind, error))?;
     Ok(())
 }

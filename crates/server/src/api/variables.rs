@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::{Fault, Reply, RequestContext, parameters, to_expr};
 use crate::store::schema::variables_table;
-use crate::store::{QueryError, Session};
+use crate::store::{QueryError, Transaction};
 
 /// How many variables go into one statement: SQLite takes 32,766 values.
 const BATCH: usize = 5_000;
@@ -37,7 +37,7 @@ pub(crate) async fn set(
 ) -> Result<Reply, Fault> {
     let given = check::variables(body)?;
     let resource = context.find_to_change(kind, id).await?;
-    store(&mut context.session, kind, id, given).await?;
+    store(&mut context.transaction, kind, id, given).await?;
     reply(context, kind, &resource, false).await
 }
 
@@ -56,7 +56,7 @@ pub(crate) async fn delete(
             .and_where(Expr::col("owner_id").eq(to_expr(id)))
             .and_where(Expr::col("key").is_in(keys))
             .to_owned();
-        context.session.execute(&query).await?;
+        context.transaction.execute(&query).await?;
     }
     Ok(Reply::no_content())
 }
@@ -73,7 +73,7 @@ async fn reply(
 
 /// Adds variables to an owner, replacing those of the same name. All who add do so in one order.
 pub(crate) async fn store(
-    session: &mut Session,
+    transaction: &mut Transaction,
     kind: &Kind,
     owner: &Id,
     variables: &Object,
@@ -87,7 +87,7 @@ pub(crate) async fn store(
             query.values_panic([to_expr(owner), Expr::val(key.as_str()), Expr::val(value.to_string())]);
         }
         query.on_conflict(OnConflict::columns(["owner_id", "key"]).update_column("value").to_owned());
-        session.execute(&query).await?;
+        transaction.execute(&query).await?;
     }
     Ok(())
 }

@@ -9,10 +9,10 @@ use uuid::Uuid;
 
 use super::{Identity, header};
 use crate::api::Fault;
-use crate::store::{Session, Store, values};
+use crate::store::{Store, Transaction, values};
 
 /// Who the three headers stand for, or 401.
-pub(super) async fn identify(store: &Store, headers: &HeaderMap) -> Result<(Identity, Session), Fault> {
+pub(super) async fn identify(store: &Store, headers: &HeaderMap) -> Result<(Identity, Transaction), Fault> {
     let project = header(headers, "x-auth-project").unwrap_or("None");
     let project = Uuid::parse_str(project).map_err(|_| Fault::no_project(project))?;
     let user = header(headers, "x-auth-user").ok_or_else(Fault::unauthenticated)?;
@@ -23,8 +23,8 @@ pub(super) async fn identify(store: &Store, headers: &HeaderMap) -> Result<(Iden
         .and_where(Expr::col("username").eq(user))
         .and_where(Expr::col("project_id").eq(project.to_string()))
         .to_owned();
-    let mut session = store.read().await?;
-    let [hash, is_admin, is_root] = values(session.row(&query).await?.ok_or_else(Fault::unauthenticated)?)?;
+    let mut transaction = store.read().await?;
+    let [hash, is_admin, is_root] = values(transaction.row(&query).await?.ok_or_else(Fault::unauthenticated)?)?;
     if !matches(key, &hash.into_text()?) {
         return Err(Fault::unauthenticated());
     }
@@ -33,7 +33,7 @@ pub(super) async fn identify(store: &Store, headers: &HeaderMap) -> Result<(Iden
         (false, true) => Role::Admin,
         (false, false) => Role::Writer,
     };
-    Ok((Identity { user: user.to_owned(), project, role }, session))
+    Ok((Identity { user: user.to_owned(), project, role }, transaction))
 }
 
 /// An API key as it is stored: `SALT$SHA256`, the digest over salt and key in hexadecimal.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{Identity, hash};
 use crate::api::{Api, now};
 use crate::error::{OpenError, Reason};
-use crate::store::{QueryError, Session, values};
+use crate::store::{QueryError, Transaction, values};
 
 /// What the first user is to be; what is `None` is made.
 #[derive(Clone, Default)]
@@ -45,11 +45,11 @@ impl Api {
     }
 
     async fn make(&self, wanted: &Bootstrap) -> Result<Option<FirstUser>, QueryError> {
-        let mut session = self.core.store.write().await?;
-        session.begin_setup().await?;
+        let mut transaction = self.core.store.write().await?;
+        transaction.begin_setup().await?;
         // A server on a database that takes no writes is refused at its start, not by its first request.
-        session.check_writable().await?;
-        if root(&mut session).await?.is_some() {
+        transaction.check_writable().await?;
+        if root(&mut transaction).await?.is_some() {
             return Ok(None);
         }
         let first = FirstUser {
@@ -57,23 +57,23 @@ impl Api {
             project: wanted.project.unwrap_or_else(Uuid::new_v4),
             api_key: wanted.api_key.clone().unwrap_or_else(|| Uuid::new_v4().to_string()),
         };
-        insert(&mut session, &first).await?;
-        session.commit().await?;
+        insert(&mut transaction, &first).await?;
+        transaction.commit().await?;
         Ok(Some(first))
     }
 
     /// The first root user; `None` before [`Api::bootstrap`].
     pub(crate) async fn root(&self) -> Result<Option<Identity>, OpenError> {
-        let mut session = self.core.store.read().await.map_err(OpenError::of_query)?;
-        root(&mut session).await.map_err(OpenError::of_query)
+        let mut transaction = self.core.store.read().await.map_err(OpenError::of_query)?;
+        root(&mut transaction).await.map_err(OpenError::of_query)
     }
 }
 
-async fn insert(session: &mut Session, first: &FirstUser) -> Result<(), QueryError> {
+async fn insert(transaction: &mut Transaction, first: &FirstUser) -> Result<(), QueryError> {
     let project = first.project.to_string();
     let row = [project.as_str().into(), first.user.as_str().into(), now().into()];
     let mut query = Query::insert();
-    session
+    transaction
         .execute(query.into_table("projects").columns(["id", "name", "created_at"]).values_panic::<[Expr; 3]>(row))
         .await?;
     let row: [Expr; 7] = [
@@ -90,10 +90,10 @@ async fn insert(session: &mut Session, first: &FirstUser) -> Result<(), QueryErr
         .into_table("users")
         .columns(["project_id", "username", "is_admin", "is_root", "roles", "api_key_hash", "created_at"])
         .values_panic(row);
-    session.execute(&query).await.map(drop)
+    transaction.execute(&query).await.map(drop)
 }
 
-async fn root(session: &mut Session) -> Result<Option<Identity>, QueryError> {
+async fn root(transaction: &mut Transaction) -> Result<Option<Identity>, QueryError> {
     let query = Query::select()
         .columns(["username", "project_id"])
         .from("users")
@@ -101,7 +101,7 @@ async fn root(session: &mut Session) -> Result<Option<Identity>, QueryError> {
         .order_by("id", Order::Asc)
         .limit(1)
         .to_owned();
-    let Some(row) = session.row(&query).await? else { return Ok(None) };
+    let Some(row) = transaction.row(&query).await? else { return Ok(None) };
     let [user, project] = values(row)?;
     let project =
         Uuid::parse_str(&project.into_text()?).map_err(|_| QueryError::Unreadable("users.project_id".to_owned()))?;

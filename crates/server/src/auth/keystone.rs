@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{Identity, header};
 use crate::api::{Fault, now};
-use crate::store::{Session, Store};
+use crate::store::{Store, Transaction};
 
 /// What a token of Keystone's stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,21 +40,21 @@ pub(super) async fn identify(
     validator: &Arc<dyn TokenValidator>,
     store: &Store,
     headers: &HeaderMap,
-) -> Result<(Identity, Session), Fault> {
+) -> Result<(Identity, Transaction), Fault> {
     let token = header(headers, "x-auth-token").ok_or_else(Fault::unauthenticated)?;
     let token = validate(validator, token.to_owned()).await?.ok_or_else(Fault::unauthenticated)?;
     let project = token.project.as_ref().ok_or_else(Fault::without_project)?;
     let id = Uuid::parse_str(&project.0).map_err(|_| Fault::no_project(&project.0))?;
-    let mut session = store.read().await?;
-    if !is_known(&mut session, id).await? {
-        drop(session);
+    let mut transaction = store.read().await?;
+    if !is_known(&mut transaction, id).await? {
+        drop(transaction);
         make(store, id, &project.1).await?;
-        session = store.read().await?;
+        transaction = store.read().await?;
     }
     // Keystone has no root users: its admins are those of the whole installation.
     let is_admin = token.roles.iter().any(|role| role == ADMIN);
     let role = if is_admin { Role::Root } else { Role::Writer };
-    Ok((Identity { user: token.user.clone(), project: id, role }, session))
+    Ok((Identity { user: token.user.clone(), project: id, role }, transaction))
 }
 
 /// Asks in a thread for what blocks.
@@ -70,18 +70,18 @@ async fn validate(validator: &Arc<dyn TokenValidator>, token: String) -> Result<
     }
 }
 
-async fn is_known(session: &mut Session, id: Uuid) -> Result<bool, Fault> {
+async fn is_known(transaction: &mut Transaction, id: Uuid) -> Result<bool, Fault> {
     let query = Query::select().column("id").from("projects").and_where(Expr::col("id").eq(id.to_string())).to_owned();
-    Ok(session.row(&query).await?.is_some())
+    Ok(transaction.row(&query).await?.is_some())
 }
 
 async fn make(store: &Store, id: Uuid, project: &str) -> Result<(), Fault> {
-    let mut session = store.write().await?;
+    let mut transaction = store.write().await?;
     let row: [Expr; 3] = [id.to_string().into(), project.into(), now().into()];
     let mut query = Query::insert();
     query.into_table("projects").columns(["id", "name", "created_at"]).values_panic(row);
     // Another request may have been faster.
     query.on_conflict(OnConflict::column("id").do_nothing().to_owned());
-    session.execute(&query).await?;
-    Ok(session.commit().await?)
+    transaction.execute(&query).await?;
+    Ok(transaction.commit().await?)
 }

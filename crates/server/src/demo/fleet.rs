@@ -30,7 +30,7 @@ pub(super) struct Fleet {
 }
 
 /// A cell and what it is in.
-pub(super) struct Place {
+pub(super) struct FleetCell {
     number: usize,
     name: String,
     cloud: i64,
@@ -65,11 +65,11 @@ impl Fleet {
     }
 
     /// The cells with their ids.
-    pub(super) fn places(&self, clouds: &Ids, regions: &Ids, cells: &Ids) -> Vec<Place> {
+    pub(super) fn places(&self, clouds: &Ids, regions: &Ids, cells: &Ids) -> Vec<FleetCell> {
         let find = |ids: &Ids, name: &str| ids.get(name).copied().unwrap_or_default();
         self.cell_names()
             .enumerate()
-            .map(|(number, (name, region, cloud))| Place {
+            .map(|(number, (name, region, cloud))| FleetCell {
                 number,
                 cloud: find(clouds, cloud),
                 region: find(regions, region),
@@ -79,7 +79,7 @@ impl Fleet {
             .collect()
     }
 
-    pub(super) fn network_devices(&self, places: &[Place]) -> impl Iterator<Item = Object> {
+    pub(super) fn network_devices(&self, places: &[FleetCell]) -> impl Iterator<Item = Object> {
         (0..self.network_devices).map(|index| {
             let place = &places[index % places.len()];
             let kind = index / places.len();
@@ -94,7 +94,7 @@ impl Fleet {
     }
 
     /// Hosts of every other cell have the cell's switch as their parent.
-    pub(super) fn hosts(&self, places: &[Place], switches: &Ids) -> impl Iterator<Item = Object> {
+    pub(super) fn hosts(&self, places: &[FleetCell], switches: &Ids) -> impl Iterator<Item = Object> {
         self.host_names().map(|(index, cell, name)| {
             let place = &places[cell];
             let switch = switches.get(&format!("{}-switch", place.name)).copied().filter(|_| cell.is_multiple_of(2));
@@ -167,7 +167,7 @@ pub(super) fn project_variables() -> Object {
 }
 
 /// A network for each cell.
-pub(super) fn networks(places: &[Place]) -> impl Iterator<Item = Object> {
+pub(super) fn networks(places: &[FleetCell]) -> impl Iterator<Item = Object> {
     places.iter().map(|place| {
         object(json!({
             "name": format!("{}-lan", place.name),
@@ -193,7 +193,7 @@ pub(super) fn interfaces(switches: &Ids) -> impl Iterator<Item = Object> {
     })
 }
 
-fn device(place: &Place, name: String, address: Ipv4Addr, type_: &str) -> Object {
+fn device(place: &FleetCell, name: String, address: Ipv4Addr, type_: &str) -> Object {
     object(json!({
         "name": name,
         "cloud_id": place.cloud,

@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
-use axum::routing::{MethodFilter, MethodRouter};
+use axum::routing::{MethodFilter, MethodRouter, get};
 use craton_model::Kind;
 use http::header::ALLOW;
 use http::uri::PathAndQuery;
@@ -58,6 +58,8 @@ pub(crate) fn of_model(core: Arc<Core>) -> Router {
     if let Some(hosts) = core.model.at("hosts") {
         router = router.route("/v1/ansible-inventory", paths(hosts, &[(GET, Action::Inventory)]));
     }
+    let document = core.clone();
+    router = router.route("/v1/openapi.json", get(async move || document.document()));
     finished(router.fallback(verb(Route::Unknown)), verb(Route::Method))
 }
 
@@ -108,7 +110,6 @@ fn one_slash(uri: &Uri) -> Option<Uri> {
 mod tests {
     use super::*;
     use axum::body::to_bytes;
-    use axum::routing::get;
 
     #[tokio::test]
     async fn a_panic_is_one_answer_with_an_id_and_without_its_words() {

@@ -2,14 +2,14 @@
 
 use sea_query::{Expr, Query};
 
-use super::{QueryError, Session};
+use super::{QueryError, Transaction};
 
 /// Any number but those of other turns: who sets a parent holds it.
 const PARENTS_LOCK: i64 = 7_781;
 const SQLITE_BYTES: &str = "(SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size)";
 const POSTGRES_BYTES: &str = "pg_database_size(current_database())";
 
-impl Session {
+impl Transaction {
     /// Waits until no other transaction sets a parent; the others wait until this one ends. SQLite has one writer anyway.
     pub(crate) async fn lock_parents(&mut self) -> Result<(), QueryError> {
         if self.is_sqlite() {

@@ -8,7 +8,7 @@ use sea_query::{Expr, Query};
 use sqlx::AssertSqlSafe;
 
 use super::migrations::{CURRENT, MIGRATIONS};
-use super::{Pool, QueryError, Session, Store, Transactional, copy, schema};
+use super::{Pool, QueryError, Store, Transaction, Transactional, copy, schema};
 use crate::api::now;
 use crate::error::{OpenError, Reason};
 
@@ -46,13 +46,13 @@ pub(super) async fn to_current(
         if file.is_some() {
             write_ahead(store).await.map_err(failed)?;
         }
-        let mut session = store.write().await.map_err(failed)?;
-        session.begin_setup().await.map_err(failed)?;
+        let mut transaction = store.write().await.map_err(failed)?;
+        transaction.begin_setup().await.map_err(failed)?;
         if matches!(state, State::Version(_)) {
-            session.check_writable().await.map_err(failed)?;
+            transaction.check_writable().await.map_err(failed)?;
         }
         // Another process may have been faster.
-        let state = self::state(&mut session).await.map_err(failed)?;
+        let state = self::state(&mut transaction).await.map_err(failed)?;
         if is_current(place, &state)? {
             return Ok(());
         }
@@ -64,7 +64,7 @@ pub(super) async fn to_current(
             _ => None,
         };
         copied |= copy.is_some();
-        if let Err(reason) = step(session, model, &state).await {
+        if let Err(reason) = step(transaction, model, &state).await {
             // Nothing was changed, so that nobody needs it.
             copy.map(std::fs::remove_file);
             return Err(OpenError::new(place, reason));
@@ -89,8 +89,8 @@ fn refusal(state: &State, error: QueryError) -> Reason {
     }
 }
 
-async fn state(session: &mut Session) -> Result<State, QueryError> {
-    let tables = if session.is_sqlite() {
+async fn state(transaction: &mut Transaction) -> Result<State, QueryError> {
+    let tables = if transaction.is_sqlite() {
         Query::select()
             .column("name")
             .from("sqlite_master")
@@ -103,7 +103,7 @@ async fn state(session: &mut Session) -> Result<State, QueryError> {
             .and_where(Expr::cust("schemaname = current_schema()"))
             .to_owned()
     };
-    let tables = session.rows(&tables).await?;
+    let tables = transaction.rows(&tables).await?;
     if tables.is_empty() {
         return Ok(State::Empty);
     }
@@ -111,7 +111,7 @@ async fn state(session: &mut Session) -> Result<State, QueryError> {
     if !tables.iter().any(|name| name == VERSION_TABLE) {
         return Ok(State::Foreign);
     }
-    let version = session.row(Query::select().column("version").from(VERSION_TABLE)).await?;
+    let version = transaction.row(Query::select().column("version").from(VERSION_TABLE)).await?;
     let version = version.and_then(|row| row.into_iter().next()).map(|version| version.integer()).transpose()?;
     Ok(version.map_or(State::Foreign, State::Version))
 }
@@ -129,8 +129,8 @@ async fn write_ahead(store: &Store) -> Result<(), QueryError> {
 }
 
 /// Makes an empty database one of the current version, or any other one of the next.
-async fn step(mut session: Session, model: &Model, state: &State) -> Result<(), Reason> {
-    let sqlite = session.is_sqlite();
+async fn step(mut transaction: Transaction, model: &Model, state: &State) -> Result<(), Reason> {
+    let sqlite = transaction.is_sqlite();
     let next = match state {
         State::Version(version) => MIGRATIONS.iter().find(|migration| migration.number > *version),
         _ => None,
@@ -144,8 +144,8 @@ async fn step(mut session: Session, model: &Model, state: &State) -> Result<(), 
          INSERT INTO {RECORD} (number, name, applied_at) VALUES ({number}, '{name}', {})",
         now()
     );
-    let done = match session.run_raw(&statements).await {
-        Ok(()) => session.commit().await,
+    let done = match transaction.run_raw(&statements).await {
+        Ok(()) => transaction.commit().await,
         Err(error) => Err(error),
     };
     done.map_err(|error| match (next, error) {
@@ -154,7 +154,7 @@ async fn step(mut session: Session, model: &Model, state: &State) -> Result<(), 
     })
 }
 
-impl Session {
+impl Transaction {
     /// Waits until no other process makes tables, the first user or a fleet; the others wait until this transaction
     /// ends. SQLite has one writer anyway.
     pub(crate) async fn begin_setup(&mut self) -> Result<(), QueryError> {
@@ -174,7 +174,7 @@ impl Session {
     /// Runs statements without values.
     pub(super) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
         let statements = sqlx::raw_sql(AssertSqlSafe(statements));
-        match &mut self.transaction {
+        match &mut self.inner {
             Transactional::Sqlite(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
             Transactional::Postgres(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
         }

@@ -242,7 +242,7 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let store = Store::open("sqlite::memory:", 1, &model, Missing::Create).await.unwrap();
-            let mut session = store.write().await.unwrap();
+            let mut transaction = store.write().await.unwrap();
             let (labels, variables) = (labels_table(RACK.family), variables_table(RACK.family));
             let owner = labels_owner(RACK.family);
             let insert = |cell: i64| {
@@ -255,19 +255,19 @@ mod tests {
                           INSERT INTO clouds (project_id, name, created_at) VALUES ('p', 'c', 1); \
                           INSERT INTO regions (project_id, cloud_id, name, created_at) VALUES ('p', 1, 'r', 1); \
                           INSERT INTO cells (project_id, cloud_id, region_id, name, created_at) VALUES ('p', 1, 1, 'c', 1)";
-            session.run_raw(before).await.unwrap();
-            session.run_raw(&insert(1)).await.unwrap();
-            session.run_raw(&format!("INSERT INTO {labels} ({owner}, label) VALUES (1, 'a')")).await.unwrap();
+            transaction.run_raw(before).await.unwrap();
+            transaction.run_raw(&insert(1)).await.unwrap();
+            transaction.run_raw(&format!("INSERT INTO {labels} ({owner}, label) VALUES (1, 'a')")).await.unwrap();
             let variable = format!("INSERT INTO {variables} (owner_id, key, value) VALUES (1, 'k', '1')");
-            session.run_raw(&variable).await.unwrap();
-            assert!(session.run_raw(&insert(1)).await.is_err(), "two of one name in a cell");
-            assert!(session.run_raw(&insert(2)).await.is_err(), "in a cell that is not there");
-            assert!(session.run_raw("UPDATE racks SET units = NULL").await.is_err(), "without what is required");
-            session.run_raw("UPDATE racks SET next_to = 1, updated_at = 2").await.unwrap();
-            session.run_raw("DELETE FROM cells").await.unwrap();
+            transaction.run_raw(&variable).await.unwrap();
+            assert!(transaction.run_raw(&insert(1)).await.is_err(), "two of one name in a cell");
+            assert!(transaction.run_raw(&insert(2)).await.is_err(), "in a cell that is not there");
+            assert!(transaction.run_raw("UPDATE racks SET units = NULL").await.is_err(), "without what is required");
+            transaction.run_raw("UPDATE racks SET next_to = 1, updated_at = 2").await.unwrap();
+            transaction.run_raw("DELETE FROM cells").await.unwrap();
             for (table, rows) in [("racks", 0), (labels.as_str(), 0), (variables.as_str(), 0), ("deleted_rows", 2)] {
                 let query = Query::select().expr(Expr::cust("1")).from(table.to_owned()).to_owned();
-                assert_eq!(session.rows(&query).await.unwrap().len(), rows, "{table}");
+                assert_eq!(transaction.rows(&query).await.unwrap().len(), rows, "{table}");
             }
         });
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::api::{Fault, RequestContext};
 use crate::store::schema::variables_table;
-use crate::store::{QueryError, Session, is_one_of_integers, is_one_of_texts, values};
+use crate::store::{QueryError, Transaction, is_one_of_integers, is_one_of_texts, values};
 
 /// How many may be above one.
 const DEEPEST: usize = 1_000;
@@ -23,7 +23,7 @@ pub(crate) async fn attach(
     resources: &mut [Object],
     inherited: bool,
 ) -> Result<(), Fault> {
-    let chains = chains(&mut context.session, kind, resources, inherited).await?;
+    let chains = chains(&mut context.transaction, kind, resources, inherited).await?;
     let found = of_owners(context, &chains).await?;
     for (resource, chain) in resources.iter_mut().zip(&chains) {
         let mut variables = Object::new();
@@ -50,7 +50,7 @@ pub(crate) async fn of_one(
 
 /// For each resource the owners of variables that count for it, nearest first.
 async fn chains(
-    session: &mut Session,
+    transaction: &mut Transaction,
     kind: &Kind,
     resources: &[Object],
     inherited: bool,
@@ -63,7 +63,7 @@ async fn chains(
     let own = kind.family.plural;
     let parent = references.iter().find(|field| field.refers_to == Some(own));
     let mut ancestors = match parent {
-        Some(parent) => ancestors(session, kind, parent, resources).await?,
+        Some(parent) => ancestors(transaction, kind, parent, resources).await?,
         None => HashMap::new(),
     };
     Ok(resources
@@ -95,7 +95,7 @@ fn text(resource: &Object, name: &str) -> String {
 
 /// Those above each resource that has a parent, nearest first, by the resource's id.
 async fn ancestors(
-    session: &mut Session,
+    transaction: &mut Transaction,
     kind: &Kind,
     parent: &Field,
     resources: &[Object],
@@ -109,7 +109,7 @@ async fn ancestors(
     if ids.is_empty() {
         return Ok(ancestors);
     }
-    for row in session.rows(&ancestry(kind, parent, &ids, session.is_sqlite())).await? {
+    for row in transaction.rows(&ancestry(kind, parent, &ids, transaction.is_sqlite())).await? {
         let [id, ancestor] = values(row)?;
         ancestors.entry(id.integer()?.to_string()).or_default().push(ancestor.integer()?.to_string());
     }
@@ -123,8 +123,8 @@ pub(crate) async fn above(
     parent: &Field,
     id: i64,
 ) -> Result<Vec<i64>, QueryError> {
-    let session = &mut context.session;
-    let rows = session.rows(&ancestry(kind, parent, &[id], session.is_sqlite())).await?;
+    let transaction = &mut context.transaction;
+    let rows = transaction.rows(&ancestry(kind, parent, &[id], transaction.is_sqlite())).await?;
     rows.into_iter().map(|row| values(row).and_then(|[_, ancestor]| ancestor.integer())).collect()
 }
 
@@ -179,7 +179,7 @@ async fn of_owners(context: &mut RequestContext<'_>, chains: &[Vec<Owner>]) -> R
         families.entry(family).or_default().push(id);
     }
     let families: Vec<_> = families.into_iter().collect();
-    let sqlite = context.session.is_sqlite();
+    let sqlite = context.transaction.is_sqlite();
     let mut parts = families.iter().enumerate().filter_map(|(index, (family, ids))| {
         let mut ids = ids.clone();
         ids.sort_unstable();
@@ -190,7 +190,7 @@ async fn of_owners(context: &mut RequestContext<'_>, chains: &[Vec<Owner>]) -> R
         return Ok(found);
     };
     query.unions(parts.map(|part| (UnionType::All, part)));
-    for row in context.session.rows(&query).await? {
+    for row in context.transaction.rows(&query).await? {
         let [index, owner, key, value] = values(row)?;
         let unreadable = || QueryError::Unreadable("a variable".to_owned());
         let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;

@@ -10,7 +10,7 @@ use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
 use super::inheritance::recursive;
 use crate::api::{Fault, RequestContext};
 use crate::store::schema::{is_always_there, variables_table};
-use crate::store::{Session, SqlValue, is_one_of_texts};
+use crate::store::{SqlValue, Transaction, is_one_of_texts};
 
 /// The condition that a row fulfils if all terms match.
 pub(crate) async fn condition(
@@ -35,13 +35,13 @@ fn invalid(error: InvalidTerm) -> Fault {
 }
 
 async fn matches(context: &mut RequestContext<'_>, kind: &Kind, term: &Term, inherited: bool) -> Result<Expr, Fault> {
-    let sqlite = context.session.is_sqlite();
+    let sqlite = context.transaction.is_sqlite();
     let mut condition: Option<Expr> = None;
     // From the farthest to the nearest: a match counts, and any value hides what is behind it.
     for (reference, family) in owners(context, kind, inherited) {
         let parent = kind.parent().filter(|field| reference.is_none() && kind.inherits.contains(&field.name));
         let owners = Owners { family, reference, parent: parent.filter(|_| inherited), key: term.key(), sqlite };
-        let values = values(&mut context.session, family, term.key()).await?;
+        let values = values(&mut context.transaction, family, term.key()).await?;
         let matching: Vec<_> = values.split('\n').filter(|value| term.matches(value)).collect();
         let here = (!matching.is_empty()).then(|| owners.with(&matching));
         let behind = condition.map(|behind| if values.is_empty() { behind } else { behind.and(owners.without()) });
@@ -65,7 +65,7 @@ fn owners(context: &RequestContext<'_>, kind: &Kind, inherited: bool) -> Vec<(Op
 }
 
 /// The distinct values of a variable in a family, as JSON text, a line each.
-async fn values(session: &mut Session, family: Family, key: &str) -> Result<String, Fault> {
+async fn values(transaction: &mut Transaction, family: Family, key: &str) -> Result<String, Fault> {
     let distinct = Query::select()
         .distinct()
         .column("value")
@@ -73,9 +73,9 @@ async fn values(session: &mut Session, family: Family, key: &str) -> Result<Stri
         .and_where(Expr::col("key").eq(key))
         .to_owned();
     // One row with all of them: compact JSON has no line feed, and a row each costs more than reading it.
-    let joined = if session.is_sqlite() { "group_concat(value, char(10))" } else { "string_agg(value, chr(10))" };
+    let joined = if transaction.is_sqlite() { "group_concat(value, char(10))" } else { "string_agg(value, chr(10))" };
     let query = Query::select().expr(Expr::cust(joined)).from_subquery(distinct, "distinct_values").to_owned();
-    match session.row(&query).await?.and_then(|row| row.into_iter().next()) {
+    match transaction.row(&query).await?.and_then(|row| row.into_iter().next()) {
         None | Some(SqlValue::Null) => Ok(String::new()),
         Some(joined) => Ok(joined.into_text()?),
     }

@@ -1,0 +1,377 @@
+//! `/v1/openapi.json`: what the API takes and answers, as OpenAPI 3.1, made from the model.
+
+use craton_model::{Change, Field, Filter, Kind, Match, Model, Object, Presence, Type, check};
+use serde_json::{Value, json};
+
+use super::labels;
+use super::parameters::{DEFAULT_LIMIT, LIMITS, type_of};
+use crate::store::schema::is_always_there;
+
+const READ_ERRORS: [&str; 5] = ["400", "401", "404", "405", "503"];
+const WRITE_ERRORS: [&str; 9] = ["400", "401", "403", "404", "405", "409", "413", "415", "503"];
+
+/// The document.
+pub(crate) fn document(model: &Model) -> Value {
+    let (mut paths, mut schemas) = (Object::new(), shared_schemas());
+    for kind in model.kinds {
+        kind_schemas(kind, &mut schemas);
+        kind_paths(model, kind, &mut paths);
+    }
+    if model.at("hosts").is_some() {
+        paths.insert("/v1/ansible-inventory".to_owned(), json!({"get": inventory()}));
+    }
+    let own = json!({
+        "operationId": "openapi", "summary": "This document", "security": [],
+        "responses": {"200": answer("OpenAPI 3.1", json!({"type": "object"}))},
+    });
+    paths.insert("/v1/openapi.json".to_owned(), json!({"get": own}));
+    let header = |name: &str, what: &str| json!({"type": "apiKey", "in": "header", "name": name, "description": what});
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Craton",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "Inventory of a fleet: projects, clouds, regions, cells, devices, networks, and their variables.",
+        },
+        "servers": [{"url": "/"}],
+        "security": [{"user": [], "token": [], "project": []}, {"token": []}],
+        "paths": paths,
+        "components": {
+            "schemas": schemas,
+            "responses": errors(),
+            "securitySchemes": {
+                "user": header("X-Auth-User", "Name of the user"),
+                "token": header("X-Auth-Token", "API key of the user; alone: a token of Keystone's"),
+                "project": header("X-Auth-Project", "UUID of the project, in any form"),
+            },
+        },
+    })
+}
+
+fn shared_schemas() -> Object {
+    let link = json!({"type": "object", "properties": {"href": {"type": "string"}, "rel": {"type": "string"}}});
+    let error = json!({
+        "type": "object",
+        "required": ["message", "status"],
+        "properties": {"message": {"type": "string"}, "status": {"type": "integer"}},
+    });
+    let labels = body(&labels::BODY, |field| field.create);
+    [("Links", json!({"type": "array", "items": link})), ("Error", error), ("Labels", labels)]
+        .map(|(name, schema)| (name.to_owned(), schema))
+        .into_iter()
+        .collect()
+}
+
+fn errors() -> Value {
+    let named = |status: &str| match status {
+        "400" => "What is wrong with the request",
+        "401" => "Nobody who may do this was proven to ask",
+        "403" => "The user may do this, but not there",
+        "404" => "There is none, or none that the user sees",
+        "405" => "The path does not take the method",
+        "409" => "The name is taken, or something is in the way",
+        "413" => "The body is too large",
+        "415" => "The body is in a form that is not read",
+        _ => "The database or Keystone does not answer; try again",
+    };
+    let schema = || json!({"$ref": "#/components/schemas/Error"});
+    WRITE_ERRORS
+        .iter()
+        .map(|status| (format!("Error{status}"), answer(named(status), schema())))
+        .collect::<Object>()
+        .into()
+}
+
+/// What one is called among the schemas: `NetworkDevice`.
+fn schema_name(kind: &Kind) -> String {
+    kind.name.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}
+
+fn kind_schemas(kind: &Kind, schemas: &mut Object) {
+    let name = schema_name(kind);
+    if kind.members.is_empty() {
+        schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create));
+        schemas.insert(format!("{name}Update"), body(kind.fields, presence_in_change));
+        schemas.insert(name, resource(kind));
+    }
+}
+
+fn presence_in_change(field: &Field) -> Presence {
+    if field.change == Change::Put { Presence::Optional } else { Presence::Refused }
+}
+
+/// What a request may hold.
+fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence) -> Value {
+    let fields = fields.iter().filter(|field| presence(field) != Presence::Refused);
+    let required: Vec<_> =
+        fields.clone().filter(|field| presence(field) == Presence::Required).map(|field| field.name).collect();
+    let properties: Object = fields
+        .map(|field| (field.name.to_owned(), described(field, schema(field.type_, field.filled), field.nullable)))
+        .collect();
+    json!({"type": "object", "additionalProperties": false, "required": required, "properties": properties})
+}
+
+/// What an answer holds.
+fn resource(kind: &Kind) -> Value {
+    let mut properties = Object::new();
+    for field in kind.answered() {
+        let mut schema = schema(field.type_, false);
+        if field.kept_as_text {
+            schema["type"] = json!(["integer", "string"]);
+        }
+        properties.insert(field.name.to_owned(), described(field, schema, !is_always_there(field)));
+    }
+    let required: Vec<_> = properties.keys().cloned().collect();
+    for field in kind.fields.iter().filter(|field| field.is_secret) {
+        let schema = json!({"type": "string", "description": "Only in the answer that made it"});
+        properties.insert(field.name.to_owned(), schema);
+    }
+    if kind.parent().is_some() {
+        properties.insert("links".to_owned(), json!({"$ref": "#/components/schemas/Links"}));
+    }
+    if kind.has_variables || kind.shows_empty_variables {
+        properties.insert("variables".to_owned(), schema(Type::Variables, false));
+    }
+    if kind.has_labels {
+        properties.insert("labels".to_owned(), schema(Type::Labels, false));
+    }
+    json!({"type": "object", "required": required, "properties": properties})
+}
+
+fn schema(type_: Type, filled: bool) -> Value {
+    let mut schema = json!({"type": check::json_type(type_)});
+    let text = |least: u8| json!({"type": "string", "minLength": least, "maxLength": check::LONGEST});
+    match type_ {
+        Type::Text(longest) => {
+            schema["maxLength"] = longest.into();
+            if filled {
+                schema["minLength"] = 1.into();
+            }
+        }
+        Type::IpAddress => schema["anyOf"] = json!([{"format": "ipv4"}, {"format": "ipv6"}]),
+        Type::Cidr => schema["examples"] = json!(["10.0.0.0/24"]),
+        Type::Time => schema["examples"] = json!(["2026-11-21T02:55:00.958906"]),
+        Type::Uuid => schema["examples"] = json!(["b9f10eca-66ac-4c27-9c13-9d01e65f96b4"]),
+        Type::Integer => schema["format"] = "int64".into(),
+        Type::Boolean => {}
+        Type::Strings => schema["items"] = text(0),
+        Type::Labels => schema["items"] = text(1),
+        Type::Variables => schema["propertyNames"] = text(1),
+    }
+    schema
+}
+
+fn described(field: &Field, mut schema: Value, nullable: bool) -> Value {
+    if nullable {
+        match schema["type"].take() {
+            Value::Array(mut types) => {
+                types.push("null".into());
+                schema["type"] = types.into();
+            }
+            type_ => schema["type"] = json!([type_, "null"]),
+        }
+    }
+    // What follows a semicolon is about the option.
+    schema["description"] = capitalised(field.help.split(';').next().unwrap_or_default()).into();
+    schema
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
+    let (name, noun, nouns) = (schema_name(kind), kind.noun(), kind.nouns());
+    let reference = |suffix: &str| json!({"$ref": format!("#/components/schemas/{name}{suffix}")});
+    let operation = |verb: &str, summary: String| Operation::new(kind, verb, summary);
+    let path = format!("/v1/{}", kind.path);
+    let list =
+        operation("list", format!("List {nouns}")).with(list_parameters(kind)).answers("200", list_schema(model, kind));
+    if !kind.members.is_empty() {
+        paths.insert(path, json!({"get": list.done(&READ_ERRORS)}));
+        return;
+    }
+    let create = operation("create", format!("Make a {noun}")).takes(reference("Create")).answers("201", reference(""));
+    paths.insert(path.clone(), json!({"get": list.done(&READ_ERRORS), "post": create.done(&WRITE_ERRORS)}));
+
+    let id = id_parameter(kind);
+    let item = format!("{path}/{{id}}");
+    let show = operation("show", format!("One {noun}")).with(resolved(kind.resolves)).answers("200", reference(""));
+    let update =
+        operation("update", format!("Change a {noun}")).takes(reference("Update")).answers("200", reference(""));
+    let delete = operation("delete", format!("Delete a {noun} and what is in it")).answers("204", Value::Null);
+    let delete = delete.says("204", "X-Craton-Deleted", "How many there were: 1, or 0", schema(Type::Integer, false));
+    let verbs = [("get", show), ("put", update), ("delete", delete)];
+    paths.insert(item.clone(), one(&id, verbs));
+
+    if kind.has_variables {
+        let object = || schema(Type::Variables, false);
+        let variables = || json!({"type": "object", "required": ["variables"], "properties": {"variables": object()}});
+        let show = operation("show_variables", format!("Variables of a {noun}"));
+        let set = operation("set_variables", format!("Set variables of a {noun}, and keep the others"));
+        let delete = operation("delete_variables", format!("Delete variables of a {noun} by their keys"));
+        let verbs = [
+            ("get", show.with(resolved(kind.resolves_variables)).answers("200", variables())),
+            ("put", set.takes(object()).answers("200", variables())),
+            ("delete", delete.takes(schema(Type::Strings, false)).answers("204", Value::Null)),
+        ];
+        paths.insert(format!("{item}/variables"), one(&id, verbs));
+    }
+    if kind.has_labels {
+        let labels = || json!({"$ref": "#/components/schemas/Labels"});
+        let show = operation("show_labels", format!("Labels of a {noun}"));
+        let add = operation("add_labels", format!("Add labels to a {noun}"));
+        let delete = operation("delete_labels", format!("Take labels from a {noun}"));
+        let verbs = [
+            ("get", show.answers("200", labels())),
+            ("put", add.takes(labels()).answers("200", labels())),
+            ("delete", delete.takes(labels()).answers("204", Value::Null)),
+        ];
+        paths.insert(format!("{item}/labels"), one(&id, verbs));
+    }
+}
+
+/// The verbs of one resource's path.
+fn one<const N: usize>(id: &Value, verbs: [(&str, Operation); N]) -> Value {
+    let mut path = json!({"parameters": [id]});
+    for (method, operation) in verbs {
+        path[method] = operation.done(if method == "get" { &READ_ERRORS } else { &WRITE_ERRORS });
+    }
+    path
+}
+
+struct Operation(Value);
+
+impl Operation {
+    fn new(kind: &Kind, verb: &str, summary: String) -> Operation {
+        let id = format!("{verb}_{}", kind.name.replace('-', "_"));
+        Operation(json!({"operationId": id, "tags": [kind.path], "summary": summary, "responses": {}}))
+    }
+
+    fn with(mut self, parameters: Vec<Value>) -> Operation {
+        self.0["parameters"] = parameters.into();
+        self
+    }
+
+    fn takes(mut self, schema: Value) -> Operation {
+        self.0["requestBody"] = json!({"required": true, "content": content(schema)});
+        self
+    }
+
+    fn answers(mut self, status: &str, schema: Value) -> Operation {
+        self.0["responses"][status] = answer("Done", schema);
+        self
+    }
+
+    /// A header of an answer.
+    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> Operation {
+        self.0["responses"][status]["headers"][header] = json!({"description": description, "schema": schema});
+        self
+    }
+
+    fn done(mut self, errors: &[&str]) -> Value {
+        for status in errors {
+            self.0["responses"][status] = json!({"$ref": format!("#/components/responses/Error{status}")});
+        }
+        self.0
+    }
+}
+
+fn answer(description: &str, schema: Value) -> Value {
+    if schema.is_null() {
+        return json!({"description": description});
+    }
+    json!({"description": description, "content": content(schema)})
+}
+
+fn content(schema: Value) -> Value {
+    json!({"application/json": {"schema": schema}})
+}
+
+fn list_schema(model: &Model, kind: &Kind) -> Value {
+    let items = |kind: &str| json!({"type": "array", "items": {"$ref": format!("#/components/schemas/{kind}")}});
+    let members = kind.members.iter().filter_map(|path| model.at(path));
+    let members: Object = members.map(|member| (member.path.to_owned(), items(&schema_name(member)))).collect();
+    let list = if members.is_empty() {
+        items(&schema_name(kind))
+    } else {
+        json!({"type": "object", "required": kind.members, "properties": members})
+    };
+    let key = kind.list_key();
+    json!({
+        "type": "object",
+        "required": [key, "links"],
+        "properties": {key: list, "links": {"$ref": "#/components/schemas/Links"}},
+    })
+}
+
+fn id_parameter(kind: &Kind) -> Value {
+    json!({"name": "id", "in": "path", "required": true, "schema": schema(kind.id, false)})
+}
+
+fn parameter(name: &str, description: &str, schema: Value) -> Value {
+    json!({"name": name, "in": "query", "description": description, "schema": schema})
+}
+
+fn resolved(takes: bool) -> Vec<Value> {
+    let schema = json!({"type": "boolean", "default": true});
+    takes.then(|| parameter("resolved-values", "Inherited variables too", schema)).into_iter().collect()
+}
+
+fn list_parameters(kind: &Kind) -> Vec<Value> {
+    let mut parameters: Vec<_> = kind.filters.iter().map(|filter| filter_parameter(kind, filter)).collect();
+    let keys: Vec<_> = kind.answered().map(|field| field.name).collect();
+    let limit =
+        json!({"type": "integer", "minimum": LIMITS.start(), "maximum": LIMITS.end(), "default": DEFAULT_LIMIT});
+    let direction = json!({"type": "string", "enum": ["asc", "desc"], "default": "asc"});
+    let sort_keys = format!("Fields to sort by, commas or blanks between them: {}", keys.join(", "));
+    parameters.extend([
+        parameter("limit", "How many items a page has", limit),
+        parameter("marker", "Id after which to go on", json!({"type": "string"})),
+        parameter("sort_keys", &sort_keys, json!({"type": "string", "default": "created_at,id"})),
+        parameter("sort_dir", "Upwards or downwards", direction),
+    ]);
+    parameters
+}
+
+fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
+    let (description, default) = match filter.matches {
+        Match::Equal => (format!("Only those with this {}", filter.field), None),
+        Match::Label => ("Only those with this label".to_owned(), None),
+        Match::Variables => {
+            ("Only those whose variables match all terms: PATH:VALUE, commas between them".to_owned(), None)
+        }
+        Match::Below => ("Only those below this one".to_owned(), None),
+        Match::Ignored => ("Taken and not looked at".to_owned(), None),
+        Match::Switch(default) => (switch(filter.name).to_owned(), Some(default.unwrap_or(false))),
+    };
+    let mut schema = json!({"type": check::json_type(type_of(kind, filter))});
+    if let Some(default) = default {
+        schema["default"] = default.into();
+    }
+    parameter(filter.name, &description, schema)
+}
+
+fn switch(name: &str) -> &'static str {
+    match name {
+        "details" => "Variables and labels too",
+        "descendants" => "With `parent_id`: what is below those as well",
+        _ => "Inherited variables too",
+    }
+}
+
+fn inventory() -> Value {
+    let id = || json!({"type": "integer"});
+    let parameters = [
+        parameter("region_id", "Only hosts of this region", id()),
+        parameter("cell_id", "Only hosts of this cell", id()),
+    ];
+    let inventory = Operation(json!({
+        "operationId": "ansible_inventory",
+        "summary": "Active hosts as Ansible takes them",
+        "responses": {},
+    }));
+    let groups = json!({"type": "object", "required": ["_meta", "all"], "additionalProperties": {"type": "object"}});
+    inventory.with(parameters.into()).answers("200", groups).done(&READ_ERRORS)
+}

@@ -1,0 +1,51 @@
+//! Who asks is found out before a connection to the database is taken.
+
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
+
+use craton_server::{Api, TokenOwner, TokenValidator};
+use futures_util::future::join_all;
+use http::Request;
+
+use crate::support::{Server, databases};
+
+const REQUESTS: usize = 12;
+
+/// A Keystone that answers nobody before all have asked.
+#[derive(Default)]
+struct Slow {
+    asking: Mutex<usize>,
+    all: Condvar,
+}
+
+impl TokenValidator for Slow {
+    fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
+        let mut asking = self.asking.lock().unwrap();
+        *asking += 1;
+        self.all.notify_all();
+        let (asking, waited) =
+            self.all.wait_timeout_while(asking, Duration::from_secs(20), |asking| *asking < REQUESTS).unwrap();
+        if waited.timed_out() {
+            return Err(format!("only {asking} ask at once"));
+        }
+        let project = (token.to_owned(), "new".to_owned());
+        Ok(Some(Arc::new(TokenOwner { user: "u".to_owned(), project: Some(project), roles: Vec::new() })))
+    }
+}
+
+#[test]
+fn the_first_requests_of_new_projects_are_all_answered_whatever_keystone_takes() {
+    for database in databases() {
+        let server = Server::new(database);
+        let api = server.runtime.block_on(Api::open(&server.url, 4)).unwrap().with_keystone(Arc::new(Slow::default()));
+        // Two projects that nobody has seen before.
+        let requests = (0..REQUESTS).map(|number| {
+            let project = format!("00000000-0000-0000-0000-00000000000{}", number % 2);
+            let request = Request::get("/v1/clouds").header("x-auth-token", project);
+            api.handle(request.body(Vec::new()).unwrap())
+        });
+        let answers = server.runtime.block_on(join_all(requests));
+        let statuses: Vec<_> = answers.iter().map(|answer| answer.status().as_u16()).collect();
+        assert_eq!(statuses, [200; REQUESTS]);
+    }
+}

@@ -1,0 +1,123 @@
+//! Requests at the same time, on one server and on two: one after the other, no deadlock, no ring.
+
+use std::time::Duration;
+
+use craton_server::Api;
+use futures_util::future::join_all;
+use http::Request;
+use serde_json::{Value, json};
+use sqlx::{Connection, PgConnection};
+
+use crate::support::{Database, HOST, PROJECT, Server, databases, on_each_database};
+
+const ROUNDS: usize = 20;
+
+fn request(method: &str, path: &str, body: &Value) -> Request<Vec<u8>> {
+    Request::builder()
+        .method(method)
+        .uri(path)
+        .header("host", HOST)
+        .header("x-auth-user", "bootstrap")
+        .header("x-auth-token", "bootstrap")
+        .header("x-auth-project", PROJECT)
+        .header("content-type", "application/json")
+        .body(body.to_string().into_bytes())
+        .unwrap()
+}
+
+/// Sends requests at once, each to the next of the servers; their statuses.
+fn at_once(server: &Server, apis: &[&Api], requests: &[(&str, String, Value)]) -> Vec<u16> {
+    let sent = requests.iter().zip(apis.iter().cycle());
+    let answers = sent.map(|((method, path, body), api)| api.handle(request(method, path, body)));
+    let answers = server.runtime.block_on(join_all(answers));
+    answers.iter().map(|answer| answer.status().as_u16()).collect()
+}
+
+fn prepare(server: &Server) -> impl Fn(&str, Option<i64>) -> i64 {
+    server.create("/v1/clouds", json!({"name": "cloud"}));
+    server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
+    |name, parent| {
+        let host = json!({"name": name, "cloud_id": 1, "region_id": 1, "ip_address": "::1", "device_type": "x", "parent_id": parent});
+        server.create("/v1/hosts", host)["id"].as_i64().unwrap()
+    }
+}
+
+fn parent(server: &Server, id: i64) -> Option<i64> {
+    server.get(&format!("/v1/hosts/{id}")).json()["parent_id"].as_i64()
+}
+
+#[test]
+fn parents_that_are_set_at_once_close_no_ring() {
+    on_each_database(|server| {
+        let (first, second) = (&server.api, &server.another());
+        let host = prepare(server);
+        for round in 0..ROUNDS {
+            let apis = if round % 2 == 0 { [first, second] } else { [first, first] };
+            let [a, b] = ["a", "b"].map(|name| host(&format!("{name}{round}"), None));
+            // Below each of them another, so that no row is in both requests.
+            let [below_a, below_b] = [a, b].map(|id| host(&format!("below {id}"), Some(id)));
+            for (up, down) in [(b, a), (below_b, below_a)] {
+                let put = |id: i64, parent: i64| ("PUT", format!("/v1/hosts/{id}"), json!({"parent_id": parent}));
+                let mut statuses = at_once(server, &apis, &[put(a, up), put(b, down)]);
+                statuses.sort_unstable();
+                assert_eq!(statuses, [200, 400], "round {round}");
+                assert_ne!(parent(server, a).is_some(), parent(server, b).is_some());
+                for id in [a, b] {
+                    assert_eq!(server.put(&format!("/v1/hosts/{id}"), json!({"parent_id": null})).status, 200);
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn variables_of_one_resource_are_set_and_deleted_at_once() {
+    on_each_database(|server| {
+        let second = server.another();
+        let path = format!("/v1/hosts/{}/variables", prepare(server)("host", None));
+        let keys: Vec<String> = (0..300).map(|number| format!("key-{:03}", number * 7 % 300)).collect();
+        let variables = |value: usize, keys: &mut dyn Iterator<Item = &String>| {
+            Value::Object(keys.map(|key| (key.clone(), value.into())).collect())
+        };
+        for round in 0..ROUNDS {
+            let requests = [
+                ("PUT", path.clone(), variables(round, &mut keys.iter())),
+                ("PUT", path.clone(), variables(round + 1, &mut keys.iter().rev())),
+                ("DELETE", path.clone(), json!(keys)),
+                ("PUT", path.clone(), variables(round + 2, &mut keys.iter())),
+            ];
+            assert_eq!(at_once(server, &[&server.api, &second], &requests), [200, 200, 204, 200], "round {round}");
+        }
+    });
+}
+
+/// Somebody else's transaction and ours wait for each other: the database ends ours, and it is run again.
+#[test]
+fn a_write_that_a_deadlock_ended_is_run_again() {
+    if !databases().contains(&Database::Postgres) {
+        return;
+    }
+    let server = Server::new(Database::Postgres);
+    let id = prepare(&server)("host", None);
+    let path = format!("/v1/hosts/{id}/variables");
+    let answer = server.runtime.block_on(async {
+        let [mut other, mut watcher] =
+            [PgConnection::connect(&server.url).await.unwrap(), PgConnection::connect(&server.url).await.unwrap()];
+        let mut run = async |sql: String| sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut other).await.unwrap();
+        run("SET deadlock_timeout = '1min'; BEGIN".into()).await;
+        run(format!("INSERT INTO device_variables (owner_id, key, value) VALUES ({id}, 'k', '1')")).await;
+        let ours = server.api.handle(request("PUT", &path, &json!({"k": 2})));
+        let others = async {
+            let waits =
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+            while sqlx::query_scalar::<_, i64>(waits).fetch_one(&mut watcher).await.unwrap() == 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            run(format!("SELECT id FROM devices WHERE id = {id} FOR UPDATE")).await;
+            run("COMMIT".into()).await;
+        };
+        futures_util::future::join(ours, others).await.0
+    });
+    assert_eq!(answer.status(), 200);
+    assert_eq!(server.get(&path).json()["variables"], json!({"k": 2}));
+}
