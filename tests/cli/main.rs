@@ -26,7 +26,7 @@ mod redirects;
 mod retries;
 mod secrets;
 mod support;
-mod targets;
 mod terminal_tables;
 mod tree;
 mod truncated;
+mod type_names;
