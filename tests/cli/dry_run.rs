@@ -20,6 +20,8 @@ fn every_write_prints_its_requests_and_sends_only_reads() {
             "18\n",
             "DELETE /v1/hosts/18/variables [\"b\"]\nPUT /v1/hosts/18/variables {\"a\":1}\n",
         ),
+        ("api PUT hosts/17 --data {\"note\":\"x\"}", "", "PUT /v1/hosts/17 {\"note\":\"x\"}\n"),
+        ("api delete /v1/hosts/17", "", "DELETE /v1/hosts/17\n"),
         ("cell-vars-delete 7 a", "", "DELETE /v1/cells/7/variables [\"a\"]\n"),
         ("host-labels-add 17 b", "", "PUT /v1/hosts/17/labels {\"labels\":[\"b\"]}\n"),
         ("host-labels-remove 17 b", "", "DELETE /v1/hosts/17/labels {\"labels\":[\"b\"]}\n"),

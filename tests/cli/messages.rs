@@ -35,7 +35,8 @@ fn a_read_of_a_file_that_is_not_there_makes_none_and_what_creates_says_so() {
 
 #[test]
 fn all_that_is_missing_is_named_at_once() {
-    let server = Server::silent();
+    let server =
+        Server::new(|_, _| json(401, r#"{"message": "The request could not be authenticated.", "status": 401}"#));
     for (missing, named) in [
         (&["OS_PROJECT_ID"][..], &["OS_PROJECT_ID"][..]),
         (&["OS_USERNAME"], &["OS_USERNAME"]),

@@ -218,11 +218,11 @@ fn text(value: &Value) -> String {
 fn in_words(kind: &Kind, target: &Target, within: &[&(&'static str, Id)]) -> String {
     let named = if target.id(kind).is_some() { "" } else { "named " };
     let typed = target.place().map(|place| format!(" in {place}"));
-    let given = within.iter().filter_map(|(field, id)| {
+    let given = within.last().and_then(|(field, id)| {
         let place = MODEL.referred(kind.field(field)?.refers_to?)?;
         Some(format!(" in {} {id}", place.noun()))
     });
-    format!("{named}{}{}{}", target.name(), typed.unwrap_or_default(), given.last().unwrap_or_default())
+    format!("{named}{}{}{}", target.name(), typed.unwrap_or_default(), given.unwrap_or_default())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -43,7 +43,8 @@ pub const CREATED_AT: Field = Field::assigned("created_at", Type::Time, "time it
 pub const UPDATED_AT: Field = Field::assigned("updated_at", Type::Time, "time of the last change");
 /// Whose it is.
 pub const PROJECT_ID: Field =
-    Field { refers_to: Some("projects"), ..Field::assigned("project_id", Type::Uuid, "project it belongs to") };
+    Field { refers_to: Some("projects"), ..Field::assigned("project_id", Type::Uuid, "project it belongs to") }
+        .option("project");
 /// The cloud something lies in.
 pub const CLOUD_ID: Field = Field::reference("cloud_id", "clouds", "cloud", "cloud it is in").required().unasked();
 /// The region something lies in.

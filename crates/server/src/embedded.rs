@@ -26,6 +26,12 @@ impl Embedded {
         url == DEMO || url.starts_with("sqlite:")
     }
 
+    /// Whether a URL names a database of any sort: also `postgres://USER@HOST/NAME`, which is for what goes over a whole
+    /// inventory. Everything else goes to the server in front of it, which asks who is there.
+    pub fn takes_database(url: &str) -> bool {
+        Embedded::takes(url) || url.starts_with("postgres://") || url.starts_with("postgresql://")
+    }
+
     /// Opens `demo:`, a fleet in memory that is made on the spot, or `sqlite:PATH`, a file that is made on first use.
     ///
     /// # Errors
@@ -59,7 +65,7 @@ impl Drop for Embedded {
 }
 
 async fn open(url: &str) -> Result<Api, OpenError> {
-    if !Embedded::takes(url) {
+    if !Embedded::takes_database(url) {
         return Err(OpenError::new(url.split(':').next().unwrap_or_default(), Reason::Url));
     }
     let is_demo = url == DEMO;

@@ -204,6 +204,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let update =
         operation("update", format!("Change a {noun}")).takes(reference("Update")).answers("200", reference(""));
     let delete = operation("delete", format!("Delete a {noun} and what is in it")).answers("204", Value::Null);
+    let delete = delete.says("204", "X-Craton-Deleted", "How many there were: 1, or 0", schema(Type::Integer, false));
     let verbs = [("get", show), ("put", update), ("delete", delete)];
     paths.insert(item.clone(), one(&id, verbs));
 
@@ -263,6 +264,12 @@ impl Operation {
 
     fn answers(mut self, status: &str, schema: Value) -> Operation {
         self.0["responses"][status] = answer("Done", schema);
+        self
+    }
+
+    /// A header of an answer.
+    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> Operation {
+        self.0["responses"][status]["headers"][header] = json!({"description": description, "schema": schema});
         self
     }
 
