@@ -37,6 +37,7 @@ fn example(leaf: &Command, option: &Arg) -> String {
         "ID" | "TARGET" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
         "ADDRESS" => "10.0.0.1",
         "KEY=VALUE" => "a=1",
+        "CONDITION" => "id=1",
         _ => "x",
     }
     .to_owned()
