@@ -37,6 +37,14 @@ const ABOUT: &str = "The command line of a Craton fleet inventory";
 
 /// The commands that are about no resource.
 const OTHERS: &[Entry] = &[
+    Entry::of::<Export>(),
+    Entry::of::<Diff>(),
+    Entry::of::<Apply>(),
+    Entry::of::<Copy>(),
+    #[cfg(feature = "server")]
+    Entry::of::<Backup>(),
+    #[cfg(feature = "server")]
+    Entry::of::<Restore>(),
     Entry::of::<api::ApiCall>(),
     Entry::of::<Tree>(),
     Entry::of::<ansible::AnsibleInventory>(),

@@ -16,6 +16,7 @@ mod dry_run;
 #[cfg(feature = "server")]
 pub mod embedded;
 mod failures;
+mod filters;
 mod help;
 mod interrupt;
 mod jobs;
@@ -109,8 +110,23 @@ fn joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     joined
 }
 
+/// A command has said all there is to say, and the process ends with this status.
+#[derive(Debug)]
+pub(crate) struct Ended(pub u8);
+
+impl std::fmt::Display for Ended {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "status {}", self.0)
+    }
+}
+
+impl std::error::Error for Ended {}
+
 /// Says what went wrong, and with which status the process ends.
 fn report(error: &anyhow::Error) -> ExitCode {
+    if let Some(Ended(status)) = error.downcast_ref() {
+        return ExitCode::from(*status);
+    }
     if output::unwritten(error) == Some(io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }

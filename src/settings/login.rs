@@ -2,7 +2,7 @@
 
 use super::check::{as_duration, as_truth};
 use super::table::*;
-use super::{Given, Settings, environment};
+use super::{Given, Settings, Source, environment};
 use anyhow::{Context as _, bail};
 #[cfg(feature = "server")]
 use craton_client::auth::Validator;
@@ -39,11 +39,36 @@ impl Settings<'_> {
     /// A setting that is missing or cannot be used, by the names of its option and variable.
     /// An inventory in a file that is not there is made if `may_create`.
     pub fn session(&self, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        self.session_with(self.first(&[&CRATON_URL, &ENDPOINT])?, may_create, trace)
+    }
+
+    /// Where the inventory is, if that is said.
+    #[cfg(feature = "server")]
+    pub fn url(&self) -> anyhow::Result<Option<String>> {
+        Ok(self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text))
+    }
+
+    /// As [`Settings::session`], at a URL of its own, which may be that of a database in PostgreSQL.
+    pub fn session_at(&self, url: &str, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        #[cfg(feature = "server")]
+        if craton_server::Embedded::takes_database(url) {
+            return crate::embedded::session(url, may_create, trace);
+        }
+        let given = Given { setting: &CRATON_URL, text: url.into(), source: Source::Option };
+        self.session_with(Some(given), may_create, trace)
+    }
+
+    #[cfg_attr(not(feature = "server"), expect(unused_variables, reason = "no file is an inventory"))]
+    fn session_with(
+        &self,
+        given: Option<Given>,
+        may_create: bool,
+        trace: Option<Arc<Trace>>,
+    ) -> anyhow::Result<Session> {
         self.check_version()?;
         if let Some(cloud) = self.cloud.as_ref().filter(|_| self.is_attended()) {
             cloud.warn()?;
         }
-        let given = self.first(&[&CRATON_URL, &ENDPOINT])?;
         given.as_ref().map_or(Ok(()), check_url)?;
         let url = given.map(|given| given.text);
         #[cfg(feature = "server")]

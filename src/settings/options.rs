@@ -46,6 +46,11 @@ pub struct Display {
 }
 
 impl Display {
+    /// The format that was asked for.
+    pub fn format(&self) -> output::Name {
+        self.format.unwrap_or_default()
+    }
+
     /// Whether a format was asked for.
     pub fn has_format(&self) -> bool {
         self.format.is_some()
@@ -54,7 +59,7 @@ impl Display {
     /// Where results go, in the format that was asked for.
     pub fn output(&self) -> output::Output {
         let layout = output::Layout { wide: self.wide, no_header: self.no_header };
-        output::Output::with(self.format.unwrap_or_default(), layout)
+        output::Output::with(self.format(), layout)
     }
 
     fn and(self, further: Self) -> Self {

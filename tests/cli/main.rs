@@ -9,6 +9,7 @@ mod control_characters;
 mod documents;
 mod dry_run;
 mod end_to_end;
+mod fleet_files;
 mod formats;
 mod generated;
 mod golden;

@@ -7,6 +7,7 @@ mod answers;
 mod databases;
 mod engine;
 mod exchanges;
+mod filters;
 mod inventory;
 mod keystone;
 mod made_up;

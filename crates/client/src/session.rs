@@ -155,6 +155,14 @@ impl Session {
         Ok((authorized, call, answer))
     }
 
+    /// The project in which this session acts; `None` if only the server knows. Under Keystone it logs in for that, if it has not.
+    ///
+    /// # Errors
+    /// As a login.
+    pub fn project(&self) -> Result<Option<Id>> {
+        Ok(self.login.authorized()?.0.project.clone())
+    }
+
     /// Revokes the token of this session at Keystone and forgets it.
     ///
     /// # Errors

@@ -10,6 +10,9 @@ use crate::store::schema::is_always_there;
 const READ_ERRORS: [&str; 5] = ["400", "401", "404", "405", "503"];
 const WRITE_ERRORS: [&str; 9] = ["400", "401", "403", "404", "405", "409", "413", "415", "503"];
 
+const VARIABLES: &str = "Only those whose variables match all terms, commas between them: PATH:VALUE, PATH for any value, \
+                         with ! before it what does not match";
+
 /// The document.
 pub(crate) fn document(model: &Model) -> Value {
     let (mut paths, mut schemas) = (Object::new(), shared_schemas());
@@ -55,7 +58,7 @@ fn shared_schemas() -> Object {
         "required": ["message", "status"],
         "properties": {"message": {"type": "string"}, "status": {"type": "integer"}},
     });
-    let labels = body(&labels::BODY, |field| field.create);
+    let labels = body(&labels::BODY, |field| field.create, |_| false);
     [("Links", json!({"type": "array", "items": link})), ("Error", error), ("Labels", labels)]
         .map(|(name, schema)| (name.to_owned(), schema))
         .into_iter()
@@ -90,8 +93,8 @@ fn schema_name(kind: &Kind) -> String {
 fn kind_schemas(kind: &Kind, schemas: &mut Object) {
     let name = schema_name(kind);
     if kind.members.is_empty() {
-        schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create));
-        schemas.insert(format!("{name}Update"), body(kind.fields, presence_in_change));
+        schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create, |field| field.nullable));
+        schemas.insert(format!("{name}Update"), body(kind.fields, presence_in_change, Field::can_be_unset));
         schemas.insert(name, resource(kind));
     }
 }
@@ -101,12 +104,12 @@ fn presence_in_change(field: &Field) -> Presence {
 }
 
 /// What a request may hold.
-fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence) -> Value {
+fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence, may_be_null: impl Fn(&Field) -> bool) -> Value {
     let fields = fields.iter().filter(|field| presence(field) != Presence::Refused);
     let required: Vec<_> =
         fields.clone().filter(|field| presence(field) == Presence::Required).map(|field| field.name).collect();
     let properties: Object = fields
-        .map(|field| (field.name.to_owned(), described(field, schema(field.type_, field.filled), field.nullable)))
+        .map(|field| (field.name.to_owned(), described(field, schema(field.type_, field.filled), may_be_null(field))))
         .collect();
     json!({"type": "object", "additionalProperties": false, "required": required, "properties": properties})
 }
@@ -338,15 +341,23 @@ fn list_parameters(kind: &Kind) -> Vec<Value> {
 fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
     let (description, default) = match filter.matches {
         Match::Equal => (format!("Only those with this {}", filter.field), None),
-        Match::Label => ("Only those with this label".to_owned(), None),
-        Match::Variables => {
-            ("Only those whose variables match all terms: PATH:VALUE, commas between them".to_owned(), None)
+        Match::AnyOf => (format!("Only those whose {} is one of these", filter.field), None),
+        Match::Like => {
+            (format!("Only those whose {} is like this: * is any text, ? any character", filter.field), None)
         }
+        Match::InRange => (format!("Only those whose {} is in this range, 10.1.0.0/16", filter.field), None),
+        Match::Label => ("Only those with this label".to_owned(), None),
+        Match::AllLabels => ("Only those with all of these labels".to_owned(), None),
+        Match::NoLabel => ("Only those with none of these labels".to_owned(), None),
+        Match::Variables => (VARIABLES.to_owned(), None),
         Match::Below => ("Only those below this one".to_owned(), None),
         Match::Ignored => ("Taken and not looked at".to_owned(), None),
         Match::Switch(default) => (switch(filter.name).to_owned(), Some(default.unwrap_or(false))),
     };
     let mut schema = json!({"type": check::json_type(type_of(kind, filter))});
+    if filter.matches.repeats() {
+        schema = json!({"type": "array", "items": schema});
+    }
     if let Some(default) = default {
         schema["default"] = default.into();
     }
