@@ -31,7 +31,8 @@ fn names(server: &Server, path: &str) -> BTreeSet<String> {
     let answer = server.get(&path.replace('"', "%22"));
     assert_eq!(answer.status, 200, "{path}: {}", answer.text);
     let body = answer.json();
-    let lists = [&body["hosts"], &body["network_devices"], &body["devices"]["hosts"], &body["devices"]["network-devices"]];
+    let lists =
+        [&body["hosts"], &body["network_devices"], &body["devices"]["hosts"], &body["devices"]["network-devices"]];
     let items = lists.into_iter().filter_map(Value::as_array).flatten();
     items.map(|item| item["name"].as_str().unwrap().to_owned()).collect()
 }
@@ -106,7 +107,8 @@ fn what_is_no_range_or_form_is_refused_and_links_repeat_what_was_asked() {
 
 #[test]
 fn the_filters_are_announced() {
-    let document = Server::new(Database::Sqlite).send(Request::get("/v1/openapi.json").body(Vec::new()).unwrap()).json();
+    let document =
+        Server::new(Database::Sqlite).send(Request::get("/v1/openapi.json").body(Vec::new()).unwrap()).json();
     for path in ["hosts", "network-devices", "devices"] {
         let parameters = document["paths"][format!("/v1/{path}")]["get"]["parameters"].as_array().unwrap();
         let names: Vec<_> = parameters.iter().map(|parameter| parameter["name"].as_str().unwrap()).collect();

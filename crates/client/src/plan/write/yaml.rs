@@ -1,10 +1,10 @@
 //! YAML: blocks, and text in quotes wherever some reader would take it for something else.
 
 use super::{EntryShape, InventoryState, Thing, by_kind, entries};
-use craton_model::{check, python};
+use craton_model::address::Range;
+use craton_model::python;
 use serde_json::Value;
 use std::io::{self, Write};
-use std::net::Ipv4Addr;
 
 /// What readers of YAML 1.1 take for a boolean or null, in any case.
 const WORDS: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
@@ -94,7 +94,7 @@ fn string(text: &str) -> String {
 
 /// Whether every reader of YAML takes a text without quotes for that text.
 fn is_plain(text: &str) -> bool {
-    let is_address = text.parse::<Ipv4Addr>().is_ok() || check::is_cidr(text) && !text.contains(':');
+    let is_address = !text.contains(':') && Range::parse(text).is_some();
     let is_word = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && !text.ends_with(' ')
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _./@-".contains(&byte));
