@@ -85,7 +85,7 @@ fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
         None => help::show(nouns, &path),
     };
     context.show_timings()?;
-    done
+    done.map_err(|error| context.explained(error))
 }
 
 /// What begins with a hyphen and a blank, as the items of a list in a note do, cannot be an option: it is the value of the

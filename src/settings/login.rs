@@ -228,20 +228,38 @@ impl Settings<'_> {
         Ok(self.cloud.is_some() || self.get(&AUTH_URL)?.is_some())
     }
 
+    /// Without a user or project the server is asked all the same, as the original does: its refusal is explained then.
     fn craton(&self) -> anyhow::Result<Credentials> {
-        match (self.text(&PROJECT_ID)?, self.text(&USERNAME)?) {
-            (Some(project_id), Some(username)) => {
-                Ok(Credentials { username, project_id, password: self.secret(&PASSWORD, "")? })
-            }
-            (project_id, username) => {
-                let no_password = self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_none();
-                let missing =
-                    [(project_id.is_none(), &PROJECT_ID), (username.is_none(), &USERNAME), (no_password, &PASSWORD)];
-                let missing: Vec<_> =
-                    missing.into_iter().filter_map(|(is_missing, setting)| is_missing.then_some(setting)).collect();
-                Err(self.all_missing(&missing))
+        let (project_id, username) = (self.text(&PROJECT_ID)?, self.text(&USERNAME)?);
+        if project_id.is_none() || username.is_none() {
+            let has_password = self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_some();
+            if let Some(missing) = self.unsaid()?.filter(|_| !has_password) {
+                return Err(missing);
             }
         }
+        Ok(Credentials {
+            username: username.unwrap_or_default(),
+            project_id: project_id.unwrap_or_default(),
+            password: self.secret(&PASSWORD, "")?,
+        })
+    }
+
+    /// What a login by Craton's own headers lacks, in one sentence.
+    ///
+    /// # Errors
+    /// As [`Settings::get`].
+    pub fn unsaid(&self) -> anyhow::Result<Option<anyhow::Error>> {
+        if self.login_method()? != LoginMethod::Craton {
+            return Ok(None);
+        }
+        let missing = [
+            (self.text(&PROJECT_ID)?.is_none(), &PROJECT_ID),
+            (self.text(&USERNAME)?.is_none(), &USERNAME),
+            (self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_none(), &PASSWORD),
+        ];
+        let missing: Vec<_> =
+            missing.into_iter().filter_map(|(is_missing, setting)| is_missing.then_some(setting)).collect();
+        Ok((!missing.is_empty()).then(|| self.all_missing(&missing)))
     }
 
     fn keystone(&self, method: LoginMethod) -> anyhow::Result<Keystone> {
