@@ -46,16 +46,6 @@ impl CommandContext {
         self.settings()?.session_at(url, may_create, self.trace.clone())
     }
 
-    /// A server that refuses who asks is explained by what it was not told.
-    pub fn explained(&self, error: anyhow::Error) -> anyhow::Error {
-        let is_refused = |cause: &craton_client::Error| cause.status() == Some(http::StatusCode::UNAUTHORIZED);
-        let unsaid = || self.settings().ok()?.unsaid().ok()?;
-        match error.downcast_ref().filter(|cause| is_refused(cause)).and_then(|_| unsaid()) {
-            Some(unsaid) => error.context(unsaid),
-            None => error,
-        }
-    }
-
     /// If that was asked for.
     pub fn show_timings(&self) -> std::io::Result<()> {
         let trace = self.trace.as_deref().filter(|_| self.options.display.timing);

@@ -2,7 +2,7 @@
 
 use super::check::{as_duration, as_truth};
 use super::table::*;
-use super::{Given, Settings, Source, environment};
+use super::{Given, Setting, Settings, Source, environment};
 use anyhow::{Context as _, bail};
 #[cfg(feature = "server")]
 use craton_client::auth::Validator;
@@ -10,6 +10,7 @@ use craton_client::auth::{Auth, Endpoint, Keystone, TokenCache};
 use craton_client::trace::Trace;
 use craton_client::transport::TlsOptions;
 use craton_client::{Credentials, DEFAULT_TIMEOUT, Retries, Session, TransportOptions};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -228,38 +229,34 @@ impl Settings<'_> {
         Ok(self.cloud.is_some() || self.get(&AUTH_URL)?.is_some())
     }
 
-    /// Without a user or project the server is asked all the same, as the original does: its refusal is explained then.
+    /// Without a name or project the server is asked all the same, as the original does; see [`Settings::lacking`].
     fn craton(&self) -> anyhow::Result<Credentials> {
-        let (project_id, username) = (self.text(&PROJECT_ID)?, self.text(&USERNAME)?);
-        if project_id.is_none() || username.is_none() {
-            let has_password = self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_some();
-            if let Some(missing) = self.unsaid()?.filter(|_| !has_password) {
-                return Err(missing);
-            }
+        let can_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        if self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_none() && !can_ask {
+            return Err(self.all_missing(&[self.unnamed()?, vec![&PASSWORD]].concat()));
         }
         Ok(Credentials {
-            username: username.unwrap_or_default(),
-            project_id: project_id.unwrap_or_default(),
+            username: self.text(&USERNAME)?.unwrap_or_default(),
+            project_id: self.text(&PROJECT_ID)?.unwrap_or_default(),
             password: self.secret(&PASSWORD, "")?,
         })
     }
 
-    /// What a login by Craton's own headers lacks, in one sentence.
+    fn unnamed(&self) -> anyhow::Result<Vec<&'static Setting>> {
+        let mut unnamed = Vec::new();
+        for setting in [&PROJECT_ID, &USERNAME] {
+            unnamed.extend(self.get(setting)?.is_none().then_some(setting));
+        }
+        Ok(unnamed)
+    }
+
+    /// What Craton's own login lacks, for a server that refused it.
     ///
     /// # Errors
     /// As [`Settings::get`].
-    pub fn unsaid(&self) -> anyhow::Result<Option<anyhow::Error>> {
-        if self.login_method()? != LoginMethod::Craton {
-            return Ok(None);
-        }
-        let missing = [
-            (self.text(&PROJECT_ID)?.is_none(), &PROJECT_ID),
-            (self.text(&USERNAME)?.is_none(), &USERNAME),
-            (self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_none(), &PASSWORD),
-        ];
-        let missing: Vec<_> =
-            missing.into_iter().filter_map(|(is_missing, setting)| is_missing.then_some(setting)).collect();
-        Ok((!missing.is_empty()).then(|| self.all_missing(&missing)))
+    pub fn lacking(&self) -> anyhow::Result<Option<anyhow::Error>> {
+        let unnamed = if self.login_method()? == LoginMethod::Craton { self.unnamed()? } else { vec![] };
+        Ok((!unnamed.is_empty()).then(|| self.all_missing(&unnamed)))
     }
 
     fn keystone(&self, method: LoginMethod) -> anyhow::Result<Keystone> {
