@@ -85,7 +85,17 @@ fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
         None => help::show(nouns, &path),
     };
     context.show_timings()?;
-    done
+    done.map_err(|error| refused(&context, error))
+}
+
+/// Who is refused because the login says too little is told what it lacks.
+fn refused(context: &CommandContext, error: anyhow::Error) -> anyhow::Error {
+    let status = error.downcast_ref::<craton_client::Error>().and_then(craton_client::Error::status);
+    let lacking = || context.settings()?.lacking();
+    match status.filter(|status| *status == http::StatusCode::UNAUTHORIZED).and_then(|_| lacking().ok().flatten()) {
+        Some(lacking) => error.context(lacking),
+        None => error,
+    }
 }
 
 /// What begins with a hyphen and a blank, as the items of a list in a note do, cannot be an option: it is the value of the

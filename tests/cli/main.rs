@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod answers;
+mod api;
 mod bytes;
 mod confirmation;
 mod control_characters;
@@ -19,6 +20,7 @@ mod links;
 mod lists;
 mod made_up_noun;
 mod many;
+mod messages;
 mod names;
 mod original;
 mod output;
@@ -26,8 +28,10 @@ mod proxies;
 mod redirects;
 mod retries;
 mod secrets;
+mod shapes;
 mod support;
 mod terminal_tables;
 mod tree;
 mod truncated;
 mod type_names;
+mod wait;

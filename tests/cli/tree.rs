@@ -20,13 +20,20 @@ pub fn commands_with_arguments() -> Vec<Vec<String>> {
 }
 
 fn arguments(leaf: &Command) -> Vec<String> {
-    let change = leaf.get_name().ends_with("-update").then(|| vec!["--name".to_owned(), "x".to_owned()]);
+    let more = [("-update", ["--name", "x"]), ("-wait", ["--timeout", "0"])];
+    let more = more.iter().filter(|(verb, _)| leaf.get_name().ends_with(verb)).flat_map(|(_, words)| words);
+    // Without keys all variables are shown, without a target the whole tree.
+    let is_left = |option: &&Arg| match leaf.get_name() {
+        "tree" => option.get_id() == "target",
+        name => name.ends_with("-vars-get") && option.get_id() == "words",
+    };
     let required = leaf.get_arguments().filter(|option| option.is_required_set() || option.is_positional());
+    let required = required.filter(|option| !is_left(option));
     let words = required.flat_map(|option| match option.get_long() {
         Some(long) => vec![format!("--{long}"), example(leaf, option)],
         None => vec![example(leaf, option)],
     });
-    words.chain(change.into_iter().flatten()).collect()
+    words.chain(more.map(|&word| word.to_owned())).collect()
 }
 
 fn example(leaf: &Command, option: &Arg) -> String {
@@ -37,6 +44,8 @@ fn example(leaf: &Command, option: &Arg) -> String {
         "ID" | "TARGET" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
         "ADDRESS" => "10.0.0.1",
         "KEY=VALUE" => "a=1",
+        "METHOD" => "GET",
+        "PATH" => "/v1/hosts",
         "CONDITION" => "id=1",
         _ => "x",
     }

@@ -4,6 +4,7 @@
 
 mod access;
 mod answers;
+mod batch;
 mod databases;
 mod engine;
 mod exchanges;

@@ -3,12 +3,14 @@
 use craton_model::{Change, Field, Filter, Kind, Match, Model, Object, Presence, Type, check};
 use serde_json::{Value, json};
 
-use super::labels;
 use super::parameters::{DEFAULT_LIMIT, LIMITS, type_of};
+use super::{batch, labels};
+use crate::http::router;
 use crate::store::schema::is_always_there;
 
 const READ_ERRORS: [&str; 5] = ["400", "401", "404", "405", "503"];
 const WRITE_ERRORS: [&str; 9] = ["400", "401", "403", "404", "405", "409", "413", "415", "503"];
+const BATCH_ERRORS: [&str; 10] = ["400", "401", "403", "404", "405", "409", "412", "413", "415", "503"];
 
 const VARIABLES: &str = "Only those whose variables match all terms, commas between them: PATH:VALUE, PATH for any value, \
                          with ! before it what does not match";
@@ -23,6 +25,7 @@ pub(crate) fn document(model: &Model) -> Value {
     if model.at("hosts").is_some() {
         paths.insert("/v1/ansible-inventory".to_owned(), json!({"get": inventory()}));
     }
+    paths.insert(router::BATCH.to_owned(), json!({"post": batch()}));
     let own = json!({
         "operationId": "openapi", "summary": "This document", "security": [],
         "responses": {"200": answer("OpenAPI 3.1", json!({"type": "object"}))},
@@ -56,7 +59,11 @@ fn shared_schemas() -> Object {
     let error = json!({
         "type": "object",
         "required": ["message", "status"],
-        "properties": {"message": {"type": "string"}, "status": {"type": "integer"}},
+        "properties": {
+            "message": {"type": "string"},
+            "status": {"type": "integer"},
+            "operation": {"type": "integer", "description": "Which operation of a batch failed, from 0"},
+        },
     });
     let labels = body(&labels::BODY, |field| field.create, |_| false);
     [("Links", json!({"type": "array", "items": link})), ("Error", error), ("Labels", labels)]
@@ -73,12 +80,13 @@ fn errors() -> Value {
         "404" => "There is none, or none that the user sees",
         "405" => "The path does not take the method",
         "409" => "The name is taken, or something is in the way",
+        "412" => "Something is not as the batch expects it",
         "413" => "The body is too large",
         "415" => "The body is in a form that is not read",
         _ => "The database or Keystone does not answer; try again",
     };
     let schema = || json!({"$ref": "#/components/schemas/Error"});
-    WRITE_ERRORS
+    BATCH_ERRORS
         .iter()
         .map(|status| (format!("Error{status}"), answer(named(status), schema())))
         .collect::<Object>()
@@ -385,4 +393,50 @@ fn inventory() -> Value {
     }));
     let groups = json!({"type": "object", "required": ["_meta", "all"], "additionalProperties": {"type": "object"}});
     inventory.with(parameters.into()).answers("200", groups).done(&READ_ERRORS)
+}
+
+fn batch() -> Value {
+    let operation = json!({
+        "type": "object",
+        "required": ["method", "path"],
+        "additionalProperties": false,
+        "properties": {
+            "method": {"type": "string", "enum": ["POST", "PUT", "DELETE"]},
+            "path": {
+                "type": "string",
+                "description": "As of the call alone; `{3}` stands for the id that operation 3 made",
+                "examples": ["/v1/hosts/{3}/labels"],
+            },
+            "body": {
+                "description": "As of the call alone; `{\"operation\": 3}` stands for the id that operation 3 made",
+            },
+            "expect": {
+                "type": "object",
+                "description": "What the resource is to be before: fields as answered, `labels`, own `variables`",
+            },
+        },
+    });
+    let operations = json!({"type": "array", "maxItems": batch::OPERATIONS, "items": operation});
+    let body = json!({
+        "type": "object",
+        "required": ["operations"],
+        "additionalProperties": false,
+        "properties": {"operations": operations},
+    });
+    let result = json!({
+        "type": "object",
+        "required": ["status"],
+        "properties": {"status": {"type": "integer"}, "body": {"description": "As the answer to the call alone"}},
+    });
+    let results = json!({
+        "type": "object",
+        "required": ["results"],
+        "properties": {"results": {"type": "array", "items": result}},
+    });
+    let batch = Operation(json!({
+        "operationId": "batch",
+        "summary": "Several writes in one transaction: all of them, or none",
+        "responses": {},
+    }));
+    batch.takes(body).answers("200", results).done(&BATCH_ERRORS)
 }
