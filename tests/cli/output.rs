@@ -73,7 +73,10 @@ const ANYTHING: &str = r#"{"id": 1, "variables": {"x": 1}, "labels": [], "links"
 
 fn on_a_full_disk(mut command: Craton) -> String {
     command.command.stdout(File::options().write(true).open("/dev/full").unwrap());
-    command.run().failed(1)
+    let words = format!("{:?}", command.command);
+    let outcome = command.run();
+    assert_eq!(outcome.status, Some(1), "{words}: {outcome:?}");
+    outcome.failed(1)
 }
 
 #[test]
@@ -176,7 +179,7 @@ fn ctrl_c_in_full_flight_loses_at_most_one_line() {
             count.fetch_add(1, Ordering::SeqCst);
             json(204, "")
         });
-        let ids = (1..=500).map(|id| id.to_string());
+        let ids = (1..=20_000).map(|id| id.to_string());
         let mut child = craton(["host-delete".to_owned()].into_iter().chain(ids)).at(&server).interruptible().spawn();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
         let mut printed: Vec<_> = lines.by_ref().take(wanted).collect();
