@@ -58,7 +58,9 @@ fn a_full_disk_is_an_error_of_every_command() {
     ];
     let others = others.map(|words| words.split(' ').map(str::to_owned).collect());
     // Without a Keystone there is no token to revoke.
-    let commands = commands_with_arguments().into_iter().filter(|words| words[0] != "token-revoke");
+    // An inventory without anything in it is an empty file.
+    let is_silent = |words: &Vec<String>| ["token-revoke", "export"].contains(&words[0].as_str());
+    let commands = commands_with_arguments().into_iter().filter(|words| !is_silent(words));
     for words in commands.chain(others) {
         let sentence = on_a_full_disk(craton(&words).at(&server));
         assert!(sentence.starts_with("ERROR: cannot write the output: No space left"), "{words:?}: {sentence}");
