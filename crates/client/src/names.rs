@@ -94,7 +94,8 @@ impl Names {
             None => self.around(kind, target.place())?,
         };
         // A server may compare more loosely than names are meant: without case, say.
-        let same = items.iter().flat_map(|items| items.iter()).filter(|item| item.get(field) == Some(&value));
+        let is_same = |item: &&Object| item.get(field) == Some(&value) && id_of(item).is_some();
+        let same = items.iter().flat_map(|items| items.iter()).filter(is_same);
         self.inside(kind, target.place(), same.cloned().collect())
             .map(|items| items.into_iter().map(|item| (kind, item)).collect())
     }
@@ -201,9 +202,9 @@ fn reaches(kind: &Kind, place: &Target) -> bool {
     place.depth() <= depth(kind)
 }
 
-/// The filter that compares a field.
+/// The filter that compares a field, at the original's server too.
 fn filter(kind: &Kind, field: &str) -> Option<&'static Filter> {
-    kind.filters.iter().find(|filter| filter.field == field && filter.matches == Match::Equal)
+    kind.filters.iter().find(|filter| filter.field == field && filter.matches == Match::Equal && !filter.is_added)
 }
 
 fn id_of(item: &Object) -> Option<Id> {
