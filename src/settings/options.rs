@@ -139,7 +139,7 @@ impl Options {
 pub fn with_options(command: Command) -> Command {
     let rest = "`craton help options` lists more: for Keystone, for certificates, and for repeating requests.";
     let more: Vec<_> = ALL.iter().skip(ON_EVERY_PAGE).map(|setting| setting.option).collect();
-    let is_hidden = |option: &Arg| more.contains(&option.get_long().unwrap_or_default());
+    let is_hidden = |option: &Arg| option.get_long().is_some_and(|name| more.contains(&name));
     let command = add_options(command.disable_help_flag(true)).after_help(rest);
     command.mut_args(|option| if is_hidden(&option) { option.hide_short_help(true) } else { option })
 }

@@ -88,6 +88,10 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
         }
         std::thread::sleep(interval.min(rest));
     }
+    if let ([found], 1) = (&waiting[..], count) {
+        let seconds = timeout.as_secs_f64();
+        bail!("after {seconds} s {} {found} is not as wanted ({})", kind.noun(), typed.join(", "));
+    }
     let ids = waiting.iter().map(Found::to_string).collect::<Vec<_>>().join(", ");
     bail!(
         "after {} s {} of {count} {} are not as wanted ({}): {ids}",

@@ -132,6 +132,42 @@ fn an_authority_of_ones_own_is_trusted_beside_the_systems() {
     assert!(error.contains("not valid for name"), "{error}");
 }
 
+/// A certificate that signed itself, and could sign others, as `openssl req -x509` makes them.
+fn signed_by_itself(name: &str, expired: bool) -> Identity {
+    let mut params = CertificateParams::new(vec![name.to_owned()]).expect("parameters");
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    if expired {
+        (params.not_before, params.not_after) = (date_time_ymd(2001, 1, 1), date_time_ymd(2002, 1, 1));
+    }
+    let key = KeyPair::generate().expect("a key");
+    Identity { certificate: params.self_signed(&key).expect("a certificate"), key }
+}
+
+#[test]
+fn a_certificate_that_is_given_is_trusted_itself_if_name_and_time_are_right() {
+    let (bed, system) = (Bed::new(), authority("system"));
+    let given = |own: &Identity| {
+        bed.write("own.pem", &own.certificate.pem());
+        ["--os-cacert", "own.pem"]
+    };
+    for own in [signed_by_itself("localhost", false), identity(&["localhost"], None, false)] {
+        list(&bed, &serve(&own, None), &system, &given(&own)).ok();
+    }
+    let mine = identity(&["operator"], Some(&system), false);
+    bed.write("both.pem", &format!("{}{}", mine.certificate.pem(), mine.key.serialize_pem()));
+    let own = signed_by_itself("localhost", false);
+    let options = [&given(&own)[..], &["--os-cert", "both.pem"]].concat();
+    list(&bed, &serve(&own, Some(&system)), &system, &options).ok();
+    for (own, words) in
+        [(signed_by_itself("elsewhere", false), "not valid for name"), (signed_by_itself("localhost", true), "expired")]
+    {
+        let error = refused(&bed, &serve(&own, None), &system, &given(&own));
+        assert!(error.contains(words), "{error}");
+    }
+    let (own, other) = (signed_by_itself("localhost", false), signed_by_itself("localhost", false));
+    refused(&bed, &serve(&own, None), &system, &given(&other));
+}
+
 #[test]
 fn a_server_that_demands_a_certificate_gets_the_one_that_is_given() {
     let (bed, system, staff) = (Bed::new(), authority("system"), authority("staff"));

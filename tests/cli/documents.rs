@@ -79,10 +79,12 @@ fn agrees(shown: &str, printed: &str) -> bool {
 
 /// A server is started beside the shell, and ends with it.
 const BEGIN: &str = r#"
+touch serve.log
 trap 'kill $(jobs -p) 2>/dev/null; wait' EXIT
 craton() {
     if [ "$1" = serve ]; then
-        local before=$(cat serve.log 2>/dev/null | grep -c listening)
+        case " $* " in *" --listen "*) ;; *) set -- "$@" --listen 127.0.0.1:$USUAL_PORT ;; esac
+        local before=$(grep -c listening serve.log)
         command craton "$@" > serve.out 2>> serve.log &
         until [ "$(grep -c listening serve.log)" -gt "$before" ] || ! kill -0 $! 2>/dev/null; do sleep 0.02; done
         cat serve.out
@@ -94,9 +96,11 @@ craton() {
 
 fn run(name: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port().to_string();
+    let ports = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
+    let ports = ports.map(|listener| listener.local_addr().unwrap().port().to_string());
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let document = std::fs::read_to_string(root.join(name)).unwrap().replace("7780", &port);
+    let document = std::fs::read_to_string(root.join(name)).unwrap();
+    let document = document.replace("7780", &ports[0]).replace("7781", &ports[1]);
     let commands = commands(&document);
     // What builds and tests this is running already.
     let is_run = |shown: &Shown| {
@@ -104,9 +108,11 @@ fn run(name: &str) {
     };
     let commands: Vec<Shown> = commands.into_iter().filter(is_run).collect();
     assert!(commands.len() > 3, "{name} shows no commands");
-    let mentions_jq = commands.iter().any(|shown| shown.command.contains("jq "));
-    if mentions_jq && Command::new("jq").arg("--version").output().is_err() {
-        return eprintln!("SKIPPED: {name} uses jq, which this machine does not have");
+    for (tool, version) in [("jq", "--version"), ("openssl", "version")] {
+        let is_used = commands.iter().any(|shown| shown.command.contains(&format!("{tool} ")));
+        if is_used && Command::new(tool).arg(version).output().is_err() {
+            return eprintln!("SKIPPED: {name} uses {tool}, which this machine does not have");
+        }
     }
     let mut script = BEGIN.to_owned();
     for (number, shown) in commands.iter().enumerate() {
@@ -123,6 +129,7 @@ fn run(name: &str) {
         .current_dir(folder.path())
         .env_clear()
         .envs([("PATH", path.as_str()), ("HOME", home.to_str().unwrap()), ("LC_ALL", "C.UTF-8"), ("COLUMNS", "80")])
+        .env("USUAL_PORT", &ports[0])
         .stdin(Stdio::null())
         .output()
         .expect("bash runs");
@@ -151,6 +158,6 @@ fn the_guide_shows_what_happens() {
 }
 
 #[test]
-fn the_guide_to_the_server_shows_what_happens() {
+fn the_page_of_the_server_shows_what_happens() {
     run("docs/server.md");
 }

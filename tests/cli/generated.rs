@@ -1,6 +1,7 @@
 //! The files that are made from the command tree are what the command tree makes of them now.
 //! `CRATON_GENERATE=1 cargo test --test cli generated` writes them.
 
+use crate::man_pages;
 use clap::Command;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
@@ -56,7 +57,6 @@ fn commands() -> (Command, Vec<Command>) {
             .about(leaf.get_about().cloned().unwrap_or_default())
             .disable_help_flag(true)
             .args(leaf.get_arguments().filter(|option| !common.contains(option.get_id())).cloned())
-            .after_help("The options that every command takes are in craton(1).")
     });
     let leaves = leaves.collect();
     (root, leaves)
@@ -64,11 +64,14 @@ fn commands() -> (Command, Vec<Command>) {
 
 fn man_pages() -> Files {
     let (root, leaves) = commands();
+    let whole = root.clone();
     let page = |command: Command, name: String| {
+        let sections = man_pages::sections(&whole, &command);
         let mut page = Vec::new();
         let man = clap_mangen::Man::new(command.name(name.clone())).title(name.to_uppercase()).source("craton");
         man.render(&mut page).expect("a page is rendered");
-        (format!("man/{name}.1"), String::from_utf8(page).expect("a page is text"))
+        let page = String::from_utf8(page).expect("a page is text") + &sections;
+        (format!("man/{name}.1"), page)
     };
     let mut files: Files = leaves
         .into_iter()

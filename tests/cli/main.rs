@@ -19,6 +19,7 @@ mod library;
 mod links;
 mod lists;
 mod made_up_noun;
+mod man_pages;
 mod many;
 mod messages;
 mod names;

@@ -89,9 +89,12 @@ fn two_words_are_the_same_command_as_one() {
 
 #[test]
 fn every_command_explains_itself() {
+    let root = tree();
     for words in commands_with_arguments() {
         let asked = craton([&words[0], "--help"]).run().done();
         assert!(asked.contains(&format!("Usage: craton {}", words[0])), "{asked}");
+        let leaf = root.find_subcommand(&words[0]).unwrap();
+        assert_eq!(asked.contains("\nArguments:\n"), leaf.get_positionals().next().is_some(), "{asked}");
         assert_eq!(craton(["help", &words[0]]).run().done(), asked);
     }
 }

@@ -52,6 +52,37 @@ fn a_first_start_with_options_is_repeatable_and_does_not_print_the_key() {
 }
 
 #[test]
+fn a_file_that_was_made_without_a_server_gets_a_key_when_it_is_served() {
+    for key in [None, Some("a-key-of-my-own")] {
+        let place = Place::new();
+        success(place.command(&["--craton-url", &place.database]).args(["cloud-create", "-n", "mine"]));
+        let serve = || {
+            let mut command = place.command(&["serve", "--listen", "127.0.0.1:0", "--database", &place.database]);
+            command.env_remove("CRATON_BOOTSTRAP_KEY").envs(key.map(|key| ("CRATON_BOOTSTRAP_KEY", key)));
+            Server::start(command)
+        };
+        let first = serve();
+        let url = first.url().to_owned();
+        let cratonrc = first.stop();
+        assert!(cratonrc.contains(&format!("export CRATON_URL='{url}'")), "{cratonrc}");
+        std::fs::write(place.path("cratonrc"), &cratonrc).unwrap();
+        let second = serve();
+        let script = format!(
+            ". ./cratonrc; CRATON_URL={} {} --format json cloud-list",
+            second.url(),
+            env!("CARGO_BIN_EXE_craton")
+        );
+        let mut shell = std::process::Command::new("sh");
+        shell.args(["-c", &script]).env_clear().envs(key.map(|key| ("CRATON_BOOTSTRAP_KEY", key)));
+        let clouds: Value = serde_json::from_slice(&success(shell.current_dir(place.path(""))).stdout).unwrap();
+        assert_eq!(clouds[0]["name"], "mine");
+        // Only once, and never again when it is used in between.
+        success(place.command(&["--craton-url", &place.database]).args(["cloud-list"]));
+        assert_eq!(second.stop(), "");
+    }
+}
+
+#[test]
 fn demo_fills_an_empty_database_and_leaves_a_full_one_alone() {
     for database in databases() {
         let place = Place::with(database);

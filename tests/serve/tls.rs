@@ -54,6 +54,11 @@ fn requests_are_answered_over_tls_with_links_that_say_so() {
         let next = page["links"].as_array().unwrap().iter().find(|link| link["rel"] == "next").unwrap();
         assert!(next["href"].as_str().unwrap().starts_with("https://craton.test:1/v1/hosts?"), "{next}");
     }
+    // A client that is told the wrong scheme is told the right one.
+    let wrong = server.url().replace("https:", "http:");
+    let login = [("OS_USERNAME", "a"), ("OS_PASSWORD", "b"), ("OS_PROJECT_ID", "c")];
+    let sentence = failure(place.command(&["--craton-url", &wrong, "host-list"]).envs(login));
+    assert!(sentence.contains(&format!("the URL to use may be {}", server.url())), "{sentence}");
     // Without TLS there is no answer that would pass for one.
     let mut plain = server.connect();
     plain.send("GET", "/v1/hosts", Value::Null);

@@ -93,6 +93,9 @@ fn projects_need_root_and_users_an_admin() {
         ] {
             let answer = ask(server, user, &second, method, path, body);
             assert_eq!(answer.status, status, "{user} {method} {path}: {}", answer.text);
+            if (user, status) == ("admin", 401) {
+                assert!(answer.message().contains("requires the root user"), "{}", answer.text);
+            }
         }
         let users = ask(server, "admin", &second, "GET", "/v1/users", Value::Null).json();
         let names: Vec<_> = users["users"].as_array().unwrap().iter().map(|user| user["username"].clone()).collect();
