@@ -1,22 +1,24 @@
 //! One thing done to one resource or to many, and what became of it: a sentence or an object for each, in the order given.
 
 use crate::context::CommandContext;
-use crate::dry_run;
 use crate::failures::Failures;
 use crate::interrupt::Interrupted;
 use crate::jobs::{self, Ending, Results};
 use crate::output::{self, Output};
 use crate::progress::Progress;
 use crate::targets::{Found, Targets};
-use anyhow::Result;
+use crate::{advice, dry_run};
+use anyhow::{Result, anyhow};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::error::Result as Answer;
 use craton_client::{Names, Session, UnsentWrite};
 use craton_model::{Kind, Object};
+use serde_json::Value;
 use std::sync::Arc;
 
 const JOBS: &str = "-jobs";
 const IGNORE_MISSING: &str = "-ignore-missing";
+const ATOMIC: &str = "-atomic";
 /// How many requests at once, unless told otherwise.
 const USUAL_JOBS: u16 = 8;
 
@@ -30,6 +32,12 @@ pub fn with_options(command: Command) -> Command {
     ])
 }
 
+/// The options of those that change something.
+pub fn with_write_options(command: Command) -> Command {
+    let atomic = Arg::new(ATOMIC).long("atomic").action(ArgAction::SetTrue).conflicts_with(IGNORE_MISSING);
+    dry_run::with_option(with_options(command).arg(atomic.help("Change all of them in one transaction, or none")))
+}
+
 /// A command about one resource or many.
 pub struct Many {
     pub kind: &'static Kind,
@@ -41,6 +49,8 @@ pub struct Many {
     /// Whether it changes something: then it begins only if all targets are found.
     is_write: bool,
     pub is_dry_run: bool,
+    /// Whether all is one transaction.
+    is_atomic: bool,
 }
 
 /// How objects are shown.
@@ -93,6 +103,7 @@ impl Many {
             targets,
             is_write,
             is_dry_run: dry_run::is_wanted(matches),
+            is_atomic: matches.try_get_one(ATOMIC).ok().flatten() == Some(&true),
         })
     }
 
@@ -139,12 +150,20 @@ impl Many {
         act: impl Fn(&Session, &Found) -> Result<T> + Send + Sync + 'static,
         tell: impl Fn(&Found, T) -> Result<Told>,
     ) -> Result<()> {
-        let found = Arc::new(found);
+        let sent = match self.is_atomic && !self.is_dry_run {
+            true => Some(self.send_at_once(&found, &act)?),
+            false => None,
+        };
+        let (found, is_sent) = (Arc::new(found), sent.is_some());
         let (count, jobs, is_alone) = (found.len(), self.jobs, self.failures.is_alone);
         let work = {
             let (found, session, is_dry_run) = (Arc::clone(&found), self.session, self.is_dry_run);
             move |place: usize| {
-                let session = if is_dry_run { session.dry_run() } else { session.clone() };
+                let session = match &sent {
+                    Some(results) => session.answered(results[place].clone()),
+                    None if is_dry_run => session.dry_run(),
+                    None => session.clone(),
+                };
                 let done = act(&session, &found[place])?;
                 anyhow::Ok(if is_dry_run { Done::Unsent(session.take_unsent()) } else { Done::Sent(done) })
             }
@@ -158,11 +177,30 @@ impl Many {
             failures: self.failures,
             progress: Progress::new(count, self.kind.nouns()),
         };
-        let ending = match is_alone {
+        let ending = match is_alone || is_sent {
             true => (0..count).try_for_each(|place| telling.next(place, work(place))).map(|()| Ending::Whole)?,
             false => jobs::in_order(count, jobs, true, work, &mut telling)?,
         };
         telling.end(&ending, self.is_dry_run)
+    }
+
+    /// Sends the writes of all in one transaction: the results of each.
+    fn send_at_once<T>(
+        &self,
+        found: &[Found],
+        act: &impl Fn(&Session, &Found) -> Result<T>,
+    ) -> Result<Vec<Vec<Value>>> {
+        let unsent = found.iter().map(|found| {
+            let session = self.session.dry_run();
+            act(&session, found).map(|_| session.take_unsent())
+        });
+        let unsent = unsent.collect::<Result<Vec<_>>>()?;
+        let results = self.session.batch(&unsent.concat()).map_err(|error| match error.status() {
+            Some(_) => anyhow!("{}; nothing was changed", advice::sentence(&error)),
+            None => error.into(),
+        });
+        let mut results = results?.into_iter();
+        Ok(unsent.iter().map(|writes| results.by_ref().take(writes.len()).collect()).collect())
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::Verb;
 use crate::context::CommandContext;
+use crate::output;
 use crate::report::{self, Many, Shape, Told};
 use crate::targets::{self, Found, Targets};
-use crate::{dry_run, output};
 use anyhow::{Result, bail};
 use clap::{Arg, ArgAction, ArgMatches};
 use craton_client::{Limit, ListOptions, Session};
@@ -18,7 +18,7 @@ pub const DELETE: Verb = Verb {
     options: |command, kind| {
         let yes = Arg::new(YES).long("yes").short('y').action(ArgAction::SetTrue);
         let command = targets::with_targets(command, kind).arg(yes.help("Do not ask on a terminal"));
-        dry_run::with_option(report::with_options(command))
+        report::with_write_options(command)
     },
     run,
 };

@@ -1,10 +1,10 @@
 //! `labels-get`, `labels-add` and `labels-remove`.
 
 use super::Verb;
+use crate::arguments;
 use crate::context::CommandContext;
 use crate::report::{self, Many, Shape, Told};
 use crate::targets::{self, Found, Targets};
-use crate::{arguments, dry_run};
 use anyhow::Result;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgMatches, Command};
@@ -62,7 +62,7 @@ const LABELS: &str = "labels";
 fn with_labels(command: Command, kind: &'static Kind, help: &'static str) -> Command {
     let labels = Arg::new(LABELS).value_name("LABEL").required(true).num_args(1..).value_delimiter(',').help(help);
     let command = targets::with_target(command, kind).arg(labels.value_parser(NonEmptyStringValueParser::new()));
-    dry_run::with_option(report::with_options(command))
+    report::with_write_options(command)
 }
 
 fn labels(matches: &ArgMatches) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! `update`: changes a resource, or several.
 
 use super::Verb;
+use crate::arguments;
 use crate::context::CommandContext;
 use crate::report::{self, Many, Shape, Told};
 use crate::targets::{self, Targets};
-use crate::{arguments, dry_run};
 use anyhow::{Error, bail};
 use clap::ArgMatches;
 use craton_model::{Change, Kind, Object};
@@ -15,7 +15,7 @@ pub const UPDATE: Verb = Verb {
     about: |kind| format!("Change {}", kind.nouns()),
     options: |command, kind| {
         let command = arguments::with_changed_fields(targets::with_targets(command, kind), kind);
-        dry_run::with_option(report::with_options(command))
+        report::with_write_options(command)
     },
     run,
 };

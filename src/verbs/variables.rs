@@ -4,7 +4,7 @@ use super::Verb;
 use crate::context::CommandContext;
 use crate::report::{self, Many, Shape, Told};
 use crate::targets::{self, Found, Targets};
-use crate::{arguments, assignments, dry_run};
+use crate::{arguments, assignments};
 use anyhow::{Context as _, Result, bail};
 use clap::{ArgMatches, Command};
 use craton_client::{Session, View};
@@ -30,7 +30,7 @@ pub const VARS_SET: Verb = Verb {
     options: |command, kind| {
         let help = "Further targets, then variables to set: also KEY:=JSON, KEY=@FILE with a text, KEY:=@FILE with JSON or YAML; \
                     KEY= deletes one; without any, a JSON object is read from standard input";
-        dry_run::with_option(report::with_options(with_words(command, kind, "KEY=VALUE", help)))
+        report::with_write_options(with_words(command, kind, "KEY=VALUE", help))
     },
     run: set,
 };
@@ -41,7 +41,7 @@ pub const VARS_DELETE: Verb = Verb {
     about: |kind| format!("Delete variables of {}", kind.nouns()),
     options: |command, kind| {
         let help = "Variables to delete; without any, a JSON array of keys is read from standard input";
-        dry_run::with_option(report::with_options(with_words(command, kind, "KEY", help)))
+        report::with_write_options(with_words(command, kind, "KEY", help))
     },
     run: delete,
 };
@@ -80,10 +80,9 @@ fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     };
     let mut many = Many::new(kind, matches, context, targets, true)?;
     let (found, shape, are_several) = (many.find()?, shape(&many), many.targets.are_several);
-    let is_dry_run = many.is_dry_run;
     let change = move |session: &Session, found: &Found| {
         session.change_variables(kind, &found.id, &set, &delete)?;
-        if is_dry_run {
+        if session.is_dry_run() {
             return Ok(Object::new());
         }
         let variables = session.variables(kind, &found.id, View::default());

@@ -1,7 +1,7 @@
 //! A fleet as files: `export`, `diff`, `apply`, `copy`.
 
 use crate::support::terminal::Terminal;
-use crate::support::{Craton, craton};
+use crate::support::{Craton, Server, craton, json as json_answer};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -325,4 +325,72 @@ fn a_fleet_goes_to_postgresql_and_back() {
     assert_eq!(bed.at("sqlite:back.db", "export").run().done(), bed.run("export").run().done());
     assert_eq!(bed.run(&format!("diff --from {url}")).run().status, Some(0));
     assert!(sql(&format!("DROP DATABASE {name}")).success());
+}
+
+#[test]
+fn several_are_changed_in_one_transaction_or_none() {
+    let bed = Bed::filled();
+    let changed = bed.run("host-update - --note new --atomic").input("db-1\ndb-2\n").run().done();
+    let sentences: Vec<_> = changed.lines().filter(|line| line.ends_with("has been successfully updated.")).collect();
+    assert_eq!(sentences.len(), 2, "{changed}");
+    let before = bed.run("export").run().done();
+    assert_eq!(before.matches("note: new").count(), 2);
+    let sentence = bed.run("host-update db-1 db-2 --name same --atomic").run().failed(1);
+    assert!(
+        sentence.contains("operation 1, PUT /v1/hosts/") && sentence.ends_with("nothing was changed\n"),
+        "{sentence}"
+    );
+    assert_eq!(bed.run("export").run().done(), before);
+    let variables = bed.run("host-vars-set db-1 db-2 tier= os=x --atomic -f json").run().done();
+    let variables: Value = serde_json::from_str(&variables).unwrap();
+    assert_eq!(
+        variables.as_array().unwrap().iter().map(|host| &host["variables"]["os"]).collect::<Vec<_>>(),
+        ["x", "x"]
+    );
+    let labels = bed.run("host-labels-add - hot --atomic -f json").input("db-1\ndb-2\n").run().done();
+    let labels: Value = serde_json::from_str(&labels).unwrap();
+    assert_eq!(labels[0]["labels"], json!(["db", "hot", "ssd"]));
+    assert_eq!(labels[1]["labels"], json!(["hot"]));
+    let deleted = bed.run("host-delete db-2 99 --atomic").run().done();
+    assert!(deleted.contains("Host 99 was not there.") && deleted.contains("was successfully deleted."), "{deleted}");
+    assert!(!bed.run("export").run().done().contains("db-2"));
+    let dry = bed.run("host-update db-1 --note dry --atomic --dry-run").run().done();
+    assert!(dry.starts_with("PUT /v1/hosts/") && !bed.run("export").run().done().contains("note: dry"), "{dry}");
+}
+
+#[test]
+fn a_server_without_transactions_is_sent_nothing_by_an_atomic_command() {
+    let server = Server::new(|request, _| match request.path() {
+        "/v1/batch" => json_answer(404, r#"{"message": "Not Found", "status": 404}"#),
+        _ => json_answer(200, r#"{"id": 1}"#),
+    });
+    let sentence = craton(["host-update", "1", "2", "--note", "x", "--atomic"]).at(&server).run().failed(1);
+    assert!(sentence.contains("does not take several changes in one transaction"), "{sentence}");
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn an_inventory_of_several_projects_is_copied_whole() {
+    let bed = Bed::filled();
+    let made: Value = serde_json::from_str(&bed.run("project-create --name other -f json").run().done()).unwrap();
+    let project = made["id"].as_str().unwrap();
+    bed.run(&format!("cloud-create --name public --project {project}")).run().done();
+    let theirs = "clouds: [{name: public, project: other, note: theirs}]
+regions: [{name: ord, cloud: other/public}]
+cells: [{name: rack, region: other/public/ord}]
+hosts: [{name: db-1, cell: other/public/ord/rack, device_type: server, ip_address: 10.1.0.1, labels: [db]}]
+network_interfaces: [{name: eth0, device: other/public/ord/rack/db-1, interface_type: ethernet, ip_address: 10.1.0.1}]
+";
+    bed.file("theirs.yaml", theirs);
+    bed.run("apply theirs.yaml --all-projects").run().done();
+    bed.run(&format!("user-create --name them --project {project}")).run().done();
+    let hosts: Value = serde_json::from_str(&bed.run("host-list --detail -f json").run().done()).unwrap();
+    let owners = hosts.as_array().unwrap().iter().filter(|host| host["project_id"] == project).count();
+    assert_eq!(owners, 1, "{hosts}");
+    let copied = bed.run("copy --from sqlite:fleet.db --to sqlite:copy.db --all-projects").run();
+    assert!(copied.stdout.contains("API key of other/them: "), "{copied:?}");
+    let everything = bed.run("export --all-projects").run().done();
+    assert_eq!(bed.at("sqlite:copy.db", "export --all-projects").run().done(), everything);
+    assert!(everything.contains("- name: public\n  project: other\n  note: theirs\n"), "{everything}");
+    assert_eq!(bed.run("diff --from sqlite:copy.db --all-projects").run().status, Some(0));
 }

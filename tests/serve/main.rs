@@ -8,6 +8,7 @@ mod embedded;
 mod ending;
 #[path = "../server/engine.rs"]
 mod engine;
+mod files;
 mod first_start;
 mod limits;
 mod pages;

@@ -15,6 +15,8 @@ use std::time::{Duration, Instant};
 
 /// The largest answer that is read, in bytes; the server's own largest page is well below 1 MiB.
 const BODY_LIMIT: usize = 16 << 20;
+/// The same of the answer to a batch, which has those of ten thousand calls in it.
+const BATCH_BODY_LIMIT: usize = 128 << 20;
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -71,7 +73,12 @@ impl HttpClient {
     }
 
     /// Reads piece by piece: the client's own timeout starts anew with each piece, the deadline does not.
-    fn read(&self, answer: &mut impl Read, deadline: Instant, body: &mut Vec<u8>) -> std::result::Result<(), Failure> {
+    fn read(
+        &self,
+        answer: &mut impl Read,
+        (deadline, limit): (Instant, usize),
+        body: &mut Vec<u8>,
+    ) -> std::result::Result<(), Failure> {
         let mut piece = [0; 16 << 10];
         loop {
             let count = answer.read(&mut piece).map_err(|error| match error.kind() {
@@ -84,8 +91,8 @@ impl HttpClient {
             if count == 0 {
                 return Ok(());
             }
-            if body.len() + count > BODY_LIMIT {
-                return Err(Failure::Cut(format!("it is longer than {} MiB", BODY_LIMIT >> 20)));
+            if body.len() + count > limit {
+                return Err(Failure::Cut(format!("it is longer than {} MiB", limit >> 20)));
             }
             body.extend_from_slice(&piece[..count]);
         }
@@ -126,10 +133,11 @@ impl Transport for HttpClient {
         let mut response = Response::new(Vec::new());
         *response.status_mut() = answer.status();
         std::mem::swap(response.headers_mut(), answer.headers_mut());
-        let length = answer.content_length().unwrap_or(0).min(BODY_LIMIT as u64);
+        let limit = if uri.path().ends_with("/batch") { BATCH_BODY_LIMIT } else { BODY_LIMIT };
+        let length = answer.content_length().unwrap_or(0).min(limit as u64);
         let body = response.body_mut();
         body.reserve_exact(usize::try_from(length).unwrap_or(0));
-        self.read(&mut answer, deadline, body)?;
+        self.read(&mut answer, (deadline, limit), body)?;
         Ok(response)
     }
 }

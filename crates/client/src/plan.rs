@@ -29,6 +29,7 @@ mod write;
 mod yaml;
 
 pub use apply::{Applied, OPERATIONS, Sender, Unfinished, apply};
+pub(crate) use apply::{BATCH, has_no_batch, results, too_large};
 pub use compare::compare;
 pub use document::Document;
 pub use entry::{FileEntry, GivenValue, GivenVariables, Position, Problem};

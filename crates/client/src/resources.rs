@@ -5,11 +5,11 @@ use crate::error::Result;
 use crate::query::{RESOLVED, View};
 use crate::session::Session;
 use craton_model::{Change, Id, Kind, Object};
-use http::Method;
+use http::{HeaderName, Method};
 use serde_json::Value;
 
 /// How many rows of the kind a DELETE took.
-const DELETED: &str = "x-craton-deleted";
+pub(crate) const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
 
 impl Session {
     /// Fetches one resource: `GET /v1/KIND/ID`.

@@ -1,5 +1,6 @@
 //! A session: where the server is, who asks, and one request that becomes one JSON value.
 
+mod batch;
 mod builder;
 mod dry_run;
 
@@ -26,7 +27,7 @@ use url::Url;
 pub struct Session {
     login: Arc<Login>,
     /// Where writes go instead of to the server.
-    unsent: Option<Arc<Mutex<Vec<UnsentWrite>>>>,
+    held: Option<Arc<Mutex<dry_run::Held>>>,
 }
 
 impl Session {
@@ -63,7 +64,7 @@ impl Session {
     }
 
     fn with(login: Login) -> Self {
-        Self { login: Arc::new(login), unsent: None }
+        Self { login: Arc::new(login), held: None }
     }
 
     /// One request below `/v1`: `path` without a leading slash, `query` already encoded (or empty), `body` as JSON.
@@ -81,8 +82,8 @@ impl Session {
 
     /// As [`Session::send`], with what the answer was besides its JSON.
     pub(crate) fn ask(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Success> {
-        if let Some(unsent) = self.unsent.as_ref().filter(|_| !method.is_safe()) {
-            return Ok(dry_run::keep(unsent, method, format!("/v1/{path}"), body));
+        if let Some(held) = self.held.as_ref().filter(|_| !method.is_safe()) {
+            return Ok(dry_run::keep(held, method, format!("/v1/{path}"), body));
         }
         let (authorized, call, answer) = self.request(&method, |base| below(base, path, query), body)?;
         read(&authorized, call, &answer, body)
@@ -120,9 +121,9 @@ impl Session {
     /// # Errors
     /// As [`Session::send`], but for what can be wrong with JSON.
     pub fn call(&self, method: &Method, target: &str, body: Option<&Value>) -> Result<Vec<u8>> {
-        if let Some(unsent) = self.unsent.as_ref().filter(|_| !method.is_safe()) {
+        if let Some(held) = self.held.as_ref().filter(|_| !method.is_safe()) {
             let path = if target.starts_with('/') { target.to_owned() } else { format!("/v1/{target}") };
-            dry_run::keep(unsent, method.clone(), path, body);
+            dry_run::keep(held, method.clone(), path, body);
             return Ok(body.map(Value::to_string).unwrap_or_default().into());
         }
         let (authorized, call, answer) = self.request(method, |base| within(base, target), body)?;

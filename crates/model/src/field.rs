@@ -163,6 +163,11 @@ impl Field {
         Self { create: Presence::Required, ..self }
     }
 
+    /// POST may have it.
+    pub const fn created(self) -> Self {
+        Self { create: Presence::Optional, ..self }
+    }
+
     /// POST refuses it.
     pub const fn not_created(self) -> Self {
         Self { create: Presence::Refused, ..self }

@@ -88,7 +88,7 @@ struct Asked<'r> {
 /// What a transaction writes.
 enum TransactionWork<'r> {
     One(Asked<'r>),
-    Batch(Vec<batch::Operation>),
+    Batch(batch::Batch),
 }
 
 impl Api {
@@ -207,8 +207,8 @@ impl Core {
             Route::To(kind, action) => (kind, action),
             Route::Batch => {
                 drop(transaction);
-                let operations = batch::read(self::body(&head.headers, &bytes)?)?;
-                return self.write(identity, base(head), &TransactionWork::Batch(operations)).await;
+                let batch = batch::read(self::body(&head.headers, &bytes)?)?;
+                return self.write(identity, base(head), &TransactionWork::Batch(batch)).await;
             }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
@@ -237,7 +237,7 @@ impl Core {
                 RequestContext { model: self.model, transaction, identity: identity.clone(), base: base.clone() };
             let done = match work {
                 TransactionWork::One(asked) => change(&mut context, asked).await,
-                TransactionWork::Batch(operations) => batch::run(&mut context, operations).await,
+                TransactionWork::Batch(batch) => batch::run(&mut context, batch).await,
             };
             let committed = match done {
                 Ok(reply) => context.transaction.commit().await.map(|()| reply).map_err(Fault::from),

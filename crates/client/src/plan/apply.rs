@@ -12,7 +12,7 @@ use std::ops::Range;
 /// How many operations a batch takes.
 pub const OPERATIONS: usize = 10_000;
 /// Where batches are sent.
-const BATCH: &str = "batch";
+pub(crate) const BATCH: &str = "batch";
 /// How many bytes of JSON a batch takes.
 const BYTES: usize = 16 * 1024 * 1024;
 
@@ -77,7 +77,7 @@ pub fn apply(
     Ok(work.applied)
 }
 
-fn too_large() -> Error {
+pub(crate) fn too_large() -> Error {
     Error::TooLarge(format!(
         "this is more than one transaction takes, which is {OPERATIONS} calls and {} MB; do it in several",
         BYTES / 1024 / 1024
@@ -89,8 +89,16 @@ fn unreadable(path: &str, reason: &str) -> Error {
     Error::Unreadable { call, status: StatusCode::OK, reason: reason.into() }
 }
 
+/// The results in the answer to a batch.
+pub(crate) fn results(answer: Option<Value>) -> Result<Vec<Value>> {
+    match answer.unwrap_or_default().get_mut("results").map(Value::take) {
+        Some(Value::Array(results)) => Ok(results),
+        _ => Err(unreadable(BATCH, "no list of results")),
+    }
+}
+
 /// Whether a server does not know batches; what is not found by an operation of one is told with its number.
-fn has_no_batch(error: &Error) -> bool {
+pub(crate) fn has_no_batch(error: &Error) -> bool {
     matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED))
         && !error.server_message().is_some_and(|message| message.starts_with("operation "))
 }
@@ -107,7 +115,7 @@ struct Work<'a> {
 impl Work<'_> {
     /// The steps from one on that fit into a batch, at least one, and its body.
     fn batch(&self, first: usize, most: usize) -> (Range<usize>, Value) {
-        let (mut batch, mut bytes, mut end) = (Vec::new(), r#"{"operations":[]}"#.len(), first);
+        let (mut batch, mut bytes, mut end) = (Vec::new(), r#"{"operations":[],"brief":true}"#.len(), first);
         let mut made_by = vec![None; self.plan.steps.len() - first];
         for (number, step) in self.plan.steps.iter().enumerate().skip(first) {
             let calls = operations(number, step);
@@ -127,15 +135,11 @@ impl Work<'_> {
             batch.extend(calls);
             end = number + 1;
         }
-        (first..end, json!({ "operations": batch }))
+        (first..end, json!({ "operations": batch, "brief": true }))
     }
 
     fn send(&mut self, body: &Value, steps: Range<usize>) -> Result<()> {
-        let mut answer = self.sender.send(Method::POST, BATCH, Some(body))?.unwrap_or_default();
-        let Some(Value::Array(results)) = answer.get_mut("results").map(Value::take) else {
-            return Err(unreadable(BATCH, "no list of results"));
-        };
-        let mut results = results.into_iter();
+        let mut results = results(self.sender.send(Method::POST, BATCH, Some(body))?)?.into_iter();
         let plan = self.plan;
         for number in steps {
             let step = &plan.steps[number];

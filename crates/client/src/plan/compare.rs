@@ -11,7 +11,7 @@ use super::reference::Reference;
 use super::seen::{answered, known, same};
 use super::state::{InventoryState, Thing};
 use super::step::{Difference, Plan, Sent, Step, StepAction};
-use craton_model::{Change as Changing, Field, Object, Presence};
+use craton_model::{Change as Changing, Field, Object, Presence, kinds};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -143,7 +143,10 @@ impl Compared<'_> {
     fn places(&self, entry: &FileEntry, thing: Thing) -> Vec<(&'static Field, Option<Thing>)> {
         let fields = places(entry.kind).iter().filter_map(|name| entry.kind.field(name));
         // What is at the top is made in the project that one acts in.
-        let fields = fields.filter(|field| field.create != Presence::Refused || self.fleet.state.has_projects);
+        let fields = fields.filter(|field| {
+            let is_project = field.refers_to == Some(kinds::PROJECT.family.plural);
+            !is_project || field.create == Presence::Required || self.fleet.state.has_projects
+        });
         let outer = self.fleet.place(thing);
         fields.map(|field| (field, outer.and_then(|outer| self.fleet.within(outer, field.refers_to?)))).collect()
     }

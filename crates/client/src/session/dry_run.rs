@@ -1,10 +1,12 @@
-//! A session that only says what it would send.
+//! A session that only says what it would send, and one that was answered before.
 
 use super::Session;
 use crate::answer::Success;
 use crate::error::Call;
-use http::{Method, StatusCode};
+use crate::resources::DELETED;
+use http::{HeaderValue, Method, StatusCode};
 use serde_json::Value;
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A request that would have changed something.
@@ -18,27 +20,58 @@ pub struct UnsentWrite {
     pub body: Option<Value>,
 }
 
+/// Writes that do not go to the server, and the answers that came for them before.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    unsent: Vec<UnsentWrite>,
+    /// As in the answer to a batch.
+    results: Option<VecDeque<Value>>,
+}
+
 impl Session {
     /// The same session, but it sends only reads. A write is kept, and answered with its own body.
     #[must_use]
     pub fn dry_run(&self) -> Self {
-        Self { unsent: Some(Arc::default()), ..self.clone() }
+        Self { held: Some(Arc::default()), ..self.clone() }
+    }
+
+    /// Whether it is one of [`Session::dry_run`].
+    pub fn is_dry_run(&self) -> bool {
+        self.held.as_ref().is_some_and(|held| lock(held).results.is_none())
+    }
+
+    /// The same session, but the writes are sent already: each is answered with the next of the results of [`Session::batch`].
+    #[must_use]
+    pub fn answered(&self, results: Vec<Value>) -> Self {
+        let held = Held { results: Some(results.into()), ..Held::default() };
+        Self { held: Some(Arc::new(held.into())), ..self.clone() }
     }
 
     /// Takes the writes that a session of [`Session::dry_run`] has kept, in order.
     pub fn take_unsent(&self) -> Vec<UnsentWrite> {
-        let unsent = self.unsent.as_ref();
-        unsent
-            .map(|unsent| std::mem::take(&mut *unsent.lock().unwrap_or_else(PoisonError::into_inner)))
-            .unwrap_or_default()
+        self.held.as_ref().map(|held| std::mem::take(&mut lock(held).unsent)).unwrap_or_default()
     }
 }
 
-pub(super) fn keep(unsent: &Mutex<Vec<UnsentWrite>>, method: Method, path: String, body: Option<&Value>) -> Success {
+pub(super) fn keep(held: &Mutex<Held>, method: Method, path: String, body: Option<&Value>) -> Success {
+    let mut held = lock(held);
     let call = Call { method: method.clone(), path: path.clone() };
-    let write = UnsentWrite { method, path, body: body.cloned() };
-    unsent.lock().unwrap_or_else(PoisonError::into_inner).push(write);
     let mut success = Success::new(call, StatusCode::OK);
-    success.json = body.cloned();
+    match &mut held.results {
+        Some(results) => {
+            let mut result = results.pop_front().unwrap_or_default();
+            success.json = result.get_mut("body").map(Value::take);
+            let deleted = result.get("deleted").and_then(Value::as_u64);
+            success.headers.extend(deleted.map(|count| (DELETED, HeaderValue::from(count))));
+        }
+        None => {
+            success.json = body.cloned();
+            held.unsent.push(UnsentWrite { method, path, body: body.cloned() });
+        }
+    }
     success
+}
+
+fn lock(held: &Mutex<Held>) -> std::sync::MutexGuard<'_, Held> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }

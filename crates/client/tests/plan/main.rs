@@ -4,6 +4,7 @@
 
 mod compared;
 mod done;
+mod embedded;
 mod memory;
 mod pruned;
 mod random;

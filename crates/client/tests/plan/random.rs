@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// What one thing is made of: its kind, name, what it refers to, and values to choose from.
 #[derive(Clone, Debug)]
-struct Seed {
+pub struct Seed {
     kind: Index,
     name: String,
     references: Vec<Option<Index>>,
@@ -61,7 +61,7 @@ fn value() -> impl Strategy<Value = Value> {
     prop_oneof![8 => nested, 1 => deep]
 }
 
-fn seed() -> impl Strategy<Value = Seed> {
+pub fn seed() -> impl Strategy<Value = Seed> {
     let labels = vec(name().prop_filter("a label", |label| !label.is_empty()), 0..3);
     let variables =
         btree_map(prop_oneof![name(), any::<String>()].prop_filter("a key", |key| !key.is_empty()), value(), 0..4);
@@ -84,7 +84,7 @@ fn seed() -> impl Strategy<Value = Seed> {
 }
 
 /// An inventory with what of the seeds a server takes.
-fn memory(seeds: &[Seed]) -> Memory {
+pub fn memory(seeds: &[Seed]) -> Memory {
     let memory = Memory::new();
     let mut seeds: Vec<_> = seeds.iter().map(|seed| (seed.kind.index(inventory().len()), seed)).collect();
     seeds.sort_by_key(|(kind, _)| *kind);

@@ -9,7 +9,7 @@ pub static CLOUD: Kind = Kind {
     name: "cloud",
     path: "clouds",
     family: Family { singular: "cloud", plural: "clouds" },
-    fields: &[ID, NAME, CREATED_AT.unasked(), UPDATED_AT, NOTE, PROJECT_ID, VARIABLES.no_column()],
+    fields: &[ID, NAME, CREATED_AT.unasked(), UPDATED_AT, NOTE, PROJECT_ID.created(), VARIABLES.no_column()],
     filters: &[Filter::by("id"), Filter::by("name"), BY_VARIABLES, DETAILS_SHOWN],
     inherits: &["project_id"],
     unique_in: &["project_id"],

@@ -14,8 +14,15 @@ use crate::policy::{self, Action};
 /// How many operations a batch may have.
 pub const OPERATIONS: usize = 10_000;
 
+/// A batch, as it was sent.
+pub(crate) struct Batch {
+    operations: Vec<Operation>,
+    /// Whether the answer has nothing of what was made but its id and its secrets.
+    is_brief: bool,
+}
+
 /// One write of a batch, as it was sent.
-pub(crate) struct Operation {
+struct Operation {
     method: Method,
     path: String,
     body: Value,
@@ -27,9 +34,14 @@ pub(crate) struct Operation {
 type CreatedByNumber = Vec<Option<(&'static Kind, Value)>>;
 
 /// Reads the body of a batch.
-pub(crate) fn read(body: Value) -> Result<Vec<Operation>, Fault> {
+pub(crate) fn read(body: Value) -> Result<Batch, Fault> {
     let mut body = object(body)?;
     let operations = body.remove("operations");
+    let is_brief = match body.remove("brief") {
+        Some(Value::Bool(is_brief)) => is_brief,
+        Some(other) => return Err(wrong_type(&other, "boolean")),
+        None => false,
+    };
     no_more(&body)?;
     let mut errors = Errors::default();
     let operations = match operations {
@@ -47,7 +59,8 @@ pub(crate) fn read(body: Value) -> Result<Vec<Operation>, Fault> {
         )));
     }
     let read = |(number, value)| operation(value).map_err(|fault: Fault| fault.of_operation(number, ""));
-    operations.into_iter().enumerate().map(read).collect()
+    let operations = operations.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;
+    Ok(Batch { operations, is_brief })
 }
 
 fn operation(value: Value) -> Result<Operation, Fault> {
@@ -93,16 +106,27 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
 }
 
 /// Runs all of them, in order. The first that fails ends it.
-pub(crate) async fn run(context: &mut RequestContext<'_>, operations: &[Operation]) -> Result<Reply, Fault> {
+pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch) -> Result<Reply, Fault> {
     let (mut made, mut results) = (CreatedByNumber::new(), Vec::new());
-    for (number, operation) in operations.iter().enumerate() {
+    for (number, operation) in batch.operations.iter().enumerate() {
         let what = || format!(", {} {}", operation.method, operation.path);
         let done = one(context, operation, &made).await.map_err(|fault| fault.of_operation(number, &what()));
         let (id, reply) = done?;
+        results.push(if batch.is_brief { brief(id.as_ref(), reply) } else { reply.into_result() });
         made.push(id);
-        results.push(reply.into_result());
     }
     Ok(Reply::ok(json!({"results": results})))
+}
+
+/// A result with what nobody can know but from here: the id, and secrets that are shown this once.
+fn brief(made: Option<&(&'static Kind, Value)>, reply: Reply) -> Value {
+    let mut result = reply.into_result();
+    let body = result.as_object_mut().and_then(|result| result.remove("body"));
+    if let (Some((kind, _)), Some(Value::Object(mut body))) = (made, body) {
+        body.retain(|name, _| name == "id" || kind.field(name).is_some_and(|field| field.is_secret));
+        result["body"] = body.into();
+    }
+    result
 }
 
 async fn one(

@@ -17,9 +17,9 @@ pub(crate) async fn create(
 ) -> Result<Reply, Fault> {
     let mut given = check::created(kind.fields, body)?.clone();
     policy::may_place(&context.identity, kind, &given)?;
-    references::check(context, kind, &given, &given).await?;
+    let project = references::check(context, kind, &given, &given).await?;
     let secrets = complete(kind, &mut given);
-    let id = insert(context, kind, &given).await?;
+    let id = insert(context, kind, &given, project).await?;
     if let Some(Value::Object(map)) = given.get("variables") {
         variables::store(&mut context.transaction, kind, &id, map).await?;
     }
@@ -55,8 +55,14 @@ fn complete(kind: &Kind, given: &mut Object) -> Object {
     secrets
 }
 
-async fn insert(context: &mut RequestContext<'_>, kind: &Kind, given: &Object) -> Result<Id, Fault> {
-    let project = context.identity.project.to_string();
+/// What lies in something is of its project.
+async fn insert(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    given: &Object,
+    project: Option<String>,
+) -> Result<Id, Fault> {
+    let project = project.unwrap_or_else(|| context.identity.project.to_string());
     let row = columns::row(context.model, kind, given, &project, now());
     let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
     let mut query = Query::insert();

@@ -421,12 +421,22 @@ fn batch() -> Value {
         "type": "object",
         "required": ["operations"],
         "additionalProperties": false,
-        "properties": {"operations": operations},
+        "properties": {
+            "operations": operations,
+            "brief": {
+                "type": "boolean",
+                "description": "Of what is made, answer only with the id, and with what is shown this once",
+            },
+        },
     });
     let result = json!({
         "type": "object",
         "required": ["status"],
-        "properties": {"status": {"type": "integer"}, "body": {"description": "As the answer to the call alone"}},
+        "properties": {
+            "status": {"type": "integer"},
+            "body": {"description": "As the answer to the call alone"},
+            "deleted": {"type": "integer", "description": "Of a DELETE: how many rows went"},
+        },
     });
     let results = json!({
         "type": "object",

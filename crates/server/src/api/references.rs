@@ -1,20 +1,23 @@
 //! What a resource names must be there, fit together, and not lie below it.
 
+use craton_model::kinds::PROJECT_ID;
 use craton_model::{Field, Id, Kind, Object};
 use sea_query::{Expr, ExprTrait, Query};
 use serde_json::Value;
 
 use super::{Fault, RequestContext, canonical_uuid, columns, to_expr, variables};
 use crate::policy;
+use crate::store::SqlValue;
 
 /// 400 if a field names a row that does not exist, one that the user may not see, or one that lies elsewhere than the resource.
-/// `given` is what a request sets, `whole` the resource with it.
+/// `given` is what a request sets, `whole` the resource with it. The answer is the project of what it lies in.
 pub(crate) async fn check(
     context: &mut RequestContext<'_>,
     kind: &Kind,
     given: &Object,
     whole: &Object,
-) -> Result<(), Fault> {
+) -> Result<Option<String>, Fault> {
+    let mut project = None;
     for field in kind.fields {
         let (Some(family), Some(value)) = (field.refers_to, given.get(field.name).filter(|value| !value.is_null()))
         else {
@@ -27,12 +30,20 @@ pub(crate) async fn check(
         let unknown = || Fault::bad_request(format!("{} {id} does not exist", field.name));
         // The API makes no access secrets, so there are none to name.
         let named = context.model.family(family).next().ok_or_else(unknown)?;
-        let around = if kind.lies_in.contains(&field.name) { outer(named, whole) } else { Vec::new() };
+        let is_place = kind.lies_in.contains(&field.name);
+        let around = if is_place { outer(named, whole) } else { Vec::new() };
+        let owner = named.field(PROJECT_ID.name).filter(|_| is_place);
         let mut query = Query::select();
-        query.column("id").columns(around.iter().map(|(outer, _)| outer.name)).from(family);
+        query
+            .column("id")
+            .columns(around.iter().map(|(outer, _)| outer.name).chain(owner.map(|owner| owner.name)))
+            .from(family);
         query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
         query.and_where_option(policy::visible(&context.identity, named));
-        let row = context.transaction.row(&query).await?.ok_or_else(unknown)?;
+        let mut row = context.transaction.row(&query).await?.ok_or_else(unknown)?;
+        if owner.is_some() {
+            project = row.pop().map(SqlValue::into_text).transpose()?;
+        }
         for ((outer, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
             let (name, found) = (outer.name, columns::to_json(named, outer, found)?);
             if !found.is_null() && found != *wanted {
@@ -41,7 +52,7 @@ pub(crate) async fn check(
             }
         }
     }
-    Ok(())
+    Ok(project)
 }
 
 /// What both the resource and the one it lies in say they lie in.

@@ -62,6 +62,9 @@ impl Reply {
         if let Some(body) = self.body {
             result["body"] = body;
         }
+        if let Some(count) = self.deleted {
+            result["deleted"] = count.into();
+        }
         result
     }
 

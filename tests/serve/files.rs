@@ -1,0 +1,84 @@
+//! A fleet as files at a server: kill -9 of either side leaves all of it or nothing, and the same command mends it.
+
+use std::fs;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::engine::databases;
+use crate::server::{KEY, PROJECT, Place, Server, success};
+
+const APPLIES: u32 = 20;
+const HOSTS: usize = 300;
+
+fn craton(place: &Place, server: &Server, arguments: &[&str]) -> Command {
+    let mut command = place.command(arguments);
+    let login = [("OS_USERNAME", "bootstrap"), ("OS_PASSWORD", KEY), ("OS_PROJECT_ID", PROJECT)];
+    command.env("CRATON_URL", server.url()).envs(login);
+    command
+}
+
+/// A file of new hosts of a round, and of a change of the cell that they are in.
+fn file(place: &Place, round: u32) -> String {
+    let hosts = (0..HOSTS).map(|number| {
+        format!(
+            "- {{name: h{round}-{number}, cell: c/r/rack, device_type: server, ip_address: 10.0.0.1, labels: [a, l{number}], \
+             variables: {{one: {round}, two: [{number}]}}}}\n"
+        )
+    });
+    let places = format!("cells: [{{name: rack, region: c/r, note: round {round}}}]\nhosts:\n");
+    let name = format!("round-{round}.yaml");
+    fs::write(place.path(&name), places + &hosts.collect::<String>()).unwrap();
+    name
+}
+
+/// Whether all of a round is there; nothing else may be than all or nothing.
+fn is_there(place: &Place, server: &Server, round: u32) -> bool {
+    let fleet = success(&mut craton(place, server, &["export"]));
+    let fleet = String::from_utf8(fleet.stdout).unwrap();
+    let hosts = fleet.matches(&format!("- name: h{round}-")).count();
+    let note = fleet.contains(&format!("note: round {round}\n"));
+    assert!((hosts, note) == (HOSTS, true) || (hosts, note) == (0, false), "{hosts} hosts, and the note: {note}");
+    note
+}
+
+#[test]
+fn an_apply_that_is_killed_on_either_side_is_done_whole_or_not_at_all() {
+    for database in databases() {
+        let place = Place::with(database);
+        let mut server = place.start(&[]);
+        fs::write(
+            place.path("places.yaml"),
+            "clouds: [{name: c}]\nregions: [{name: r, cloud: c}]\ncells: [{name: rack, region: c/r}]\n",
+        )
+        .unwrap();
+        success(&mut craton(&place, &server, &["apply", "places.yaml"]));
+        let (start, file_0) = (Instant::now(), file(&place, 0));
+        success(&mut craton(&place, &server, &["apply", &file_0]));
+        let usual = start.elapsed();
+        for round in 1..=APPLIES {
+            let file = file(&place, round);
+            let mut apply = craton(&place, &server, &["apply", &file]);
+            let mut client = apply.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            // The moment is any between its start and its end.
+            let share = f64::from(uuid::Uuid::new_v4().as_fields().0) / f64::from(u32::MAX);
+            thread::sleep(Duration::from_secs_f64(usual.as_secs_f64() * share));
+            if round % 2 == 0 {
+                server.signal(Signal::KILL);
+                client.wait().unwrap();
+                server = place.start(&[]);
+            } else {
+                // It may have ended.
+                let _ = kill_process(Pid::from_child(&client), Signal::KILL);
+                client.wait().unwrap();
+            }
+            is_there(&place, &server, round);
+            success(&mut craton(&place, &server, &["apply", &file]));
+            assert!(is_there(&place, &server, round));
+            success(&mut craton(&place, &server, &["diff", &file]));
+        }
+        server.stop();
+    }
+}
