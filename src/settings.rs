@@ -180,13 +180,7 @@ impl<'a> Settings<'a> {
     /// The sentence for a setting that nobody said anything about: how to give it, and where it was looked for.
     fn missing(&self, setting: &Setting) -> anyhow::Error {
         let variable = setting.variables.first().map(|name| format!("set {name} or ")).unwrap_or_default();
-        let cloud = match (&self.cloud, setting.keys.first()) {
-            (Some(cloud), Some(key)) => {
-                format!("; the cloud `{}` has no `{}` in {}", cloud.name, key.replace("auth.", "auth: "), cloud.files())
-            }
-            _ => String::new(),
-        };
-        anyhow!("no {} is given: {variable}give --{}{cloud}", setting.what, setting.option)
+        anyhow!("no {} is given: {variable}give --{}{}", setting.what, setting.option, self.looked_for(&[setting]))
     }
 
     /// As [`Settings::missing`], for several at once.
@@ -199,7 +193,19 @@ impl<'a> Settings<'a> {
         let variables =
             join(settings.iter().filter_map(|setting| setting.variables.first()).map(|&name| name.into()).collect());
         let options = join(settings.iter().map(|setting| format!("--{}", setting.option)).collect());
-        anyhow!("{what} is given: set {variables}, or give {options}")
+        anyhow!("{what} is given: set {variables}, or give {options}{}", self.looked_for(settings))
+    }
+
+    /// That the cloud in use does not have them either.
+    fn looked_for(&self, settings: &[&Setting]) -> String {
+        let keys: Vec<_> = settings.iter().filter_map(|setting| setting.keys.first()).collect();
+        let keys: Vec<_> = keys.iter().map(|key| format!("`{}`", key.replace("auth.", "auth: "))).collect();
+        match &self.cloud {
+            Some(cloud) if !keys.is_empty() => {
+                format!("; the cloud `{}` has no {} in {}", cloud.name, keys.join(", "), cloud.files())
+            }
+            _ => String::new(),
+        }
     }
 
     /// # Errors

@@ -54,7 +54,8 @@ fn a_missing_password_is_asked_for_on_a_terminal_and_not_shown() {
 #[test]
 fn it_is_never_asked_for_off_a_terminal() {
     let (bed, server) = (Bed::new(), craton());
-    let ran = bed.run(&["--craton-url", &server.url, "host-list"], &[]);
+    let named = [("OS_USERNAME", "u"), ("OS_PROJECT_ID", "p")];
+    let ran = bed.run(&["--craton-url", &server.url, "host-list"], &named);
     assert!(ran.error().contains("no password is given: set OS_PASSWORD or give --os-password"), "{ran:?}");
     assert!(server.calls().is_empty());
 }

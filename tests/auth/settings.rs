@@ -147,7 +147,10 @@ fn a_setting_that_is_missing_is_named_with_its_option_its_variable_and_where_it_
     }
     bed.write("clouds.yaml", CLOUDS);
     let ran = bed.run(&["--os-cloud", "two", "--craton-url", "http://127.0.0.1:1", "host-list"], &[]);
-    assert!(ran.error().contains("the cloud `two` has no `auth: password` in clouds.yaml"), "{ran:?}");
+    assert!(
+        ran.error().contains("the cloud `two` has no `auth: project_id`, `auth: password` in clouds.yaml"),
+        "{ran:?}"
+    );
 }
 
 #[test]

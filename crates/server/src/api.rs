@@ -86,7 +86,7 @@ struct Asked<'r> {
 }
 
 /// What a transaction writes.
-enum Work<'r> {
+enum TransactionWork<'r> {
     One(Asked<'r>),
     Batch(Vec<batch::Operation>),
 }
@@ -208,7 +208,7 @@ impl Core {
             Route::Batch => {
                 drop(transaction);
                 let operations = batch::read(self::body(&head.headers, &bytes)?)?;
-                return self.write(identity, base(head), &Work::Batch(operations)).await;
+                return self.write(identity, base(head), &TransactionWork::Batch(operations)).await;
             }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
@@ -225,19 +225,19 @@ impl Core {
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
         asked.body = self::body(&head.headers, &bytes)?;
-        self.write(identity, base(head), &Work::One(asked)).await
+        self.write(identity, base(head), &TransactionWork::One(asked)).await
     }
 
     /// One transaction: it is run whole, or leaves no trace and is run again if it was only in somebody's way.
-    async fn write(&self, identity: Identity, base: String, work: &Work<'_>) -> Result<Reply, Fault> {
+    async fn write(&self, identity: Identity, base: String, work: &TransactionWork<'_>) -> Result<Reply, Fault> {
         let mut tries = 1;
         loop {
             let transaction = self.store.write().await?;
             let mut context =
                 RequestContext { model: self.model, transaction, identity: identity.clone(), base: base.clone() };
             let done = match work {
-                Work::One(asked) => change(&mut context, asked).await,
-                Work::Batch(operations) => batch::run(&mut context, operations).await,
+                TransactionWork::One(asked) => change(&mut context, asked).await,
+                TransactionWork::Batch(operations) => batch::run(&mut context, operations).await,
             };
             let committed = match done {
                 Ok(reply) => context.transaction.commit().await.map(|()| reply).map_err(Fault::from),

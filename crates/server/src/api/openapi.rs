@@ -195,7 +195,7 @@ fn capitalised(text: &str) -> String {
 fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let (name, noun, nouns) = (schema_name(kind), kind.noun(), kind.nouns());
     let reference = |suffix: &str| json!({"$ref": format!("#/components/schemas/{name}{suffix}")});
-    let operation = |verb: &str, summary: String| Operation::new(kind, verb, summary);
+    let operation = |verb: &str, summary: String| DocumentedOperation::new(kind, verb, summary);
     let path = format!("/v1/{}", kind.path);
     let list =
         operation("list", format!("List {nouns}")).with(list_parameters(kind)).answers("200", list_schema(model, kind));
@@ -244,7 +244,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
 }
 
 /// The verbs of one resource's path.
-fn one<const N: usize>(id: &Value, verbs: [(&str, Operation); N]) -> Value {
+fn one<const N: usize>(id: &Value, verbs: [(&str, DocumentedOperation); N]) -> Value {
     let mut path = json!({"parameters": [id]});
     for (method, operation) in verbs {
         path[method] = operation.done(if method == "get" { &READ_ERRORS } else { &WRITE_ERRORS });
@@ -252,31 +252,31 @@ fn one<const N: usize>(id: &Value, verbs: [(&str, Operation); N]) -> Value {
     path
 }
 
-struct Operation(Value);
+struct DocumentedOperation(Value);
 
-impl Operation {
-    fn new(kind: &Kind, verb: &str, summary: String) -> Operation {
+impl DocumentedOperation {
+    fn new(kind: &Kind, verb: &str, summary: String) -> DocumentedOperation {
         let id = format!("{verb}_{}", kind.name.replace('-', "_"));
-        Operation(json!({"operationId": id, "tags": [kind.path], "summary": summary, "responses": {}}))
+        DocumentedOperation(json!({"operationId": id, "tags": [kind.path], "summary": summary, "responses": {}}))
     }
 
-    fn with(mut self, parameters: Vec<Value>) -> Operation {
+    fn with(mut self, parameters: Vec<Value>) -> DocumentedOperation {
         self.0["parameters"] = parameters.into();
         self
     }
 
-    fn takes(mut self, schema: Value) -> Operation {
+    fn takes(mut self, schema: Value) -> DocumentedOperation {
         self.0["requestBody"] = json!({"required": true, "content": content(schema)});
         self
     }
 
-    fn answers(mut self, status: &str, schema: Value) -> Operation {
+    fn answers(mut self, status: &str, schema: Value) -> DocumentedOperation {
         self.0["responses"][status] = answer("Done", schema);
         self
     }
 
     /// A header of an answer.
-    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> Operation {
+    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> DocumentedOperation {
         self.0["responses"][status]["headers"][header] = json!({"description": description, "schema": schema});
         self
     }
@@ -386,7 +386,7 @@ fn inventory() -> Value {
         parameter("region_id", "Only hosts of this region", id()),
         parameter("cell_id", "Only hosts of this cell", id()),
     ];
-    let inventory = Operation(json!({
+    let inventory = DocumentedOperation(json!({
         "operationId": "ansible_inventory",
         "summary": "Active hosts as Ansible takes them",
         "responses": {},
@@ -433,7 +433,7 @@ fn batch() -> Value {
         "required": ["results"],
         "properties": {"results": {"type": "array", "items": result}},
     });
-    let batch = Operation(json!({
+    let batch = DocumentedOperation(json!({
         "operationId": "batch",
         "summary": "Several writes in one transaction: all of them, or none",
         "responses": {},
