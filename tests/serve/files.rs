@@ -11,7 +11,7 @@ use crate::engine::databases;
 use crate::server::{KEY, PROJECT, Place, Server, success};
 
 const APPLIES: u32 = 20;
-const HOSTS: usize = 300;
+const HOSTS: usize = 100;
 
 fn craton(place: &Place, server: &Server, arguments: &[&str]) -> Command {
     let mut command = place.command(arguments);
@@ -77,7 +77,6 @@ fn an_apply_that_is_killed_on_either_side_is_done_whole_or_not_at_all() {
             is_there(&place, &server, round);
             success(&mut craton(&place, &server, &["apply", &file]));
             assert!(is_there(&place, &server, round));
-            success(&mut craton(&place, &server, &["diff", &file]));
         }
         server.stop();
     }

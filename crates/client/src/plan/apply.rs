@@ -60,7 +60,7 @@ pub fn apply(
     batch: Option<usize>,
     done: &mut dyn FnMut(&Step, Option<&Object>),
 ) -> std::result::Result<Applied, Unfinished> {
-    let mut work = Work { plan, sender, done, ids: vec![None; plan.steps.len()], applied: Applied::default() };
+    let mut work = Applying { plan, sender, done, ids: vec![None; plan.steps.len()], applied: Applied::default() };
     let most = batch.unwrap_or(usize::MAX).clamp(1, OPERATIONS);
     let mut next = 0;
     while next < plan.steps.len() {
@@ -103,7 +103,7 @@ pub(crate) fn has_no_batch(error: &Error) -> bool {
         && !error.server_message().is_some_and(|message| message.starts_with("operation "))
 }
 
-struct Work<'a> {
+struct Applying<'a> {
     plan: &'a Plan,
     sender: &'a dyn Sender,
     done: &'a mut dyn FnMut(&Step, Option<&Object>),
@@ -112,7 +112,7 @@ struct Work<'a> {
     applied: Applied,
 }
 
-impl Work<'_> {
+impl Applying<'_> {
     /// The steps from one on that fit into a batch, at least one, and its body.
     fn batch(&self, first: usize, most: usize) -> (Range<usize>, Value) {
         let (mut batch, mut bytes, mut end) = (Vec::new(), r#"{"operations":[],"brief":true}"#.len(), first);

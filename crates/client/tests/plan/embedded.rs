@@ -15,31 +15,31 @@ use serde_json::json;
 use std::fmt;
 use std::sync::Arc;
 
-struct InProcess(Embedded);
+struct EmbeddedTransport(Embedded);
 
-impl fmt::Debug for InProcess {
+impl fmt::Debug for EmbeddedTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("InProcess")
+        f.write_str("EmbeddedTransport")
     }
 }
 
-impl Transport for InProcess {
+impl Transport for EmbeddedTransport {
     fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure> {
         Ok(self.0.call(request))
     }
 }
 
 /// An inventory in a file of its own.
-struct Inventory {
+struct ServerInFile {
     session: Session,
     _folder: tempfile::TempDir,
 }
 
-impl Inventory {
+impl ServerInFile {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let server = Embedded::open(&format!("sqlite:{}", folder.path().join("fleet.db").display())).unwrap();
-        let session = Session::over(Arc::new(InProcess(server)), "here", &TransportOptions::default()).unwrap();
+        let session = Session::over(Arc::new(EmbeddedTransport(server)), "here", &TransportOptions::default()).unwrap();
         Self { session, _folder: folder }
     }
 
@@ -71,7 +71,7 @@ proptest! {
         batch in prop::option::of(1..4usize),
     ) {
         let text = yaml(&memory(&seeds));
-        let copy = Inventory::new();
+        let copy = ServerInFile::new();
         copy.apply(&text, false, batch);
         prop_assert_eq!(copy.yaml(), text.clone());
         prop_assert_eq!(steps(&copy.plan(&text, true)), [] as [&str; 0]);
@@ -90,7 +90,7 @@ proptest! {
                 let _ = rest.delete(index.index(count));
             }
         }
-        let full = Inventory::new();
+        let full = ServerInFile::new();
         full.apply(&yaml(&memory), false, None);
         let mut document = read(&yaml(&rest));
         document.kinds = inventory();
@@ -119,7 +119,7 @@ fn what_was_changed_since_it_was_compared_is_not_written_over() {
         ("hosts/1/labels", labels, "labels"),
         ("hosts/1/variables", variables, "variable 'v'"),
     ] {
-        let inventory = Inventory::new();
+        let inventory = ServerInFile::new();
         inventory.apply(FLEET, false, None);
         let plan = inventory.plan(&changed.replace("name: b", "name: new"), true);
         inventory.session.send(Method::PUT, path, "", Some(&body)).unwrap();
@@ -136,7 +136,7 @@ fn what_was_changed_since_it_was_compared_is_not_written_over() {
 
 #[test]
 fn an_answer_to_a_batch_has_ids_and_no_more_than_is_needed() {
-    let inventory = Inventory::new();
+    let inventory = ServerInFile::new();
     let note = "x".repeat(200);
     let operation = json!({"method": "POST", "path": "/v1/clouds", "body": {"name": "c", "note": note}});
     let body = json!({"operations": [operation], "brief": true});

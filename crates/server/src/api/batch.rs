@@ -16,13 +16,13 @@ pub const OPERATIONS: usize = 10_000;
 
 /// A batch, as it was sent.
 pub(crate) struct Batch {
-    operations: Vec<Operation>,
+    operations: Vec<BatchOperation>,
     /// Whether the answer has nothing of what was made but its id and its secrets.
     is_brief: bool,
 }
 
 /// One write of a batch, as it was sent.
-struct Operation {
+struct BatchOperation {
     method: Method,
     path: String,
     body: Value,
@@ -31,7 +31,7 @@ struct Operation {
 }
 
 /// The ids that the operations so far made, and of which kind.
-type CreatedByNumber = Vec<Option<(&'static Kind, Value)>>;
+type MadeIds = Vec<Option<(&'static Kind, Value)>>;
 
 /// Reads the body of a batch.
 pub(crate) fn read(body: Value) -> Result<Batch, Fault> {
@@ -63,7 +63,7 @@ pub(crate) fn read(body: Value) -> Result<Batch, Fault> {
     Ok(Batch { operations, is_brief })
 }
 
-fn operation(value: Value) -> Result<Operation, Fault> {
+fn operation(value: Value) -> Result<BatchOperation, Fault> {
     let mut fields = object(value)?;
     let mut text = |name: &str| match fields.remove(name) {
         Some(Value::String(text)) => Ok(text),
@@ -83,7 +83,7 @@ fn operation(value: Value) -> Result<Operation, Fault> {
     let body = fields.remove("body").unwrap_or_default();
     let expect = fields.remove("expect").map(object).transpose()?;
     no_more(&fields)?;
-    Ok(Operation { method, path, body, expect })
+    Ok(BatchOperation { method, path, body, expect })
 }
 
 fn object(value: Value) -> Result<Object, Fault> {
@@ -107,7 +107,7 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
 
 /// Runs all of them, in order. The first that fails ends it.
 pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch) -> Result<Reply, Fault> {
-    let (mut made, mut results) = (CreatedByNumber::new(), Vec::new());
+    let (mut made, mut results) = (MadeIds::new(), Vec::new());
     for (number, operation) in batch.operations.iter().enumerate() {
         let what = || format!(", {} {}", operation.method, operation.path);
         let done = one(context, operation, &made).await.map_err(|fault| fault.of_operation(number, &what()));
@@ -131,8 +131,8 @@ fn brief(made: Option<&(&'static Kind, Value)>, reply: Reply) -> Value {
 
 async fn one(
     context: &mut RequestContext<'_>,
-    operation: &Operation,
-    made: &CreatedByNumber,
+    operation: &BatchOperation,
+    made: &MadeIds,
 ) -> Result<(Option<(&'static Kind, Value)>, Reply), Fault> {
     let (route, id) = router::find(context.model, &operation.method, &operation.path);
     let (kind, action) = match route {
@@ -174,7 +174,7 @@ fn parse(kind: &Kind, id: &Value) -> Option<Id> {
 }
 
 /// The id that an earlier operation made, if what it made is of the family.
-fn made_by(made: &CreatedByNumber, number: usize, family: &str) -> Result<Value, Fault> {
+fn made_by(made: &MadeIds, number: usize, family: &str) -> Result<Value, Fault> {
     match made.get(number) {
         Some(Some((kind, id))) if kind.family.plural == family => Ok(id.clone()),
         Some(Some((kind, _))) => {
@@ -190,7 +190,7 @@ fn made_by(made: &CreatedByNumber, number: usize, family: &str) -> Result<Value,
 }
 
 /// Puts ids in the place of `{"operation": 3}` where a field refers to something.
-fn refer(kind: &Kind, body: &mut Value, made: &CreatedByNumber) -> Result<(), Fault> {
+fn refer(kind: &Kind, body: &mut Value, made: &MadeIds) -> Result<(), Fault> {
     for field in kind.fields {
         let (Some(family), Some(value)) = (field.refers_to, body.get_mut(field.name)) else { continue };
         let Some(reference) = value.as_object().filter(|object| object.len() == 1) else { continue };
