@@ -25,8 +25,8 @@ fn commands_and_options_are_completed_without_any_setting() {
 fn values_that_the_program_knows_are_completed() {
     let bed = Bed::new();
     let ask = |words: &[&str]| bed.ask(words, &[]).values();
-    assert_eq!(ask(&["host-list", "--format", "j"]), ["json"]);
-    assert_eq!(ask(&["host-list", "--format=j"]), ["--format=json"]);
+    assert_eq!(ask(&["host-list", "--format", "j"]), ["json", "jsonl"]);
+    assert_eq!(ask(&["host-list", "--format=y"]), ["--format=yaml"]);
     assert_eq!(ask(&["host-list", "--sort-dir", ""]), ["asc", "desc"]);
     assert_eq!(ask(&["device-list", "--active", ""]), ["true", "false"]);
     assert_eq!(ask(&["--os-interface", ""]), ["public", "internal", "admin"]);

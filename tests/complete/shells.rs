@@ -21,7 +21,7 @@ fn commands_options_and_values_are_completed() {
         assert_eq!(shell.line("craton host sh\t"), "craton host show ", "{name:?}");
         assert_eq!(shell.line("craton host-list --sort-k\t"), "craton host-list --sort-key ", "{name:?}");
         assert_eq!(shell.line("craton host-list --sort-dir d\t"), "craton host-list --sort-dir desc ", "{name:?}");
-        assert_eq!(shell.line("craton host-list --format=j\t"), "craton host-list --format=json ", "{name:?}");
+        assert_eq!(shell.line("craton host-list --format=y\t"), "craton host-list --format=yaml ", "{name:?}");
         assert_eq!(
             shell.line("echo x; craton host-list --fields up\t"),
             "echo x; craton host-list --fields updated_at "
@@ -38,7 +38,11 @@ fn names_of_what_is_made_up_are_completed() {
         assert_eq!(shell.line("craton region-show or\t"), "craton region-show ord ", "{name:?}");
         assert_eq!(shell.line("craton host-list --region sy\t"), "craton host-list --region syd ", "{name:?}");
         assert_eq!(shell.line("craton host-list --region=sy\t"), "craton host-list --region=syd ", "{name:?}");
-        assert_eq!(shell.line("craton region-vars-get ord nt\t"), "craton region-vars-get ord nt", "takes no keys");
+        assert_eq!(
+            shell.line("craton region-vars-get ord nt\t"),
+            "craton region-vars-get ord ntp_servers ",
+            "{name:?}"
+        );
         assert_eq!(shell.line("craton host-vars-set 20 tim\t"), "craton host-vars-set 20 time_zone=", "{name:?}");
     });
 }

@@ -14,20 +14,25 @@ pub fn from_slice(text: &[u8]) -> Result<Value, NotJson> {
 }
 
 /// `node` with `indent` blanks a level, each field and element on a line of its own; a number with an exponent as Python prints it.
-/// Python's `indent=4`, Craton's servers' `indent=2`.
 pub fn write_indented(text: &mut String, node: &Node<'_>, indent: usize) {
-    Writer { text, indent: Some(indent), depth: 0 }.value(node);
+    Writer { text, indent: Some(indent), depth: 0, keeps_exponents: false }.value(node);
+}
+
+/// `node` as a server answers it: two blanks a level, and each number with the digits and the exponent it was given with.
+pub fn write_body(text: &mut String, node: &Node<'_>) {
+    Writer { text, indent: Some(2), depth: 0, keeps_exponents: true }.value(node);
 }
 
 /// `node` on one line, without blanks between its parts.
 pub fn write_compact(text: &mut String, node: &Node<'_>) {
-    Writer { text, indent: None, depth: 0 }.value(node);
+    Writer { text, indent: None, depth: 0, keeps_exponents: false }.value(node);
 }
 
 struct Writer<'t> {
     text: &'t mut String,
     indent: Option<usize>,
     depth: usize,
+    keeps_exponents: bool,
 }
 
 impl Writer<'_> {
@@ -37,7 +42,9 @@ impl Writer<'_> {
             Node::Bool(true) => self.text.push_str("true"),
             Node::Bool(false) => self.text.push_str("false"),
             // An exponent is not among the digits, and Python writes most of them out.
-            Node::Number(digits) if digits.contains('e') => self.text.push_str(&python::float(digits)),
+            Node::Number(digits) if !self.keeps_exponents && digits.contains('e') => {
+                self.text.push_str(&python::float(digits))
+            }
             Node::Number(digits) => self.text.push_str(digits),
             Node::String(string) => write_string(self.text, string),
             Node::Array(items) => self.parts(['[', ']'], items.iter(), |writer, item| writer.value(item)),
@@ -113,6 +120,9 @@ mod tests {
         let (mut compact, mut indented) = (String::new(), String::new());
         write_compact(&mut compact, &node);
         write_indented(&mut indented, &node, 2);
+        let mut body = String::new();
+        write_body(&mut body, &node);
+        assert_eq!(body, indented.replace("1000.0", "1e+3"));
         assert_eq!(compact, r#"{"a":{},"b":[],"c":"\u007f\\","\u00e9":[1,{"x":1000.0,"y":null}]}"#);
         let lines = [
             "{",

@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use craton_model::Node;
-use craton_model::json::write_indented;
+use craton_model::json::write_body;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
@@ -109,7 +109,7 @@ impl From<Fault> for Reply {
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
 fn pretty(body: &Value) -> Vec<u8> {
     let mut text = String::new();
-    write_indented(&mut text, &Node::from(body), 2);
+    write_body(&mut text, &Node::from(body));
     text.push('\n');
     text.into_bytes()
 }
