@@ -191,6 +191,8 @@ pub(crate) fn is_always_there(field: &Field) -> bool {
     match field.create {
         Presence::Required => true,
         Presence::Refused => field.name != "updated_at",
+        // Where it may be given, the server says it otherwise.
+        Presence::Optional if field.refers_to == Some("projects") => true,
         Presence::Optional => matches!(field.type_, Type::Boolean | Type::Strings) || field.is_secret,
     }
 }

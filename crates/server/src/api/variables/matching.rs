@@ -5,7 +5,7 @@
 
 use craton_model::term::{self, InvalidTerm, Term};
 use craton_model::{Family, Field, Kind};
-use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
+use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
 
 use super::inheritance::recursive;
 use crate::api::filter::joined;
@@ -24,7 +24,11 @@ pub(crate) async fn condition(
     for term in term::parse(text).map_err(invalid)? {
         let found = matches(context, kind, &term, inherited).await?;
         // Where a row lies in no cell, whether that has a variable is unknown, which is not a no.
-        all = all.and(if term.is_negated { found.is_not(Expr::cust("TRUE")) } else { found });
+        all = all.and(if term.is_negated {
+            Expr::from(Func::coalesce([found, Expr::cust("FALSE")])).not()
+        } else {
+            found
+        });
     }
     Ok(all)
 }
