@@ -112,3 +112,17 @@ fn an_answer_to_a_deletion_says_how_many_there_were() {
         assert_eq!(headers["X-Craton-Deleted"]["schema"]["type"], "integer");
     });
 }
+
+#[test]
+fn a_deletion_needs_no_body_whatever_its_content_type_says() {
+    on_each_database(|server| {
+        let cloud = server.create("/v1/clouds", json!({"name": "public"}));
+        let request = http::Request::delete(format!("/v1/clouds/{}", cloud["id"]))
+            .header("content-type", "application/json")
+            .header("x-auth-user", "bootstrap")
+            .header("x-auth-token", "bootstrap")
+            .header("x-auth-project", crate::support::PROJECT);
+        assert_eq!(server.send(request.body(Vec::new()).unwrap()).status, 204);
+        assert_eq!(server.get("/v1/clouds").names("clouds"), Vec::<String>::new());
+    });
+}
