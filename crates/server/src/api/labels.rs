@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use craton_model::{Field, Id, Kind, Object, check, kinds};
-use sea_query::{Expr, ExprTrait, OnConflict, Order, Query};
+use sea_query::{Expr, OnConflict, Order, Query};
 use serde_json::{Value, json};
 
+use super::variables::{BATCH, delete_named};
 use super::{Fault, Reply, RequestContext, parameters, to_expr};
 use crate::store::schema::{labels_owner, labels_table};
 use crate::store::{QueryError, Transaction, is_one_of_integers, values};
 
 /// The body of PUT and DELETE.
 pub(crate) static BODY: [Field; 1] = [kinds::LABELS.required()];
-const BATCH: usize = 5_000;
 
 /// Answers `GET`.
 pub(crate) async fn show(
@@ -49,14 +49,7 @@ pub(crate) async fn delete(
     let names = names(body)?;
     context.find_to_change(kind, id).await?;
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
-    for names in names.chunks(BATCH) {
-        let query = Query::delete()
-            .from_table(table.clone())
-            .and_where(Expr::col(owner.clone()).eq(to_expr(id)))
-            .and_where(Expr::col("label").is_in(names))
-            .to_owned();
-        context.transaction.execute(&query).await?;
-    }
+    delete_named(&mut context.transaction, table, owner, id, "label", &names).await?;
     Ok(Reply::no_content())
 }
 

@@ -13,8 +13,8 @@ use super::{Fault, Reply, RequestContext, parameters, to_expr};
 use crate::store::schema::variables_table;
 use crate::store::{QueryError, Transaction};
 
-/// How many variables go into one statement: SQLite takes 32,766 values.
-const BATCH: usize = 5_000;
+/// How many variables or labels go into one statement: SQLite takes 32,766 values.
+pub(super) const BATCH: usize = 5_000;
 
 /// Answers `GET`.
 pub(crate) async fn show(
@@ -50,15 +50,29 @@ pub(crate) async fn delete(
 ) -> Result<Reply, Fault> {
     let keys = check::strings("variables", body)?;
     context.find_to_change(kind, id).await?;
-    for keys in keys.chunks(BATCH) {
-        let query = Query::delete()
-            .from_table(variables_table(kind.family))
-            .and_where(Expr::col("owner_id").eq(to_expr(id)))
-            .and_where(Expr::col("key").is_in(keys))
-            .to_owned();
-        context.transaction.execute(&query).await?;
-    }
+    let (table, owner) = (variables_table(kind.family), "owner_id".to_owned());
+    delete_named(&mut context.transaction, table, owner, id, "key", &keys).await?;
     Ok(Reply::no_content())
+}
+
+/// Takes what is named away from an owner: keys of variables, labels. Those that are not there are ignored.
+pub(super) async fn delete_named(
+    transaction: &mut Transaction,
+    table: String,
+    owner: String,
+    id: &Id,
+    column: &'static str,
+    names: &[String],
+) -> Result<(), QueryError> {
+    for names in names.chunks(BATCH) {
+        let query = Query::delete()
+            .from_table(table.clone())
+            .and_where(Expr::col(owner.clone()).eq(to_expr(id)))
+            .and_where(Expr::col(column).is_in(names))
+            .to_owned();
+        transaction.execute(&query).await?;
+    }
+    Ok(())
 }
 
 async fn reply(
