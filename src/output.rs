@@ -50,6 +50,11 @@ pub trait Format {
     fn takes_sentences(&self) -> bool {
         false
     }
+
+    /// Whether all it has are rows of cells.
+    fn is_tabular(&self) -> bool {
+        false
+    }
 }
 
 /// The formats an operator can choose.
@@ -168,6 +173,11 @@ impl Output {
     /// Whatever writing fails with.
     pub fn end_of_several(&mut self, columns: &[String]) -> io::Result<()> {
         if self.takes_sentences() { Ok(()) } else { self.end(columns) }
+    }
+
+    /// See [`Format::is_tabular`].
+    pub fn is_tabular(&self) -> bool {
+        self.format.is_tabular()
     }
 
     /// See [`Format::takes_sentences`].

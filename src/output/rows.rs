@@ -46,6 +46,10 @@ impl Format for Rows {
         }
         out.write_all(text.as_bytes())
     }
+
+    fn is_tabular(&self) -> bool {
+        true
+    }
 }
 
 impl Rows {

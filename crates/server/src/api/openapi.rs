@@ -192,6 +192,14 @@ fn capitalised(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+fn inherited(kind: &Kind, delete: DocumentedOperation) -> DocumentedOperation {
+    let what = "How many of the keys have a value still, which is inherited";
+    match kind.inherits {
+        [] => delete,
+        _ => delete.says("204", "X-Craton-Inherited", what, schema(Type::Integer, false)),
+    }
+}
+
 fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let (name, noun, nouns) = (schema_name(kind), kind.noun(), kind.nouns());
     let reference = |suffix: &str| json!({"$ref": format!("#/components/schemas/{name}{suffix}")});
@@ -225,7 +233,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
         let verbs = [
             ("get", show.with(resolved(kind.resolves_variables)).answers("200", variables())),
             ("put", set.takes(object()).answers("200", variables())),
-            ("delete", delete.takes(schema(Type::Strings, false)).answers("204", Value::Null)),
+            ("delete", inherited(kind, delete.takes(schema(Type::Strings, false)).answers("204", Value::Null))),
         ];
         paths.insert(format!("{item}/variables"), one(&id, verbs));
     }

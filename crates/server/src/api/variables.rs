@@ -41,7 +41,7 @@ pub(crate) async fn set(
     reply(context, kind, &resource, false).await
 }
 
-/// Answers `DELETE`: takes keys away, those that are there.
+/// Answers `DELETE`: takes keys away, those that are there. The answer says how many of them have a value still.
 pub(crate) async fn delete(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
@@ -49,10 +49,14 @@ pub(crate) async fn delete(
     body: &Value,
 ) -> Result<Reply, Fault> {
     let keys = check::strings("variables", body)?;
-    context.find_to_change(kind, id).await?;
+    let resource = context.find_to_change(kind, id).await?;
     let (table, owner) = (variables_table(kind.family), "owner_id".to_owned());
     delete_named(&mut context.transaction, table, owner, id, "key", &keys).await?;
-    Ok(Reply::no_content())
+    if kind.inherits.is_empty() {
+        return Ok(Reply::no_content());
+    }
+    let left = of_one(context, kind, &resource, true).await?;
+    Ok(Reply::inherited(keys.iter().filter(|key| left.get(key.as_str()).is_some()).count()))
 }
 
 /// Takes what is named away from an owner: keys of variables, labels. Those that are not there are ignored.
