@@ -418,6 +418,7 @@ fn batch() -> Value {
             "body": {
                 "description": "As of the call alone; `{\"operation\": 3}` stands for the id that operation 3 made",
             },
+            "id": {"description": "Of a POST by root: the id that what is made gets; 409 if it is taken"},
             "expect": {
                 "type": "object",
                 "description": "What the resource is to be before: fields as answered, `labels`, own `variables`",
@@ -444,6 +445,7 @@ fn batch() -> Value {
             "status": {"type": "integer"},
             "body": {"description": "As the answer to the call alone"},
             "deleted": {"type": "integer", "description": "Of a DELETE: how many rows went"},
+            "inherited": {"type": "integer", "description": "Of a DELETE of variables: how many have a value still"},
         },
     });
     let results = json!({
