@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
-use crate::support::{Answer, HOST, PROJECT, Server, forget_labels, on_each_database};
+use crate::support::{Answer, HOST, PROJECT, Server, forget_additions, on_each_database};
 
 /// Where we answer otherwise: the title of the recording, our status, and why.
 const BETTER: [(&str, u16, &str); 18] = [
@@ -116,7 +116,7 @@ fn compare(recorded: &Recorded, answer: &Answer) -> Option<String> {
         wrong.push(format!("status {} instead of {:?}", answer.status, recorded.status));
     }
     let (theirs, mut ours) = (body(expected), body(&answer.text));
-    forget_labels(&mut ours, &theirs);
+    forget_additions(&mut ours, &theirs);
     if theirs != ours {
         wrong.push(format!("body\n{ours:#}\ninstead of\n{theirs:#}"));
     }

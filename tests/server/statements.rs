@@ -43,7 +43,7 @@ fn deleting_a_cloud_takes_a_fixed_number_of_statements() {
         }
         let before = server.api.statements();
         assert_eq!(server.delete("/v1/clouds/1").status, 204);
-        assert_eq!(server.api.statements() - before, 4);
+        assert_eq!(server.api.statements() - before, 5);
         assert!(server.get("/v1/hosts").names("hosts").is_empty());
     });
 }

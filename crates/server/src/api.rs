@@ -9,9 +9,11 @@ mod fault;
 mod filter;
 mod labels;
 mod list;
+mod moving;
 mod openapi;
 mod page;
 mod parameters;
+mod protection;
 mod references;
 mod reply;
 mod show;
@@ -111,7 +113,7 @@ impl Api {
 
     async fn over(url: &str, connections: u32, model: &'static Model, missing: Missing) -> Result<Api, OpenError> {
         let store = Store::open(url, connections.max(1), model, missing).await?;
-        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys }))
+        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys(Arc::default()) }))
     }
 
     fn new(core: Core) -> Api {

@@ -43,7 +43,7 @@ impl Action {
     }
 }
 
-/// 401 unless the user's role is enough for what is asked.
+/// 401 unless the user's role is enough for what is asked; 403 to a reader who would change what it sees.
 pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<(), Fault> {
     let least = match action {
         Action::List | Action::Inventory => kind.access.list,
@@ -53,7 +53,13 @@ pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<()
             kind.access.annotate
         }
     };
-    if identity.role >= least { Ok(()) } else { Err(Fault::not_admin()) }
+    match identity.role {
+        role if role >= least => Ok(()),
+        Role::Reader if least == Role::Writer => {
+            Err(Fault::forbidden("A reader sees the inventory of its project and changes nothing of it."))
+        }
+        _ => Err(Fault::not_admin()),
+    }
 }
 
 /// A condition that only rows fulfil which the user may see; who may change a kind may change those.

@@ -2,7 +2,7 @@
 
 use super::{
     ACTIVE, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS_SHOWN, DEVICE_TYPE, ID, IP_ADDRESS, NAME, NOTE, PARENT_ID,
-    PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT,
+    PROJECT_ID, PROTECTED, REGION_ID, RESOLVED, UPDATED_AT,
 };
 use crate::field::Field;
 use crate::filter::{Filter, Match};
@@ -30,6 +30,7 @@ pub static DEVICE: Kind = Kind {
         Field::text("model_name", "name of the model").no_column(),
         Field::text("os_version", "version of the operating system").no_column(),
         Field::text("vlans", "VLANs, as text").no_column(),
+        PROTECTED,
     ],
     filters: &[
         Filter::by("region_id"),

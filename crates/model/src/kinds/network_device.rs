@@ -3,7 +3,7 @@
 use super::device::DEVICE;
 use super::{
     ACTIVE, BY_IP_ADDRESS, BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS, DEVICE_TYPE, ID, IP_ADDRESS, LABELS,
-    NAME, PARENT_ID, PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT, VARIABLES,
+    NAME, PARENT_ID, PROJECT_ID, PROTECTED, REGION_ID, RESOLVED, UPDATED_AT, VARIABLES,
 };
 use crate::field::Field;
 use crate::filter::Filter;
@@ -37,6 +37,7 @@ pub static NETWORK_DEVICE: Kind = Kind {
         LABELS.not_created(),
         PARENT_ID,
         PROJECT_ID,
+        PROTECTED,
     ],
     filters: &[
         Filter::by("id"),

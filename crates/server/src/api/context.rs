@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::{Fault, columns, to_expr};
-use crate::auth::Identity;
+use crate::auth::{Identity, accounts};
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, Transaction};
 
@@ -26,7 +26,13 @@ impl RequestContext<'_> {
     /// A query for the rows of a kind that the user may see.
     pub(crate) fn select(&self, kind: &Kind) -> SelectStatement {
         let mut query = Query::select();
-        query.columns(columns::names(kind)).from(kind.family.plural);
+        for name in columns::names(kind) {
+            match accounts::expression(kind, name) {
+                Some(expression) => query.expr(expression),
+                None => query.column(name),
+            };
+        }
+        query.from(kind.family.plural);
         if self.model.is_shared(kind) {
             if let Some(parent) = kind.parent() {
                 query.expr(Expr::cust(parent_path(kind.family.plural, parent.name)));
@@ -52,6 +58,13 @@ impl RequestContext<'_> {
         self.one(kind, id, query).await
     }
 
+    /// The same for one that is to be moved: nothing is put into it meanwhile.
+    pub(crate) async fn find_to_move(&mut self, kind: &Kind, id: &Id) -> Result<Object, Fault> {
+        let mut query = self.select(kind);
+        query.lock(LockType::Update);
+        self.one(kind, id, query).await
+    }
+
     async fn one(&mut self, kind: &Kind, id: &Id, mut query: SelectStatement) -> Result<Object, Fault> {
         query.and_where(Expr::col("id").eq(to_expr(id)));
         let row = self.transaction.row(&query).await?.ok_or_else(Fault::not_found)?;
@@ -63,7 +76,10 @@ impl RequestContext<'_> {
         let mut values = row.into_iter();
         let mut resource = Object::new();
         for (field, value) in kind.answered().zip(values.by_ref()) {
-            resource.insert(field.name.to_owned(), columns::to_json(kind, field, value)?);
+            let value = columns::to_json(kind, field, value)?;
+            if !field.is_sparse || !matches!(value, Value::Null | Value::Bool(false)) {
+                resource.insert(field.name.to_owned(), value);
+            }
         }
         if !kind.members.is_empty() {
             let type_ = values.next().unwrap_or(SqlValue::Null).into_text()?;

@@ -3,9 +3,9 @@
 use craton_model::{Id, Kind, Object, Type, check};
 use sea_query::Query;
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::{Fault, Reply, RequestContext, columns, labels, now, references, variables};
+use crate::auth::{accounts, new_key};
 use crate::policy;
 use crate::store::SqlValue;
 
@@ -17,6 +17,7 @@ pub(crate) async fn create(
 ) -> Result<Reply, Fault> {
     let mut given = check::created(kind.fields, body)?.clone();
     policy::may_place(&context.identity, kind, &given)?;
+    accounts::settle(&context.identity, kind, &mut given, None)?;
     references::check(context, kind, &given, &given).await?;
     let secrets = complete(kind, &mut given);
     let id = insert(context, kind, &given).await?;
@@ -44,10 +45,10 @@ fn complete(kind: &Kind, given: &mut Object) -> Object {
         let entry = given.entry(field.name);
         match field.type_ {
             _ if field.is_secret => {
-                let secret = entry.or_insert_with(|| Uuid::new_v4().to_string().into());
+                let secret = entry.or_insert_with(|| new_key().into());
                 secrets.insert(field.name.to_owned(), secret.clone());
             }
-            Type::Boolean => drop(entry.or_insert(field.default.into())),
+            Type::Boolean if !field.is_sparse => drop(entry.or_insert(field.default.into())),
             Type::Strings => drop(entry.or_insert_with(|| json!([]))),
             _ => {}
         }

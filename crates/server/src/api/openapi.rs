@@ -55,7 +55,7 @@ fn shared_schemas() -> Object {
         "required": ["message", "status"],
         "properties": {"message": {"type": "string"}, "status": {"type": "integer"}},
     });
-    let labels = body(&labels::BODY, |field| field.create);
+    let labels = body(&labels::BODY, |field| field.create, |_| false);
     [("Links", json!({"type": "array", "items": link})), ("Error", error), ("Labels", labels)]
         .map(|(name, schema)| (name.to_owned(), schema))
         .into_iter()
@@ -90,8 +90,11 @@ fn schema_name(kind: &Kind) -> String {
 fn kind_schemas(kind: &Kind, schemas: &mut Object) {
     let name = schema_name(kind);
     if kind.members.is_empty() {
-        schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create));
-        schemas.insert(format!("{name}Update"), body(kind.fields, presence_in_change));
+        schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create, |field| field.nullable));
+        schemas.insert(
+            format!("{name}Update"),
+            body(kind.fields, presence_in_change, |field| field.can_be_unset() || field.is_secret),
+        );
         schemas.insert(name, resource(kind));
     }
 }
@@ -101,12 +104,19 @@ fn presence_in_change(field: &Field) -> Presence {
 }
 
 /// What a request may hold.
-fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence) -> Value {
+fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence, may_be_null: impl Fn(&Field) -> bool) -> Value {
     let fields = fields.iter().filter(|field| presence(field) != Presence::Refused);
     let required: Vec<_> =
         fields.clone().filter(|field| presence(field) == Presence::Required).map(|field| field.name).collect();
     let properties: Object = fields
-        .map(|field| (field.name.to_owned(), described(field, schema(field.type_, field.filled), field.nullable)))
+        .map(|field| {
+            let mut schema = schema(field.type_, field.filled);
+            if !field.choices.is_empty() {
+                schema["items"] = json!({"enum": field.choices});
+                schema["maxItems"] = 1.into();
+            }
+            (field.name.to_owned(), described(field, schema, may_be_null(field)))
+        })
         .collect();
     json!({"type": "object", "additionalProperties": false, "required": required, "properties": properties})
 }
@@ -119,9 +129,11 @@ fn resource(kind: &Kind) -> Value {
         if field.kept_as_text {
             schema["type"] = json!(["integer", "string"]);
         }
-        properties.insert(field.name.to_owned(), described(field, schema, !is_always_there(field)));
+        let is_nullable = !field.is_sparse && !is_always_there(field);
+        properties.insert(field.name.to_owned(), described(field, schema, is_nullable));
     }
-    let required: Vec<_> = properties.keys().cloned().collect();
+    let is_required = |name: &&String| kind.field(name).is_some_and(|field| !field.is_sparse);
+    let required: Vec<_> = properties.keys().filter(is_required).cloned().collect();
     for field in kind.fields.iter().filter(|field| field.is_secret) {
         let schema = json!({"type": "string", "description": "Only in the answer that made it"});
         properties.insert(field.name.to_owned(), schema);
@@ -154,6 +166,10 @@ fn schema(type_: Type, filled: bool) -> Value {
         Type::Uuid => schema["examples"] = json!(["b9f10eca-66ac-4c27-9c13-9d01e65f96b4"]),
         Type::Integer => schema["format"] = "int64".into(),
         Type::Boolean => {}
+        Type::Seconds => {
+            schema["minimum"] = (*check::SECONDS.start()).into();
+            schema["maximum"] = (*check::SECONDS.end()).into();
+        }
         Type::Strings => schema["items"] = text(0),
         Type::Labels => schema["items"] = text(1),
         Type::Variables => schema["propertyNames"] = text(1),

@@ -1,13 +1,16 @@
 //! What a resource names must be there, fit together, and not lie below it.
 
 use craton_model::{Field, Id, Kind, Object};
-use sea_query::{Expr, ExprTrait, Query};
+use sea_query::{Expr, ExprTrait, LockType, Query};
 use serde_json::Value;
 
 use super::{Fault, RequestContext, canonical_uuid, columns, to_expr, variables};
 use crate::policy;
 
-/// 400 if a field names a row that does not exist, one that the user may not see, or one that lies elsewhere than the resource.
+const PROJECT: &str = "project_id";
+
+/// 400 if a field names a row that does not exist, one that the user may not see, one of another project, or one that lies elsewhere
+/// than the resource. Nobody moves or deletes such a row before the transaction ends.
 /// `given` is what a request sets, `whole` the resource with it.
 pub(crate) async fn check(
     context: &mut RequestContext<'_>,
@@ -15,6 +18,8 @@ pub(crate) async fn check(
     given: &Object,
     whole: &Object,
 ) -> Result<(), Fault> {
+    let own = whole.get(PROJECT).and_then(Value::as_str).map(canonical_uuid);
+    let own = own.unwrap_or_else(|| context.identity.project.to_string());
     for field in kind.fields {
         let (Some(family), Some(value)) = (field.refers_to, given.get(field.name).filter(|value| !value.is_null()))
         else {
@@ -29,11 +34,20 @@ pub(crate) async fn check(
         let named = context.model.family(family).next().ok_or_else(unknown)?;
         let around = if kind.lies_in.contains(&field.name) { outer(named, whole) } else { Vec::new() };
         let mut query = Query::select();
-        query.column("id").columns(around.iter().map(|(outer, _)| outer.name)).from(family);
+        let is_owned = kind.field(PROJECT).is_some() && named.field(PROJECT).is_some();
+        query
+            .column(if is_owned { PROJECT } else { "id" })
+            .columns(around.iter().map(|(outer, _)| outer.name))
+            .from(family);
         query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
-        query.and_where_option(policy::visible(&context.identity, named));
-        let row = context.transaction.row(&query).await?.ok_or_else(unknown)?;
-        for ((outer, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
+        query.and_where_option(policy::visible(&context.identity, named)).lock(LockType::KeyShare);
+        let mut row = context.transaction.row(&query).await?.ok_or_else(unknown)?.into_iter();
+        if let Some(project) = row.next().filter(|_| is_owned)
+            && project.into_text()? != own
+        {
+            return Err(Fault::bad_request(format!("{} {id} is of another project", field.name)));
+        }
+        for ((outer, wanted), found) in around.into_iter().zip(row) {
             let (name, found) = (outer.name, columns::to_json(named, outer, found)?);
             if !found.is_null() && found != *wanted {
                 let place = format!("{} {id} is not in {name} {wanted}, but in {name} {found}", field.name);

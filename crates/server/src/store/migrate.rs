@@ -172,7 +172,7 @@ impl Transaction {
     }
 
     /// Runs statements without values.
-    pub(super) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
+    pub(crate) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
         let statements = sqlx::raw_sql(AssertSqlSafe(statements));
         match &mut self.inner {
             Transactional::Sqlite(transaction) => statements.execute(&mut **transaction).await.map(drop)?,

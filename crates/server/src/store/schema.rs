@@ -190,7 +190,7 @@ impl Room {
 pub(crate) fn is_always_there(field: &Field) -> bool {
     match field.create {
         Presence::Required => true,
-        Presence::Refused => field.name != "updated_at",
+        Presence::Refused => field.name != "updated_at" && !field.is_sparse,
         Presence::Optional => matches!(field.type_, Type::Boolean | Type::Strings) || field.is_secret,
     }
 }
