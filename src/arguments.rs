@@ -7,7 +7,7 @@ use clap::builder::{
 };
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::{Target, View};
-use craton_model::{Change, Field, Filter, Id, Kind, MODEL, Match, Object, Presence, Type, check};
+use craton_model::{Change, Field, Id, Kind, MODEL, Object, Presence, Type, check};
 use serde_json::Value;
 use std::net::IpAddr;
 
@@ -195,7 +195,8 @@ fn is_list(field: &Field) -> bool {
     matches!(field.type_, Type::Strings | Type::Labels) && field.choices.is_empty()
 }
 
-fn value_name(field: &Field, option: &str) -> String {
+/// The placeholder of an option for a field.
+pub fn value_name(field: &Field, option: &str) -> String {
     match field.type_ {
         _ if referred(field).is_some() => option.to_uppercase(),
         Type::IpAddress => "ADDRESS".into(),
@@ -209,7 +210,8 @@ fn is_id(field: &Field) -> bool {
     field.name == "id" || field.refers_to.is_some()
 }
 
-fn value_parser(field: &Field) -> ValueParser {
+/// Reads what is typed for a field.
+pub fn value_parser(field: &Field) -> ValueParser {
     if let Some(kind) = referred(field) {
         return target_parser(kind);
     }
@@ -240,55 +242,6 @@ fn seconds(text: &str) -> Result<Value, &'static str> {
     let seconds = number.parse::<i64>().ok().and_then(|number| number.checked_mul(unit));
     let seconds = seconds.filter(|seconds| check::SECONDS.contains(seconds));
     seconds.map(Value::from).ok_or("give a time up to 31 days such as 90s, 15m, 1h or 2d")
-}
-
-/// The options that narrow a list down.
-pub fn with_filters(command: Command, kind: &'static Kind) -> Command {
-    typed_filters(kind).fold(command, |command, filter| command.arg(filter_argument(kind, filter)))
-}
-
-/// The filters that were typed, as pairs of a query.
-pub fn filters(kind: &'static Kind, matches: &ArgMatches) -> Vec<(&'static str, String)> {
-    let typed = |filter: &Filter| match filter.matches {
-        Match::Switch(default) => matches.get_flag(filter.name).then(|| (default != Some(true)).to_string()),
-        Match::Variables | Match::Label => {
-            let words = words(matches, filter.name);
-            (!words.is_empty()).then(|| words.join(","))
-        }
-        _ => matches.get_one::<Value>(filter.name).map(|value| match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        }),
-    };
-    typed_filters(kind).filter_map(|filter| Some((filter.name, typed(filter)?))).collect()
-}
-
-fn typed_filters(kind: &Kind) -> impl Iterator<Item = &'static Filter> {
-    kind.filters.iter().filter(|filter| !matches!(filter.matches, Match::Switch(_)) || !filter.option.is_empty())
-}
-
-fn filter_argument(kind: &'static Kind, filter: &'static Filter) -> Arg {
-    let argument = Arg::new(filter.name);
-    let argument = match (filter.matches, kind.field(filter.field)) {
-        (Match::Switch(_), _) => argument.action(ArgAction::SetTrue),
-        (Match::Variables, _) => argument.value_name("PATH:VALUE").num_args(1..).action(ArgAction::Append),
-        (Match::Equal | Match::Below | Match::Ignored, Some(field)) => {
-            let option = if filter.option.is_empty() { field.long() } else { filter.option.into() };
-            let argument = argument.value_name(value_name(field, &option)).value_parser(value_parser(field));
-            let argument = argument.short(field.short.filter(|_| filter.option.is_empty())).long(option);
-            return argument.help(filter_help(filter, field));
-        }
-        _ => argument.value_name(filter.option.to_uppercase()),
-    };
-    argument.long(filter.option).help(filter.help)
-}
-
-fn filter_help(filter: &Filter, field: &Field) -> String {
-    match filter.help {
-        "" if field.refers_to.is_some() => format!("Only those of this {}", field.long()),
-        "" => format!("Only those with this {}", field.help.split([':', ';']).next().unwrap_or_default()),
-        help => help.into(),
-    }
 }
 
 /// A phrase of one word says of what: `name` becomes `name of the host`.

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::Duration;
 
-use craton_server::BODY_LIMIT;
+use craton_server::{BATCH_LIMIT, BODY_LIMIT};
 use serde_json::{Value, json};
 
 use crate::raw::{Connection, credentials};
@@ -57,6 +57,19 @@ fn a_body_of_a_megabyte_is_read() {
     let body = body.clone() + &" ".repeat(BODY_LIMIT - body.len());
     connection.write(post_head(&format!("Content-Length: {}\r\n", body.len())) + &body);
     assert_eq!(connection.answer().status, 201);
+}
+
+#[test]
+fn a_batch_of_sixteen_megabytes_is_read_and_one_more_byte_refused() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    let head = |length: usize| post_head(&format!("Content-Length: {length}\r\n")).replace("clouds", "batch");
+    let mut connection = server.connect().patient(60);
+    let body = json!({"operations": []}).to_string();
+    connection.write(head(BATCH_LIMIT) + &body + &" ".repeat(BATCH_LIMIT - body.len()));
+    assert_eq!(connection.answer().status, 200);
+    connection.write(head(BATCH_LIMIT + 1) + &" ".repeat(BATCH_LIMIT + 1));
+    assert_eq!(connection.answer().status, 413);
 }
 
 #[test]

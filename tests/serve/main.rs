@@ -16,3 +16,4 @@ mod refusals;
 mod server;
 mod tls;
 mod unix;
+mod users;

@@ -4,13 +4,16 @@
 
 mod access;
 mod answers;
+mod batch;
 mod databases;
 mod engine;
 mod exchanges;
+mod filters;
 mod inventory;
 mod keystone;
 mod made_up;
 mod markers;
+mod matrix;
 mod migrations;
 mod moving;
 mod openapi;

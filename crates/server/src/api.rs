@@ -1,6 +1,7 @@
 //! One request in, one answer out: who is asking, may they, and which verb answers.
 
 mod ansible_inventory;
+mod batch;
 mod columns;
 mod context;
 mod create;
@@ -20,6 +21,7 @@ mod show;
 mod update;
 mod variables;
 
+pub use batch::OPERATIONS as BATCH_OPERATIONS;
 pub(crate) use columns::{canonical_uuid, row, to_expr};
 pub(crate) use context::{RequestContext, now};
 pub(crate) use fault::Fault;
@@ -39,7 +41,7 @@ use uuid::Uuid;
 
 use crate::auth::{Authenticator, Identity, TokenValidator};
 use crate::error::OpenError;
-use crate::http::{BODY_LIMIT, router};
+use crate::http::{limits, router};
 use crate::policy::{self, Action};
 use crate::store::{Missing, Store};
 
@@ -67,6 +69,8 @@ pub(crate) struct Core {
 pub(crate) enum Route {
     /// Something with a kind.
     To(&'static Kind, Action),
+    /// Several writes.
+    Batch,
     /// No path of ours.
     Unknown,
     /// A path of ours, by a method that it does not take.
@@ -81,6 +85,12 @@ struct Asked<'r> {
     id: Option<Id>,
     query: &'r str,
     body: Value,
+}
+
+/// What a transaction writes.
+enum Work<'r> {
+    One(Asked<'r>),
+    Batch(Vec<batch::Operation>),
 }
 
 impl Api {
@@ -191,11 +201,17 @@ impl Core {
         route: Route,
         asking: &mut Option<Identity>,
     ) -> Result<Reply, Fault> {
-        let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| Fault::too_large())?;
+        let limit = limits::at(head.uri.path());
+        let bytes = to_bytes(body, limit).await.map_err(|_| Fault::too_large(limit))?;
         let (identity, transaction) = self.authenticator.identify(&self.store, &head.headers).await?;
         *asking = Some(identity.clone());
         let (kind, action) = match route {
             Route::To(kind, action) => (kind, action),
+            Route::Batch => {
+                drop(transaction);
+                let operations = batch::read(self::body(&head.headers, &bytes)?)?;
+                return self.write(identity, base(head), &Work::Batch(operations)).await;
+            }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
             Route::Method => return Err(Fault::method_not_allowed()),
@@ -205,20 +221,31 @@ impl Core {
         let id = head.uri.path().split('/').nth(3).and_then(|id| kind.parse_id(id).ok());
         let query = head.uri.query().unwrap_or_default();
         let mut asked = Asked { kind, action, id, query, body: Value::Null };
-        let context = RequestContext { model: self.model, transaction, identity, base: base(head) };
         if action.reads() {
-            return read(context, &asked).await;
+            return read(RequestContext { model: self.model, transaction, identity, base: base(head) }, &asked).await;
         }
-        let RequestContext { identity, base, transaction, .. } = context;
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
         asked.body = self::body(&head.headers, &bytes)?;
+        self.write(identity, base(head), &Work::One(asked)).await
+    }
+
+    /// One transaction: it is run whole, or leaves no trace and is run again if it was only in somebody's way.
+    async fn write(&self, identity: Identity, base: String, work: &Work<'_>) -> Result<Reply, Fault> {
         let mut tries = 1;
         loop {
             let transaction = self.store.write().await?;
-            let context =
+            let mut context =
                 RequestContext { model: self.model, transaction, identity: identity.clone(), base: base.clone() };
-            match write(context, &asked).await {
+            let done = match work {
+                Work::One(asked) => change(&mut context, asked).await,
+                Work::Batch(operations) => batch::run(&mut context, operations).await,
+            };
+            let committed = match done {
+                Ok(reply) => context.transaction.commit().await.map(|()| reply).map_err(Fault::from),
+                Err(fault) => Err(fault),
+            };
+            match committed {
                 Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
                 result => return result,
             }
@@ -238,21 +265,17 @@ async fn read(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Repl
     }
 }
 
-/// One transaction: it is run whole, or leaves no trace and may be run again.
-async fn write(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
+async fn change(context: &mut RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
     let Asked { kind, id, body, .. } = asked;
-    let changing = &mut context;
-    let reply = match asked.action {
-        Action::Create => create::create(changing, kind, body).await,
-        Action::Delete => delete::delete(changing, kind, known(id)?).await,
-        Action::SetVariables => variables::set(changing, kind, known(id)?, body).await,
-        Action::DeleteVariables => variables::delete(changing, kind, known(id)?, body).await,
-        Action::AddLabels => labels::add(changing, kind, known(id)?, body).await,
-        Action::DeleteLabels => labels::delete(changing, kind, known(id)?, body).await,
-        _ => update::update(changing, kind, known(id)?, body).await,
-    }?;
-    context.transaction.commit().await?;
-    Ok(reply)
+    match asked.action {
+        Action::Create => create::create(context, kind, body).await,
+        Action::Delete => delete::delete(context, kind, known(id)?).await,
+        Action::SetVariables => variables::set(context, kind, known(id)?, body).await,
+        Action::DeleteVariables => variables::delete(context, kind, known(id)?, body).await,
+        Action::AddLabels => labels::add(context, kind, known(id)?, body).await,
+        Action::DeleteLabels => labels::delete(context, kind, known(id)?, body).await,
+        _ => update::update(context, kind, known(id)?, body).await,
+    }
 }
 
 fn known(id: &Option<Id>) -> Result<&Id, Fault> {

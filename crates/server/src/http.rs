@@ -1,14 +1,14 @@
 //! The API over HTTP/1.1: connections within limits, and an end that finishes what is under way.
 
 mod front;
-mod limits;
+pub(crate) mod limits;
 mod log;
 mod metrics;
 pub(crate) mod router;
 mod signals;
 mod sockets;
 
-pub use limits::BODY_LIMIT;
+pub use limits::{BATCH_LIMIT, BODY_LIMIT};
 pub use log::{LogFormat, start as start_log};
 pub use signals::Signals;
 pub use sockets::{ListenAddress, Listener, ServerTls};

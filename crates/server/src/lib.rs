@@ -4,6 +4,7 @@
 
 mod api;
 mod auth;
+mod backup;
 mod demo;
 mod embedded;
 mod error;
@@ -11,8 +12,11 @@ mod http;
 mod policy;
 mod store;
 
-pub use self::http::{BODY_LIMIT, ListenAddress, Listener, LogFormat, ServerTls, Signals, serve, start_log};
-pub use api::Api;
+pub use self::http::{
+    BATCH_LIMIT, BODY_LIMIT, ListenAddress, Listener, LogFormat, ServerTls, Signals, serve, start_log,
+};
+pub use api::{Api, BATCH_OPERATIONS};
 pub use auth::{Bootstrap, FirstUser, Identity, TokenOwner, TokenValidator};
+pub use backup::{backup, restore};
 pub use embedded::Embedded;
 pub use error::{OpenError, Reason};

@@ -58,6 +58,8 @@ pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<()
         Role::Reader if least == Role::Writer => {
             Err(Fault::forbidden("A reader sees the inventory of its project and changes nothing of it."))
         }
+        // It is an administrator who is refused.
+        Role::Admin => Err(Fault::not_root()),
         _ => Err(Fault::not_admin()),
     }
 }

@@ -16,11 +16,13 @@ pub(crate) struct Fault {
     pub message: String,
     /// Whether another transaction got in the way: the same request may succeed if it is run again.
     pub may_pass: bool,
+    /// Which operation of a batch failed, from 0.
+    pub operation: Option<usize>,
 }
 
 impl Fault {
     fn new(status: u16, message: impl Into<String>) -> Fault {
-        Fault { status, message: message.into(), may_pass: false }
+        Fault { status, message: message.into(), may_pass: false, operation: None }
     }
 
     /// 400 with a sentence.
@@ -58,6 +60,11 @@ impl Fault {
         Fault::new(401, "This action requires the 'admin' role")
     }
 
+    /// 401: an administrator of a project asks for what root may.
+    pub(crate) fn not_root() -> Fault {
+        Fault::new(401, "This action requires the root user: being an administrator of a project is not enough")
+    }
+
     /// 403 with a sentence.
     pub(crate) fn forbidden(message: impl Into<String>) -> Fault {
         Fault::new(403, message)
@@ -83,9 +90,20 @@ impl Fault {
         Fault::new(409, message)
     }
 
-    /// 413 for a body over the limit.
-    pub(crate) fn too_large() -> Fault {
-        Fault::new(413, "The body of the request is larger than 1 MB.")
+    /// 412 with a sentence.
+    pub(crate) fn unexpected(message: impl Into<String>) -> Fault {
+        Fault::new(412, message)
+    }
+
+    /// 413 for a body over the limit, which is in bytes.
+    pub(crate) fn too_large(limit: usize) -> Fault {
+        Fault::new(413, format!("The body of the request is larger than {} MB.", limit / 1_000_000))
+    }
+
+    /// The same of an operation of a batch, which `what` names.
+    pub(crate) fn of_operation(self, number: usize, what: &str) -> Fault {
+        let message = format!("operation {number}{what}: {}", self.message);
+        Fault { message, operation: Some(number), ..self }
     }
 
     /// 408 for a body that does not arrive.

@@ -3,12 +3,17 @@
 use craton_model::{Change, Field, Filter, Kind, Match, Model, Object, Presence, Type, check};
 use serde_json::{Value, json};
 
-use super::labels;
 use super::parameters::{DEFAULT_LIMIT, LIMITS, type_of};
+use super::{batch, labels};
+use crate::http::router;
 use crate::store::schema::is_always_there;
 
 const READ_ERRORS: [&str; 5] = ["400", "401", "404", "405", "503"];
 const WRITE_ERRORS: [&str; 9] = ["400", "401", "403", "404", "405", "409", "413", "415", "503"];
+const BATCH_ERRORS: [&str; 10] = ["400", "401", "403", "404", "405", "409", "412", "413", "415", "503"];
+
+const VARIABLES: &str = "Only those whose variables match all terms, commas between them: PATH:VALUE, PATH for any value, \
+                         with ! before it what does not match";
 
 /// The document.
 pub(crate) fn document(model: &Model) -> Value {
@@ -20,6 +25,7 @@ pub(crate) fn document(model: &Model) -> Value {
     if model.at("hosts").is_some() {
         paths.insert("/v1/ansible-inventory".to_owned(), json!({"get": inventory()}));
     }
+    paths.insert(router::BATCH.to_owned(), json!({"post": batch()}));
     let own = json!({
         "operationId": "openapi", "summary": "This document", "security": [],
         "responses": {"200": answer("OpenAPI 3.1", json!({"type": "object"}))},
@@ -53,7 +59,11 @@ fn shared_schemas() -> Object {
     let error = json!({
         "type": "object",
         "required": ["message", "status"],
-        "properties": {"message": {"type": "string"}, "status": {"type": "integer"}},
+        "properties": {
+            "message": {"type": "string"},
+            "status": {"type": "integer"},
+            "operation": {"type": "integer", "description": "Which operation of a batch failed, from 0"},
+        },
     });
     let labels = body(&labels::BODY, |field| field.create, |_| false);
     [("Links", json!({"type": "array", "items": link})), ("Error", error), ("Labels", labels)]
@@ -70,12 +80,13 @@ fn errors() -> Value {
         "404" => "There is none, or none that the user sees",
         "405" => "The path does not take the method",
         "409" => "The name is taken, or something is in the way",
+        "412" => "Something is not as the batch expects it",
         "413" => "The body is too large",
         "415" => "The body is in a form that is not read",
         _ => "The database or Keystone does not answer; try again",
     };
     let schema = || json!({"$ref": "#/components/schemas/Error"});
-    WRITE_ERRORS
+    BATCH_ERRORS
         .iter()
         .map(|status| (format!("Error{status}"), answer(named(status), schema())))
         .collect::<Object>()
@@ -217,6 +228,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let update =
         operation("update", format!("Change a {noun}")).takes(reference("Update")).answers("200", reference(""));
     let delete = operation("delete", format!("Delete a {noun} and what is in it")).answers("204", Value::Null);
+    let delete = delete.says("204", "X-Craton-Deleted", "How many there were: 1, or 0", schema(Type::Integer, false));
     let verbs = [("get", show), ("put", update), ("delete", delete)];
     paths.insert(item.clone(), one(&id, verbs));
 
@@ -276,6 +288,12 @@ impl Operation {
 
     fn answers(mut self, status: &str, schema: Value) -> Operation {
         self.0["responses"][status] = answer("Done", schema);
+        self
+    }
+
+    /// A header of an answer.
+    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> Operation {
+        self.0["responses"][status]["headers"][header] = json!({"description": description, "schema": schema});
         self
     }
 
@@ -347,15 +365,23 @@ fn list_parameters(kind: &Kind) -> Vec<Value> {
 fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
     let (description, default) = match filter.matches {
         Match::Equal => (format!("Only those with this {}", filter.field), None),
-        Match::Label => ("Only those with this label".to_owned(), None),
-        Match::Variables => {
-            ("Only those whose variables match all terms: PATH:VALUE, commas between them".to_owned(), None)
+        Match::AnyOf => (format!("Only those whose {} is one of these", filter.field), None),
+        Match::Like => {
+            (format!("Only those whose {} is like this: * is any text, ? any character", filter.field), None)
         }
+        Match::InRange => (format!("Only those whose {} is in this range, 10.1.0.0/16", filter.field), None),
+        Match::Label => ("Only those with this label".to_owned(), None),
+        Match::AllLabels => ("Only those with all of these labels".to_owned(), None),
+        Match::NoLabel => ("Only those with none of these labels".to_owned(), None),
+        Match::Variables => (VARIABLES.to_owned(), None),
         Match::Below => ("Only those below this one".to_owned(), None),
         Match::Ignored => ("Taken and not looked at".to_owned(), None),
         Match::Switch(default) => (switch(filter.name).to_owned(), Some(default.unwrap_or(false))),
     };
     let mut schema = json!({"type": check::json_type(type_of(kind, filter))});
+    if filter.matches.repeats() {
+        schema = json!({"type": "array", "items": schema});
+    }
     if let Some(default) = default {
         schema["default"] = default.into();
     }
@@ -383,4 +409,50 @@ fn inventory() -> Value {
     }));
     let groups = json!({"type": "object", "required": ["_meta", "all"], "additionalProperties": {"type": "object"}});
     inventory.with(parameters.into()).answers("200", groups).done(&READ_ERRORS)
+}
+
+fn batch() -> Value {
+    let operation = json!({
+        "type": "object",
+        "required": ["method", "path"],
+        "additionalProperties": false,
+        "properties": {
+            "method": {"type": "string", "enum": ["POST", "PUT", "DELETE"]},
+            "path": {
+                "type": "string",
+                "description": "As of the call alone; `{3}` stands for the id that operation 3 made",
+                "examples": ["/v1/hosts/{3}/labels"],
+            },
+            "body": {
+                "description": "As of the call alone; `{\"operation\": 3}` stands for the id that operation 3 made",
+            },
+            "expect": {
+                "type": "object",
+                "description": "What the resource is to be before: fields as answered, `labels`, own `variables`",
+            },
+        },
+    });
+    let operations = json!({"type": "array", "maxItems": batch::OPERATIONS, "items": operation});
+    let body = json!({
+        "type": "object",
+        "required": ["operations"],
+        "additionalProperties": false,
+        "properties": {"operations": operations},
+    });
+    let result = json!({
+        "type": "object",
+        "required": ["status"],
+        "properties": {"status": {"type": "integer"}, "body": {"description": "As the answer to the call alone"}},
+    });
+    let results = json!({
+        "type": "object",
+        "required": ["results"],
+        "properties": {"results": {"type": "array", "items": result}},
+    });
+    let batch = Operation(json!({
+        "operationId": "batch",
+        "summary": "Several writes in one transaction: all of them, or none",
+        "responses": {},
+    }));
+    batch.takes(body).answers("200", results).done(&BATCH_ERRORS)
 }

@@ -56,6 +56,20 @@ impl Reply {
         Reply { status: StatusCode::OK, ..Reply::no_content() }
     }
 
+    /// The reply to one operation, as the answer to a batch holds it.
+    pub(crate) fn into_result(self) -> Value {
+        let mut result = json!({"status": self.status.as_u16()});
+        if let Some(body) = self.body {
+            result["body"] = body;
+        }
+        result
+    }
+
+    /// A value of the body.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.body.as_ref()?.get(name)
+    }
+
     /// The bytes and headers.
     pub(crate) fn into_response(self, request_id: &str) -> Response<Body> {
         let content_type = if self.body.is_some() || self.status == StatusCode::NO_CONTENT {
@@ -80,10 +94,12 @@ impl Reply {
 
 impl From<Fault> for Reply {
     fn from(fault: Fault) -> Reply {
-        Reply {
-            status: StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE),
-            ..Reply::ok(json!({"message": fault.message, "status": fault.status}))
+        let mut body = json!({"message": fault.message, "status": fault.status});
+        if let Some(number) = fault.operation {
+            body["operation"] = number.into();
         }
+        let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+        Reply { status, ..Reply::ok(body) }
     }
 }
 

@@ -9,6 +9,9 @@ use crate::api::{Api, now};
 use crate::error::{OpenError, Reason};
 use crate::store::{QueryError, SqlValue, Transaction, values};
 
+/// What stands where the hash of a key would: no key has this hash.
+const NO_KEY: &str = "";
+
 /// What the first user is to be; what is `None` is made.
 #[derive(Clone, Default)]
 pub struct Bootstrap {
@@ -32,8 +35,8 @@ pub struct FirstUser {
 }
 
 impl Api {
-    /// Makes the first root user, unless there is one already: in the project that is wanted, in the oldest there is, or in one
-    /// that is made.
+    /// Makes the first root user, in the project that is wanted, in the oldest there is, or in one that is made; or gives a key to
+    /// a root user that has none, as in a file that was made without a server. `None` if there is one with a key.
     ///
     /// # Errors
     /// A sentence if a name or key is empty, a user of the name is there already, or the database cannot be written.
@@ -42,12 +45,13 @@ impl Api {
         if empty(&wanted.user) || empty(&wanted.api_key) {
             return Err(OpenError::new("", Reason::Bootstrap("its name and key must not be empty")));
         }
-        match self.make(wanted).await {
-            Err(QueryError::Taken) => {
-                Err(OpenError::new("", Reason::Bootstrap("a user of its name is there and is no root user")))
-            }
-            made => made.map_err(OpenError::of_query),
-        }
+        let key = wanted.api_key.clone().unwrap_or_else(new_key);
+        self.make(wanted, Some(&key)).await.map_err(refusal)
+    }
+
+    /// Makes the first root user for whoever needs no key.
+    pub(crate) async fn bootstrap_without_key(&self) -> Result<(), OpenError> {
+        self.make(&Bootstrap::default(), None).await.map(drop).map_err(refusal)
     }
 
     /// Makes a new key for a user, and ends those it has. `project` tells users of one name apart.
@@ -87,24 +91,28 @@ impl Api {
         Ok(Ok(user))
     }
 
-    async fn make(&self, wanted: &Bootstrap) -> Result<Option<FirstUser>, QueryError> {
+    async fn make(&self, wanted: &Bootstrap, key: Option<&str>) -> Result<Option<FirstUser>, QueryError> {
         let mut transaction = self.core.store.write().await?;
         transaction.begin_setup().await?;
         // A server on a database that takes no writes is refused at its start, not by its first request.
         transaction.check_writable().await?;
-        if root(&mut transaction).await?.is_some() {
-            return Ok(None);
-        }
-        let there = project(&mut transaction, wanted.project).await?;
-        let first = FirstUser {
-            user: wanted.user.clone().unwrap_or_else(|| "bootstrap".to_owned()),
-            project: there.or(wanted.project).unwrap_or_else(Uuid::new_v4),
-            api_key: wanted.api_key.clone().unwrap_or_else(new_key),
+        let first = match (root(&mut transaction).await?, key) {
+            (Some(root), Some(key)) if give_key(&mut transaction, key).await? => {
+                FirstUser { user: root.user, project: root.project, api_key: key.to_owned() }
+            }
+            (Some(_), _) => return Ok(None),
+            (None, key) => {
+                let user = wanted.user.clone().unwrap_or_else(|| "bootstrap".to_owned());
+                let there = project(&mut transaction, wanted.project).await?;
+                let project = there.or(wanted.project).unwrap_or_else(Uuid::new_v4);
+                let first = FirstUser { user, project, api_key: key.unwrap_or_default().to_owned() };
+                if there.is_none() {
+                    make_project(&mut transaction, &first).await?;
+                }
+                make_user(&mut transaction, &first, key.map_or_else(|| NO_KEY.to_owned(), hash)).await?;
+                first
+            }
         };
-        if there.is_none() {
-            make_project(&mut transaction, &first).await?;
-        }
-        make_user(&mut transaction, &first).await?;
         transaction.commit().await?;
         Ok(Some(first))
     }
@@ -114,6 +122,20 @@ impl Api {
         let mut transaction = self.core.store.read().await.map_err(OpenError::of_query)?;
         root(&mut transaction).await.map_err(OpenError::of_query)
     }
+}
+
+fn refusal(error: QueryError) -> OpenError {
+    match error {
+        QueryError::Taken => OpenError::new("", Reason::Bootstrap("a user of its name is there and is no root user")),
+        error => OpenError::of_query(error),
+    }
+}
+
+/// Gives a root user without a key this one; `false` if there is none.
+async fn give_key(transaction: &mut Transaction, key: &str) -> Result<bool, QueryError> {
+    let is_it = Expr::col("is_root").eq(true).and(Expr::col("api_key_hash").eq(NO_KEY));
+    let query = Query::update().table("users").value("api_key_hash", hash(key)).and_where(is_it).to_owned();
+    Ok(transaction.execute(&query).await? > 0)
 }
 
 /// The project of this id, or else the oldest, if there is one.
@@ -141,14 +163,14 @@ async fn make_project(transaction: &mut Transaction, first: &FirstUser) -> Resul
     transaction.execute(&query).await.map(drop)
 }
 
-async fn make_user(transaction: &mut Transaction, first: &FirstUser) -> Result<(), QueryError> {
+async fn make_user(transaction: &mut Transaction, first: &FirstUser, key_hash: String) -> Result<(), QueryError> {
     let row: [Expr; 7] = [
         first.project.to_string().into(),
         first.user.as_str().into(),
         true.into(),
         true.into(),
         r#"["root"]"#.into(),
-        hash(&first.api_key).into(),
+        key_hash.into(),
         now().into(),
     ];
     let mut query = Query::insert();

@@ -46,7 +46,7 @@ impl Front {
             head.uri = with_scheme(head.uri, head.headers.get(HOST));
         }
         let method = head.method.clone();
-        let response = match limits::read(&head.headers, body, self.timeout).await {
+        let response = match limits::read(&head.headers, body, limits::at(head.uri.path()), self.timeout).await {
             Ok(body) => router::answer(self.router.clone(), Request::from_parts(head, body.into())).await,
             Err(fault) => {
                 let mut response = refuse(fault);

@@ -7,20 +7,61 @@ use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
-use axum::routing::{MethodFilter, MethodRouter, get};
-use craton_model::Kind;
+use axum::routing::{MethodFilter, MethodRouter, get, post};
+use craton_model::{Kind, Model};
 use http::header::ALLOW;
 use http::uri::PathAndQuery;
-use http::{HeaderValue, Request, Response, Uri};
+use http::{HeaderValue, Method, Request, Response, Uri};
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::api::{Core, Fault, Reply, Route, request_id};
 use crate::policy::Action;
 
-const GET: MethodFilter = MethodFilter::GET;
-const PUT: MethodFilter = MethodFilter::PUT;
-const DELETE: MethodFilter = MethodFilter::DELETE;
+/// Methods, and what each asks for.
+type Verbs = &'static [(Method, Action)];
+
+const LIST_ONLY: Verbs = &[(Method::GET, Action::List)];
+const LIST: Verbs = &[(Method::GET, Action::List), (Method::POST, Action::Create)];
+const ITEM: Verbs = &[(Method::GET, Action::Show), (Method::DELETE, Action::Delete), (Method::PUT, Action::Update)];
+const VARIABLES: Verbs = &[
+    (Method::GET, Action::ShowVariables),
+    (Method::DELETE, Action::DeleteVariables),
+    (Method::PUT, Action::SetVariables),
+];
+const LABELS: Verbs =
+    &[(Method::GET, Action::ShowLabels), (Method::DELETE, Action::DeleteLabels), (Method::PUT, Action::AddLabels)];
+const INVENTORY: Verbs = &[(Method::GET, Action::Inventory)];
+
+/// Where several writes are sent at once.
+pub(crate) const BATCH: &str = "/v1/batch";
+
+/// What follows `/v1/PATH` in the paths of a kind, and what they take.
+fn paths(kind: &Kind) -> Vec<(&'static str, Verbs)> {
+    if !kind.members.is_empty() {
+        return vec![("", LIST_ONLY)];
+    }
+    let mut paths = vec![("", LIST), ("/{id}", ITEM)];
+    paths.extend(kind.has_variables.then_some(("/{id}/variables", VARIABLES)));
+    paths.extend(kind.has_labels.then_some(("/{id}/labels", LABELS)));
+    paths
+}
+
+/// What a method and a path of a kind ask for, and the id in the path.
+pub(crate) fn find<'p>(model: &Model, method: &Method, path: &'p str) -> (Route, Option<&'p str>) {
+    let mut segments = path.strip_prefix("/v1/").unwrap_or_default().splitn(3, '/');
+    let kind = segments.next().and_then(|path| model.at(path));
+    let (id, rest) = (segments.next(), segments.next());
+    let pattern = match (id, rest) {
+        (None, _) => String::new(),
+        (_, None) => "/{id}".to_owned(),
+        (_, Some(rest)) => format!("/{{id}}/{rest}"),
+    };
+    let verbs = kind.and_then(|kind| Some((kind, paths(kind).into_iter().find(|(path, _)| *path == pattern)?.1)));
+    let Some((kind, verbs)) = verbs else { return (Route::Unknown, id) };
+    let verb = verbs.iter().find(|(known, _)| known == method);
+    (verb.map_or(Route::Method, |(_, action)| Route::To(kind, *action)), id)
+}
 
 /// All paths of the API over an inventory.
 pub(crate) fn of_model(core: Arc<Core>) -> Router {
@@ -28,38 +69,25 @@ pub(crate) fn of_model(core: Arc<Core>) -> Router {
         let core = core.clone();
         move |request: Request<Body>| async move { core.answer(request, route).await }
     };
-    let paths = |kind: &'static Kind, verbs: &[(MethodFilter, Action)]| {
-        verbs
-            .iter()
-            .fold(MethodRouter::new(), |paths, &(method, action)| paths.on(method, verb(Route::To(kind, action))))
+    let verbs = |kind: &'static Kind, verbs: Verbs| {
+        verbs.iter().fold(MethodRouter::new(), |all, (method, action)| {
+            // Only a method of somebody else's has no filter.
+            let method = MethodFilter::try_from(method.clone()).unwrap_or(MethodFilter::GET);
+            all.on(method, verb(Route::To(kind, *action)))
+        })
     };
     let mut router = Router::new();
     for kind in core.model.kinds {
-        let path = format!("/v1/{}", kind.path);
-        let one = format!("{path}/{{id}}");
-        if !kind.members.is_empty() {
-            router = router.route(&path, paths(kind, &[(GET, Action::List)]));
-            continue;
-        }
-        let item = [(GET, Action::Show), (DELETE, Action::Delete), (PUT, Action::Update)];
-        router = router
-            .route(&path, paths(kind, &[(GET, Action::List), (MethodFilter::POST, Action::Create)]))
-            .route(&one, paths(kind, &item));
-        if kind.has_variables {
-            let variables =
-                [(GET, Action::ShowVariables), (DELETE, Action::DeleteVariables), (PUT, Action::SetVariables)];
-            router = router.route(&format!("{one}/variables"), paths(kind, &variables));
-        }
-        if kind.has_labels {
-            let labels = [(GET, Action::ShowLabels), (DELETE, Action::DeleteLabels), (PUT, Action::AddLabels)];
-            router = router.route(&format!("{one}/labels"), paths(kind, &labels));
+        for (suffix, methods) in paths(kind) {
+            router = router.route(&format!("/v1/{}{suffix}", kind.path), verbs(kind, methods));
         }
     }
     if let Some(hosts) = core.model.at("hosts") {
-        router = router.route("/v1/ansible-inventory", paths(hosts, &[(GET, Action::Inventory)]));
+        router = router.route("/v1/ansible-inventory", verbs(hosts, INVENTORY));
     }
     let document = core.clone();
     router = router.route("/v1/openapi.json", get(async move || document.document()));
+    router = router.route(BATCH, post(verb(Route::Batch)));
     finished(router.fallback(verb(Route::Unknown)), verb(Route::Method))
 }
 

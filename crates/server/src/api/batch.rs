@@ -1,0 +1,177 @@
+//! `POST /v1/batch`: several writes in one transaction, where a later one may refer to what an earlier one made.
+
+mod expect;
+
+use craton_model::check::Errors;
+use craton_model::{Id, Kind, Object, python};
+use http::Method;
+use serde_json::{Value, json};
+
+use super::{Asked, Fault, Reply, RequestContext, Route, change, known};
+use crate::http::router;
+use crate::policy::{self, Action};
+
+/// How many operations a batch may have.
+pub const OPERATIONS: usize = 10_000;
+
+/// One write of a batch, as it was sent.
+pub(crate) struct Operation {
+    method: Method,
+    path: String,
+    body: Value,
+    /// What is to be there before.
+    expect: Option<Object>,
+}
+
+/// The ids that the operations so far made, and of which kind.
+type Made = Vec<Option<(&'static Kind, Value)>>;
+
+/// Reads the body of a batch.
+pub(crate) fn read(body: Value) -> Result<Vec<Operation>, Fault> {
+    let mut body = object(body)?;
+    let operations = body.remove("operations");
+    no_more(&body)?;
+    let mut errors = Errors::default();
+    let operations = match operations {
+        Some(Value::Array(operations)) => operations,
+        Some(other) => return Err(wrong_type(&other, "array")),
+        None => {
+            errors.add("'operations' is a required property".to_owned());
+            return Err(errors.into());
+        }
+    };
+    if operations.len() > OPERATIONS {
+        return Err(Fault::bad_request(format!(
+            "A batch has at most {OPERATIONS} operations, and this one has {}: send it in parts.",
+            operations.len()
+        )));
+    }
+    let read = |(number, value)| operation(value).map_err(|fault: Fault| fault.of_operation(number, ""));
+    operations.into_iter().enumerate().map(read).collect()
+}
+
+fn operation(value: Value) -> Result<Operation, Fault> {
+    let mut fields = object(value)?;
+    let mut text = |name: &str| match fields.remove(name) {
+        Some(Value::String(text)) => Ok(text),
+        Some(other) => Err(wrong_type(&other, "string")),
+        None => Err(Fault::bad_request(format!("'{name}' is a required property"))),
+    };
+    let (method, path) = (text("method")?, text("path")?);
+    let method = match method.as_str() {
+        "POST" => Method::POST,
+        "PUT" => Method::PUT,
+        "DELETE" => Method::DELETE,
+        _ => {
+            let method = python::repr_text(&method);
+            return Err(Fault::bad_request(format!("the method must be POST, PUT or DELETE, not {method}")));
+        }
+    };
+    let body = fields.remove("body").unwrap_or_default();
+    let expect = fields.remove("expect").map(object).transpose()?;
+    no_more(&fields)?;
+    Ok(Operation { method, path, body, expect })
+}
+
+fn object(value: Value) -> Result<Object, Fault> {
+    match value {
+        Value::Object(object) => Ok(object),
+        other => Err(wrong_type(&other, "object")),
+    }
+}
+
+fn wrong_type(value: &Value, name: &str) -> Fault {
+    let mut errors = Errors::default();
+    errors.wrong_type(value, name);
+    errors.into()
+}
+
+fn no_more(rest: &Object) -> Result<(), Fault> {
+    let mut errors = Errors::default();
+    errors.unexpected(&rest.keys().map(String::as_str).collect::<Vec<_>>());
+    Ok(errors.into_result()?)
+}
+
+/// Runs all of them, in order. The first that fails ends it.
+pub(crate) async fn run(context: &mut RequestContext<'_>, operations: &[Operation]) -> Result<Reply, Fault> {
+    let (mut made, mut results) = (Made::new(), Vec::new());
+    for (number, operation) in operations.iter().enumerate() {
+        let what = || format!(", {} {}", operation.method, operation.path);
+        let done = one(context, operation, &made).await.map_err(|fault| fault.of_operation(number, &what()));
+        let (id, reply) = done?;
+        made.push(id);
+        results.push(reply.into_result());
+    }
+    Ok(Reply::ok(json!({"results": results})))
+}
+
+async fn one(
+    context: &mut RequestContext<'_>,
+    operation: &Operation,
+    made: &Made,
+) -> Result<(Option<(&'static Kind, Value)>, Reply), Fault> {
+    let (route, id) = router::find(context.model, &operation.method, &operation.path);
+    let (kind, action) = match route {
+        Route::To(kind, action) => (kind, action),
+        Route::Method => return Err(Fault::method_not_allowed()),
+        _ => return Err(Fault::no_such_path()),
+    };
+    policy::may(&context.identity, kind, action)?;
+    let id = match id.map(|id| (id, reference_in_path(id))) {
+        Some((_, Some(number))) => parse(kind, &made_by(made, number, kind.family.plural)?),
+        Some((id, None)) => kind.parse_id(id).ok(),
+        None => None,
+    };
+    if let Some(expected) = &operation.expect {
+        if action == Action::Create {
+            return Err(Fault::bad_request("nothing can be expected of what is not there: leave 'expect' out"));
+        }
+        expect::check(context, kind, known(&id)?, expected).await?;
+    }
+    let mut body = operation.body.clone();
+    if matches!(action, Action::Create | Action::Update) {
+        refer(kind, &mut body, made)?;
+    }
+    let reply = change(context, &Asked { kind, action, id, query: "", body }).await?;
+    let made = (action == Action::Create).then(|| (kind, reply.get("id").cloned().unwrap_or_default()));
+    Ok((made, reply))
+}
+
+/// The number in `{3}`.
+fn reference_in_path(segment: &str) -> Option<usize> {
+    segment.strip_prefix('{')?.strip_suffix('}')?.parse().ok()
+}
+
+fn parse(kind: &Kind, id: &Value) -> Option<Id> {
+    match id {
+        Value::String(text) => kind.parse_id(text).ok(),
+        number => kind.parse_id(&number.to_string()).ok(),
+    }
+}
+
+/// The id that an earlier operation made, if what it made is of the family.
+fn made_by(made: &Made, number: usize, family: &str) -> Result<Value, Fault> {
+    match made.get(number) {
+        Some(Some((kind, id))) if kind.family.plural == family => Ok(id.clone()),
+        Some(Some((kind, _))) => {
+            let wanted = family.replace('_', " ");
+            Err(Fault::bad_request(format!(
+                "operation {number} makes a {}, and this is to be one of the {wanted}",
+                kind.noun()
+            )))
+        }
+        Some(None) => Err(Fault::bad_request(format!("operation {number} makes nothing that this could refer to"))),
+        None => Err(Fault::bad_request(format!("operation {number} does not come before this one"))),
+    }
+}
+
+/// Puts ids in the place of `{"operation": 3}` where a field refers to something.
+fn refer(kind: &Kind, body: &mut Value, made: &Made) -> Result<(), Fault> {
+    for field in kind.fields {
+        let (Some(family), Some(value)) = (field.refers_to, body.get_mut(field.name)) else { continue };
+        let Some(reference) = value.as_object().filter(|object| object.len() == 1) else { continue };
+        let Some(number) = reference.get("operation").and_then(Value::as_u64) else { continue };
+        *value = made_by(made, usize::try_from(number).unwrap_or(usize::MAX), family)?;
+    }
+    Ok(())
+}

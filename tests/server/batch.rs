@@ -1,0 +1,260 @@
+//! A batch is done whole or not at all, by the rules of each call alone, and says what is in its way.
+
+use craton_server::{BATCH_LIMIT, BATCH_OPERATIONS};
+use http::Request;
+use serde_json::{Value, json};
+
+use crate::support::{Answer, HOST, PROJECT, Server, on_each_database};
+
+fn batch(server: &Server, operations: Value) -> Answer {
+    server.request("POST", "/v1/batch", json!({"operations": operations}))
+}
+
+fn post(path: &str, body: Value) -> Value {
+    json!({"method": "POST", "path": path, "body": body})
+}
+
+/// A cloud, a region in it and a host there with a label and variables, each by what came before.
+fn fleet() -> Vec<Value> {
+    let host = json!({
+        "name": "host", "cloud_id": {"operation": 0}, "region_id": {"operation": 1}, "ip_address": "10.0.0.1",
+        "device_type": "server", "variables": {"kept": {"operation": 1}},
+    });
+    vec![
+        post("/v1/clouds", json!({"name": "cloud"})),
+        post("/v1/regions", json!({"name": "region", "cloud_id": {"operation": 0}})),
+        post("/v1/hosts", host),
+        json!({"method": "PUT", "path": "/v1/hosts/{2}/labels", "body": {"labels": ["rack-7"]}}),
+        json!({"method": "PUT", "path": "/v1/hosts/{2}/variables", "body": {"tier": "gold"}}),
+        json!({"method": "PUT", "path": "/v1/regions/{1}", "body": {"note": "new"}}),
+    ]
+}
+
+/// What a failed batch says: status, operation, and the sentence.
+fn failure(answer: &Answer) -> (u16, u64, String) {
+    let body = answer.json();
+    assert_eq!(body["status"], answer.status, "{body}");
+    (answer.status, body["operation"].as_u64().unwrap_or(u64::MAX), answer.message())
+}
+
+#[test]
+fn later_operations_refer_to_what_earlier_ones_made() {
+    on_each_database(|server| {
+        let mut operations = fleet();
+        operations.push(json!({"method": "DELETE", "path": "/v1/hosts/{2}/labels", "body": {"labels": ["none"]}}));
+        let answer = batch(server, operations.into());
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        let results = answer.json()["results"].clone();
+        let statuses: Vec<_> = results.as_array().unwrap().iter().map(|result| result["status"].clone()).collect();
+        assert_eq!(statuses, [201, 201, 201, 200, 200, 200, 204]);
+        assert_eq!(results[6], json!({"status": 204}), "no body where there is none");
+        let id = results[2]["body"]["id"].as_u64().unwrap();
+        let host = server.get(&format!("/v1/hosts/{id}")).json();
+        assert_eq!((&host["labels"], &host["region_id"]), (&json!(["rack-7"]), &results[1]["body"]["id"]));
+        // A variable may look like a reference and is none.
+        assert_eq!(host["variables"], json!({"kept": {"operation": 1}, "tier": "gold"}));
+        assert_eq!(results[5]["body"]["note"], "new");
+    });
+}
+
+#[test]
+fn the_first_operation_that_fails_undoes_all_and_is_named() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "taken"}));
+        let before = server.get("/v1/clouds").json()["clouds"].clone();
+        let mut operations = fleet();
+        operations.push(json!({"method": "DELETE", "path": "/v1/clouds/1"}));
+        operations.push(post("/v1/clouds", json!({"name": "cloud"})));
+        let (status, operation, message) = failure(&batch(server, operations.into()));
+        assert_eq!((status, operation), (409, 7));
+        assert!(message.starts_with("operation 7, POST /v1/clouds: A cloud with the given name"), "{message}");
+        assert_eq!(server.get("/v1/clouds").json()["clouds"], before);
+        for path in ["regions", "hosts"] {
+            assert_eq!(server.get(&format!("/v1/{path}")).json()[path], json!([]));
+        }
+    });
+}
+
+#[test]
+fn what_is_wrong_with_an_operation_is_said_with_its_number() {
+    on_each_database(|server| {
+        for (operation, status, message) in [
+            (json!(5), 400, "operation 6: The request included the following errors:\n- 5 is not of type 'object'"),
+            (json!({"path": "/v1/hosts"}), 400, "operation 6: 'method' is a required property"),
+            (
+                json!({"method": "GET", "path": "/v1/hosts"}),
+                400,
+                "operation 6: the method must be POST, PUT or DELETE, not 'GET'",
+            ),
+            (
+                json!({"method": "PUT", "path": "/v1/hosts/1", "bodies": {}}),
+                400,
+                "operation 6: The request included the following errors:\n- Additional properties are not allowed \
+                 ('bodies' was unexpected)",
+            ),
+            (post("/v1/batch", json!({"operations": []})), 404, "operation 6, POST /v1/batch: The requested URL"),
+            (post("/hosts", json!({})), 404, "operation 6, POST /hosts: The requested URL was not found"),
+            (post("/v1/hosts/1/variables/x", json!({})), 404, "operation 6, POST /v1/hosts/1/variables/x: The req"),
+            (post("/v1/hosts/1", json!({})), 405, "operation 6, POST /v1/hosts/1: The method is not allowed"),
+            (post("/v1/devices", json!({})), 405, "operation 6, POST /v1/devices: The method is not allowed"),
+            (
+                json!({"method": "PUT", "path": "/v1/hosts/{7}", "body": {}}),
+                400,
+                "operation 6, PUT /v1/hosts/{7}: operation 7 does not come before this one",
+            ),
+            (
+                json!({"method": "PUT", "path": "/v1/hosts/{4}", "body": {}}),
+                400,
+                "operation 6, PUT /v1/hosts/{4}: operation 4 makes nothing that this could refer to",
+            ),
+            (
+                json!({"method": "DELETE", "path": "/v1/hosts/{0}"}),
+                400,
+                "operation 6, DELETE /v1/hosts/{0}: operation 0 makes a cloud, and this is to be one of the devices",
+            ),
+            (
+                post("/v1/regions", json!({"name": "x", "cloud_id": {"operation": 1}})),
+                400,
+                "operation 6, POST /v1/regions: operation 1 makes a region, and this is to be one of the clouds",
+            ),
+            (
+                json!({"method": "POST", "path": "/v1/clouds", "body": {"name": "x"}, "expect": {}}),
+                400,
+                "operation 6, POST /v1/clouds: nothing can be expected of what is not there: leave 'expect' out",
+            ),
+            (
+                json!({"method": "DELETE", "path": "/v1/clouds/{0}", "expect": {"colour": 1}}),
+                400,
+                "operation 6, DELETE /v1/clouds/{0}: The request included the following errors:\n- Additional \
+                 properties are not allowed ('colour' was unexpected)",
+            ),
+        ] {
+            let mut operations = fleet();
+            operations.push(operation);
+            let (found, number, said) = failure(&batch(server, operations.into()));
+            assert_eq!((found, number), (status, 6), "{said}");
+            assert!(said.starts_with(message), "{said}");
+        }
+        for body in [json!([]), json!({}), json!({"operations": {}}), json!({"operations": [], "more": 1})] {
+            assert_eq!(server.request("POST", "/v1/batch", body).status, 400);
+        }
+        assert_eq!(server.get("/v1/clouds").names("clouds"), [""; 0], "nothing was done");
+    });
+}
+
+#[test]
+fn what_is_not_as_expected_is_said_and_nothing_is_written_over() {
+    on_each_database(|server| {
+        assert_eq!(batch(server, fleet().into()).status, 200);
+        let host = server.get("/v1/hosts").json()["hosts"][0].clone();
+        let path = format!("/v1/hosts/{}", host["id"]);
+        let expecting = |method: &str, suffix: &str, body: Value, expect: Value| {
+            batch(
+                server,
+                json!([
+                    post("/v1/clouds", json!({"name": "other"})),
+                    {"method": method, "path": format!("{path}{suffix}"), "body": body, "expect": expect},
+                ]),
+            )
+        };
+        let variables = json!({"kept": {"operation": 1}, "tier": "gold"});
+        for (method, suffix, body, expect, message) in [
+            (
+                "PUT",
+                "",
+                json!({"note": "x"}),
+                json!({"note": "seen"}),
+                "note of the host ID ('host') was expected to be \"seen\", and is null",
+            ),
+            (
+                "DELETE",
+                "",
+                Value::Null,
+                json!({"active": false}),
+                "active of the host ID ('host') was expected to be false, and is true",
+            ),
+            (
+                "PUT",
+                "/labels",
+                json!({"labels": ["a"]}),
+                json!({"labels": []}),
+                "labels of the host ID ('host') was expected to be [], and is [\"rack-7\"]",
+            ),
+            (
+                "DELETE",
+                "/variables",
+                json!(["tier"]),
+                json!({"variables": {"kept": {"operation": 1}, "tier": "iron"}}),
+                "the variable 'tier' of the host ID ('host') was expected to be \"iron\", and is \"gold\"",
+            ),
+            (
+                "PUT",
+                "/variables",
+                json!({"tier": 1}),
+                json!({"variables": {"kept": {"operation": 1}}}),
+                "the variable 'tier' of the host ID ('host') was expected to be not there, and is \"gold\"",
+            ),
+        ] {
+            let (status, number, said) = failure(&expecting(method, suffix, body, expect));
+            let message = message.replace("ID", &host["id"].to_string());
+            assert_eq!((status, number), (412, 1), "{said}");
+            assert_eq!(said, format!("operation 1, {method} {path}{suffix}: {message}"));
+        }
+        assert_eq!(server.get("/v1/clouds").names("clouds"), ["cloud"]);
+        let mut fields = host.clone();
+        fields.as_object_mut().unwrap().remove("links");
+        fields["labels"] = json!(["rack-7"]);
+        fields["variables"] = variables;
+        let done = expecting("PUT", "", json!({"note": "x"}), fields);
+        assert_eq!(done.status, 200, "{}", done.text);
+        assert_eq!(server.get(&path).json()["note"], "x");
+        server.delete(&path);
+        let (status, _, said) = failure(&batch(server, json!([{"method": "DELETE", "path": path, "expect": {}}])));
+        assert_eq!(status, 412);
+        assert!(said.ends_with(&format!("the host {} was expected to be there, and is not", host["id"])), "{said}");
+    });
+}
+
+#[test]
+fn who_may_not_alone_may_not_in_a_batch() {
+    on_each_database(|server| {
+        let user = server.create("/v1/users", json!({"username": "plain", "project_id": PROJECT}));
+        let key = user["api_key"].as_str().unwrap();
+        let operations =
+            json!([post("/v1/clouds", json!({"name": "own"})), post("/v1/projects", json!({"name": "other"}))]);
+        let body = json!({"operations": operations});
+        let answer = server.request_as("plain", key, PROJECT, "POST", "/v1/batch", body.clone());
+        let (status, number, message) = failure(&answer);
+        assert_eq!((status, number), (401, 1));
+        assert_eq!(message, "operation 1, POST /v1/projects: This action requires the 'admin' role");
+        assert_eq!(server.get("/v1/clouds").names("clouds"), [""; 0]);
+        assert_eq!(server.request_as("plain", "wrong", PROJECT, "POST", "/v1/batch", body).status, 401);
+    });
+}
+
+#[test]
+fn ten_thousand_operations_and_sixteen_megabytes_are_taken_and_not_more() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        let nothing = json!({"method": "DELETE", "path": "/v1/clouds/7"});
+        let of = |count: usize| Value::from(vec![nothing.clone(); count]);
+        for count in [0, BATCH_OPERATIONS - 1, BATCH_OPERATIONS] {
+            let answer = batch(server, of(count));
+            assert_eq!(answer.json()["results"].as_array().map(Vec::len), Some(count));
+        }
+        let answer = batch(server, of(BATCH_OPERATIONS + 1));
+        let message = "A batch has at most 10000 operations, and this one has 10001: send it in parts.";
+        assert_eq!((answer.status, answer.message().as_str()), (400, message));
+        let sized = |bytes: usize| {
+            let mut body = json!({"operations": [nothing]}).to_string().into_bytes();
+            body.resize(bytes, b' ');
+            let request = Request::post("//v1/batch").header("host", HOST).header("content-type", "application/json");
+            let request = request.header("x-auth-user", "bootstrap").header("x-auth-token", "bootstrap");
+            server.send(request.header("x-auth-project", PROJECT).body(body).unwrap())
+        };
+        assert_eq!(sized(BATCH_LIMIT - 1).status, 200);
+        assert_eq!(sized(BATCH_LIMIT).status, 200);
+        let answer = sized(BATCH_LIMIT + 1);
+        assert_eq!((answer.status, answer.message().as_str()), (413, "The body of the request is larger than 16 MB."));
+    });
+}
