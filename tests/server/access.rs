@@ -6,16 +6,17 @@ use serde_json::{Value, json};
 
 use crate::support::{Answer, PROJECT, Server, on_each_database};
 
-/// Asks as a user whose API key is its name.
+/// Asks as a user whose API key is its name and `-key`.
 fn ask(server: &Server, user: &str, project: &str, method: &str, path: &str, body: Value) -> Answer {
-    server.request_as(user, user, project, method, path, body)
+    server.request_as(user, &format!("{user}-key"), project, method, path, body)
 }
 
 /// A second project with an admin and a plain user, and a cloud, region, cell and host in the first; the project's id.
 fn second_project(server: &Server) -> String {
     let id = server.create("/v1/projects", json!({"name": "second"}))["id"].as_str().unwrap().to_owned();
     for (name, is_admin) in [("admin", true), ("plain", false)] {
-        server.create("/v1/users", json!({"username": name, "project_id": id, "is_admin": is_admin, "api_key": name}));
+        let key = format!("{name}-key");
+        server.create("/v1/users", json!({"username": name, "project_id": id, "is_admin": is_admin, "api_key": key}));
     }
     server.create("/v1/clouds", json!({"name": "cloud"}));
     server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
@@ -91,7 +92,7 @@ fn projects_need_root_and_users_an_admin() {
             ("plain", "PUT", "/v1/users/1", json!({}), 401),
             ("plain", "DELETE", "/v1/users/1", Value::Null, 401),
             // The root user is another project's.
-            ("admin", "PUT", "/v1/users/1", json!({"api_key": "stolen"}), 404),
+            ("admin", "PUT", "/v1/users/1", json!({"api_key": "stolen-key"}), 404),
             ("admin", "POST", "/v1/users", json!({"username": "x", "project_id": PROJECT}), 403),
         ] {
             let answer = ask(server, user, &second, method, path, body);
@@ -108,9 +109,9 @@ fn an_admin_cannot_take_the_place_of_root() {
     on_each_database(|server| {
         server.create(
             "/v1/users",
-            json!({"username": "admin", "project_id": PROJECT, "is_admin": true, "api_key": "admin"}),
+            json!({"username": "admin", "project_id": PROJECT, "is_admin": true, "api_key": "admin-key"}),
         );
-        let change = ask(server, "admin", PROJECT, "PUT", "/v1/users/1", json!({"api_key": "stolen"}));
+        let change = ask(server, "admin", PROJECT, "PUT", "/v1/users/1", json!({"api_key": "stolen-key"}));
         assert_eq!(change.status, 401);
         assert_eq!(ask(server, "admin", PROJECT, "DELETE", "/v1/users/1", Value::Null).status, 401);
         assert_eq!(server.get("/v1/projects").status, 200);
@@ -124,10 +125,10 @@ fn an_api_key_is_shown_once_and_can_be_changed() {
         let (key, path) = (user["api_key"].as_str().unwrap(), format!("/v1/users/{}", user["id"]));
         let clouds = |key: &str| server.request_as("alice", key, PROJECT, "GET", "/v1/clouds", Value::Null).status;
         assert_eq!(clouds(key), 200);
-        for answer in [server.get(&path), server.get("/v1/users"), server.put(&path, json!({"api_key": "new key"}))] {
+        for answer in [server.get(&path), server.get("/v1/users"), server.put(&path, json!({"api_key": "newer key"}))] {
             assert!(answer.status == 200 && !answer.text.contains(key) && !answer.text.contains("api_key"));
         }
-        assert_eq!((clouds(key), clouds("new key")), (401, 200));
+        assert_eq!((clouds(key), clouds("newer key")), (401, 200));
         assert_eq!(server.put(&path, json!({"is_admin": true})).json()["is_admin"], true);
     });
 }

@@ -101,7 +101,7 @@ fn the_clients_exchanges_are_answered_as_recorded() {
 }
 
 fn prepare(server: &Server) {
-    server.create("/v1/users", json!({"username": "demo", "project_id": PROJECT, "api_key": "demo"}));
+    server.create("/v1/users", json!({"username": "demo", "project_id": PROJECT, "api_key": "demo-key"}));
 }
 
 /// Our status where the original accepts what it should not, an address that is none, a network device as a host; and where
@@ -182,7 +182,7 @@ fn user(response: &Value) -> (&'static str, &'static str) {
     if text.contains("could not be authenticated") {
         ("bootstrap", "wrong")
     } else if text.contains("requires the 'admin' role") {
-        ("demo", "demo")
+        ("demo", "demo-key")
     } else {
         ("bootstrap", "bootstrap")
     }

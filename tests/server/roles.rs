@@ -334,3 +334,58 @@ fn keystones_roles_are_reader_writer_and_root() {
         }
     });
 }
+
+#[test]
+fn a_key_that_somebody_chooses_is_long_enough_can_be_sent_and_is_kept_as_argon2id() {
+    on_each_database(|server| {
+        let path = user(server, "alice", "writer");
+        for key in ["short", " blank-before", "blank-behind ", "schlüssel-ä", ""] {
+            let refused = server.put(&path, json!({"api_key": key}));
+            assert_eq!(refused.status, 400, "{key}");
+            assert!(refused.message().contains("at least 8 characters, no blank at its ends"), "{}", refused.text);
+            let new = json!({"username": "x", "project_id": PROJECT, "api_key": key});
+            assert_eq!(server.request("POST", "/v1/users", new).status, 400, "{key}");
+            let wanted = Bootstrap { api_key: Some(key.to_owned()), ..Bootstrap::default() };
+            assert!(server.runtime.block_on(server.another().bootstrap(&wanted)).is_err(), "{key}");
+        }
+        assert!(hash_of(server, "alice").starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+        let made = server.put(&path, json!({"api_key": null})).json()["api_key"].as_str().unwrap().to_owned();
+        assert!(!hash_of(server, "alice").contains("argon2"), "a key that we make needs no slow hash");
+        assert_eq!(server.request_as("alice", &made, PROJECT, "GET", "/v1/clouds", Value::Null).status, 200);
+    });
+}
+
+#[test]
+fn an_old_hash_of_a_chosen_key_is_replaced_at_the_next_login_and_only_then() {
+    on_each_database(|server| {
+        user(server, "alice", "writer");
+        // SHA-256 of the salt `0` and `alice-key`, as versions before kept it.
+        let digest = "0$d0244440ee6a19d4942087f67b92882f84f996ab291e9f18ebb621220e0f7dfb";
+        sql(server, &format!("UPDATE users SET api_key_hash = '{digest}' WHERE username = 'alice'"));
+        let status = |key: &str| server.request_as("alice", key, PROJECT, "GET", "/v1/clouds", Value::Null).status;
+        assert_eq!(status("wrong-key"), 401);
+        assert_eq!(hash_of(server, "alice"), digest);
+        assert_eq!(status("alice-key"), 200);
+        let renewed = hash_of(server, "alice");
+        assert!(renewed.starts_with("$argon2id$"), "{renewed}");
+        assert_eq!((status("alice-key"), status("wrong-key")), (200, 401));
+        assert_eq!(hash_of(server, "alice"), renewed);
+    });
+}
+
+/// What is stored of a user's key.
+fn hash_of(server: &Server, name: &str) -> String {
+    let query = AssertSqlSafe(format!("SELECT api_key_hash FROM users WHERE username = '{name}'"));
+    server.runtime.block_on(async {
+        match server.url.strip_prefix("sqlite:") {
+            Some(file) => {
+                let mut connection = SqliteConnectOptions::new().filename(file).connect().await.unwrap();
+                sqlx::query_scalar(query).fetch_one(&mut connection).await.unwrap()
+            }
+            None => {
+                let mut connection = PgConnection::connect(&server.url).await.unwrap();
+                sqlx::query_scalar(query).fetch_one(&mut connection).await.unwrap()
+            }
+        }
+    })
+}

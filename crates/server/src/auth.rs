@@ -3,10 +3,11 @@
 pub(crate) mod accounts;
 mod api_keys;
 mod first_user;
+pub(crate) mod keys;
 mod keystone;
 
-pub(crate) use api_keys::{KeyMemory, hash, new_key};
 pub use first_user::{Bootstrap, FirstUser};
+pub(crate) use keys::{KeyMemory, new_key};
 pub use keystone::{TokenOwner, TokenValidator};
 
 use std::sync::Arc;

@@ -8,7 +8,6 @@ use time::macros::format_description;
 use uuid::Uuid;
 
 use super::Fault;
-use crate::auth;
 use crate::store::schema::column_of;
 use crate::store::{QueryError, SqlValue};
 
@@ -43,7 +42,6 @@ pub(crate) fn row(model: &Model, kind: &Kind, given: &Object, project: &str, tim
 /// A value that was checked, as its column keeps it.
 fn value(field: &Field, value: &Value) -> Expr {
     match (field.type_, value) {
-        (_, Value::String(text)) if field.is_secret => auth::hash(text).into(),
         (Type::Uuid, Value::String(text)) => Expr::val(canonical_uuid(text)),
         (Type::Integer | Type::Time, Value::Null) if !field.kept_as_text => Expr::val(None::<i64>),
         (Type::Boolean, Value::Null) => Expr::val(None::<bool>),

@@ -20,6 +20,7 @@ pub(crate) async fn create(
     accounts::settle(&context.identity, kind, &mut given, None)?;
     references::check(context, kind, &given, &given).await?;
     let secrets = complete(kind, &mut given);
+    accounts::hash_keys(kind, &mut given).await?;
     let id = insert(context, kind, &given).await?;
     if let Some(Value::Object(map)) = given.get("variables") {
         variables::store(&mut context.transaction, kind, &id, map).await?;

@@ -4,7 +4,7 @@ use craton_model::{Id, Kind, Object, Role};
 use sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query};
 use serde_json::{Value, json};
 
-use super::{Identity, new_key};
+use super::{Identity, keys, new_key};
 use crate::api::{Fault, RequestContext, now, to_expr};
 use crate::store::{QueryError, SqlValue, values};
 
@@ -95,6 +95,7 @@ pub(crate) async fn change(
                 secrets.insert("api_key".to_owned(), new_key().into());
                 given.extend(secrets.clone());
             }
+            hash_keys(kind, given).await?;
             retire_key(context, id, grace).await?;
         }
         None if grace.is_some() => {
@@ -105,6 +106,24 @@ pub(crate) async fn change(
         None => {}
     }
     Ok(secrets)
+}
+
+/// Puts the hash of each key in its place, as it is stored.
+///
+/// # Errors
+/// 400 for a key that is easily guessed or cannot be sent.
+pub(crate) async fn hash_keys(kind: &Kind, given: &mut Object) -> Result<(), Fault> {
+    for field in kind.fields.iter().filter(|field| field.is_secret) {
+        if let Some(Value::String(key)) = given.get(field.name) {
+            if let Some(reason) = keys::refusal(key) {
+                let name = field.name;
+                return Err(Fault::bad_request(format!("'{name}' cannot be this: {reason}; left out, one is made.")));
+            }
+            let hash = keys::hash(key).await?;
+            given.insert(field.name.to_owned(), hash.into());
+        }
+    }
+    Ok(())
 }
 
 /// 409 if the last root user, or who asks, would go with what is to be deleted.

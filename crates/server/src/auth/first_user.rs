@@ -4,7 +4,7 @@ use craton_model::Role;
 use sea_query::{Expr, ExprTrait, Order, Query};
 use uuid::Uuid;
 
-use super::{Identity, hash, new_key};
+use super::{Identity, keys, new_key};
 use crate::api::{Api, now};
 use crate::error::{OpenError, Reason};
 use crate::store::{QueryError, SqlValue, Transaction, values};
@@ -45,6 +45,9 @@ impl Api {
         if empty(&wanted.user) || empty(&wanted.api_key) {
             return Err(OpenError::new("", Reason::Bootstrap("its name and key must not be empty")));
         }
+        if let Some(reason) = wanted.api_key.as_deref().and_then(keys::refusal) {
+            return Err(OpenError::new("", Reason::Bootstrap(reason)));
+        }
         let key = wanted.api_key.clone().unwrap_or_else(new_key);
         self.make(wanted, Some(&key)).await.map_err(refusal)
     }
@@ -83,7 +86,7 @@ impl Api {
         };
         let user = FirstUser { user: name.to_owned(), project, api_key: new_key() };
         let mut query = Query::update();
-        query.table("users").value("api_key_hash", hash(&user.api_key)).value("updated_at", now());
+        query.table("users").value("api_key_hash", hash(&user.api_key).await?).value("updated_at", now());
         transaction.execute(query.and_where(Expr::col("id").eq(id))).await?;
         let query = Query::delete().from_table("old_keys").and_where(Expr::col("user_id").eq(id)).to_owned();
         transaction.execute(&query).await?;
@@ -92,12 +95,16 @@ impl Api {
     }
 
     async fn make(&self, wanted: &Bootstrap, key: Option<&str>) -> Result<Option<FirstUser>, QueryError> {
+        let key_hash = match key {
+            Some(key) => hash(key).await?,
+            None => NO_KEY.to_owned(),
+        };
         let mut transaction = self.core.store.write().await?;
         transaction.begin_setup().await?;
         // A server on a database that takes no writes is refused at its start, not by its first request.
         transaction.check_writable().await?;
         let first = match (root(&mut transaction).await?, key) {
-            (Some(root), Some(key)) if give_key(&mut transaction, key).await? => {
+            (Some(root), Some(key)) if give_key(&mut transaction, &key_hash).await? => {
                 FirstUser { user: root.user, project: root.project, api_key: key.to_owned() }
             }
             (Some(_), _) => return Ok(None),
@@ -109,7 +116,7 @@ impl Api {
                 if there.is_none() {
                     make_project(&mut transaction, &first).await?;
                 }
-                make_user(&mut transaction, &first, key.map_or_else(|| NO_KEY.to_owned(), hash)).await?;
+                make_user(&mut transaction, &first, key_hash).await?;
                 first
             }
         };
@@ -124,6 +131,10 @@ impl Api {
     }
 }
 
+async fn hash(key: &str) -> Result<String, QueryError> {
+    keys::hash(key).await.map_err(|fault| QueryError::Unavailable(fault.message))
+}
+
 fn refusal(error: QueryError) -> OpenError {
     match error {
         QueryError::Taken => OpenError::new("", Reason::Bootstrap("a user of its name is there and is no root user")),
@@ -132,9 +143,9 @@ fn refusal(error: QueryError) -> OpenError {
 }
 
 /// Gives a root user without a key this one; `false` if there is none.
-async fn give_key(transaction: &mut Transaction, key: &str) -> Result<bool, QueryError> {
+async fn give_key(transaction: &mut Transaction, key_hash: &str) -> Result<bool, QueryError> {
     let is_it = Expr::col("is_root").eq(true).and(Expr::col("api_key_hash").eq(NO_KEY));
-    let query = Query::update().table("users").value("api_key_hash", hash(key)).and_where(is_it).to_owned();
+    let query = Query::update().table("users").value("api_key_hash", key_hash).and_where(is_it).to_owned();
     Ok(transaction.execute(&query).await? > 0)
 }
 
