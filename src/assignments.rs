@@ -1,7 +1,7 @@
 //! What is typed to set variables: `KEY=VALUE`, `KEY:=JSON`, `KEY=@FILE`, `KEY:=@FILE`, and `KEY=` to delete.
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use craton_model::{Object, typed};
+use craton_model::{Object, json, typed};
 use serde_json::Value;
 
 /// What is wanted, for errors.
@@ -23,7 +23,7 @@ pub fn read(words: &[String]) -> Result<(Object, Vec<String>)> {
                 continue;
             }
             (None, false) => typed::value(text),
-            (None, true) => json(text).with_context(|| format!("what stands behind `{key}:=` is no JSON"))?,
+            (None, true) => of_json(text).with_context(|| format!("what stands behind `{key}:=` is no JSON"))?,
             (Some(file), false) => content(file)?.into(),
             (Some(file), true) => {
                 json_or_yaml(&content(file)?).with_context(|| format!("{file} holds neither JSON nor YAML"))?
@@ -39,15 +39,15 @@ fn content(file: &str) -> Result<String> {
     std::fs::read_to_string(file).with_context(|| format!("{file} cannot be read"))
 }
 
-fn json(text: &str) -> Result<Value> {
-    serde_json::from_str(text).map_err(|error| anyhow!("{error}"))
+fn of_json(text: &str) -> Result<Value> {
+    json::from_slice(text.as_bytes()).map_err(|error| anyhow!("{error}"))
 }
 
 /// JSON is tried first: its numbers keep their digits.
 fn json_or_yaml(text: &str) -> Result<Value> {
     // A snippet of the file might show a password. `on` is a text in YAML 1.2.
     let options = serde_saphyr::options! { with_snippet: false, strict_booleans: true };
-    json(text).or_else(|_| {
+    of_json(text).or_else(|_| {
         serde_saphyr::from_str_with_options(text, options)
             .map_err(|error| anyhow!("{}", error.render_with_formatter(&serde_saphyr::UserMessageFormatter)))
     })

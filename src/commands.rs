@@ -3,8 +3,10 @@
 #[cfg(feature = "server")]
 use super::serve;
 use super::standalone::Entry;
+use super::tree::Tree;
 use super::verbs::*;
-use super::{ansible, completion, configuration, context::CommandContext, help, settings, token};
+use super::{ansible, api, completion, configuration, context::CommandContext, help, settings, token};
+use crate::output::wrap;
 use clap::{ArgMatches, Command};
 use craton_model::{Kind, kinds};
 
@@ -13,25 +15,30 @@ pub type Noun = (&'static Kind, &'static [Verb]);
 
 /// Every kind of resource that there are commands for.
 pub static NOUNS: &[Noun] = &[
-    (&kinds::PROJECT, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
-    (&kinds::USER, &[LIST, SHOW, CREATE, DELETE]),
-    (&kinds::CLOUD, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
-    (&kinds::REGION, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
-    (&kinds::CELL, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
+    (&kinds::PROJECT, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
+    (&kinds::USER, &[LIST, SHOW, CREATE, DELETE, WAIT]),
+    (&kinds::CLOUD, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
+    (&kinds::REGION, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
+    (&kinds::CELL, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
     (&kinds::HOST, DEVICE),
     (&kinds::DEVICE, &[LIST]),
     (&kinds::NETWORK_DEVICE, DEVICE),
-    (&kinds::NETWORK, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE]),
-    (&kinds::NETWORK_INTERFACE, &[LIST, SHOW, CREATE, UPDATE, DELETE]),
+    (&kinds::NETWORK, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
+    (&kinds::NETWORK_INTERFACE, &[LIST, SHOW, CREATE, UPDATE, DELETE, WAIT]),
 ];
 
 const DEVICE: &[Verb] =
-    &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, LABELS_GET, LABELS_ADD, LABELS_REMOVE];
+    &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, LABELS_GET, LABELS_ADD, LABELS_REMOVE, WAIT];
+
+/// How long lines of verbs get, so that they fit eighty columns.
+const OVERVIEW_WIDTH: usize = 72;
 
 const ABOUT: &str = "The command line of a Craton fleet inventory";
 
 /// The commands that are about no resource.
 const OTHERS: &[Entry] = &[
+    Entry::of::<api::ApiCall>(),
+    Entry::of::<Tree>(),
     Entry::of::<ansible::AnsibleInventory>(),
     #[cfg(feature = "server")]
     Entry::of::<serve::Serve>(),
@@ -53,7 +60,9 @@ pub fn tree(nouns: &[Noun], is_typed: &dyn Fn(&str) -> bool) -> Command {
         .infer_long_args(true)
         .args_override_self(true)
         .after_help(overview(nouns))
-        .help_template("{about}\n\n{usage-heading} {usage}{after-help}\n\nGlobal options:\n{options}\n")
+        .help_template(
+            "{about}\n\n{usage-heading} {usage}{after-help}\n\nOptions (`craton help options` lists all):\n{options}\n",
+        )
         .override_usage("craton [OPTIONS] COMMAND [ARGUMENTS]");
     let root = settings::Options::on_root(root).about(ABOUT).long_about(None);
     let root = nouns.iter().fold(root, |root, &(kind, verbs)| {
@@ -125,18 +134,32 @@ impl Leaf<'_> {
     }
 }
 
-/// The nouns with their verbs, which says more on one screen than a list of all commands.
+/// The nouns with their verbs, those with the same verbs together, which says more on one screen than a list of all commands.
 fn overview(nouns: &[Noun]) -> String {
+    let names = |verbs: &[Verb]| verbs.iter().map(|verb| verb.name).collect::<Vec<_>>();
+    let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+    for (kind, verbs) in nouns {
+        let verbs = names(verbs);
+        match groups.iter_mut().find(|(_, others)| *others == verbs) {
+            Some((nouns, _)) => nouns.push(kind.name),
+            None => groups.push((vec![kind.name], verbs)),
+        }
+    }
+    let group = |(nouns, verbs): &(Vec<&str>, Vec<&str>)| {
+        let (nouns, verbs) = (nouns.join(", "), verbs.join(" "));
+        if nouns.len() + verbs.len() < OVERVIEW_WIDTH {
+            return format!("  {nouns}: {verbs}\n");
+        }
+        format!("  {nouns}:\n      {}\n", wrap(&verbs, OVERVIEW_WIDTH).join("\n      "))
+    };
     let line = |name: &str, text: &str| format!("  {name:<19}{text}\n");
-    let names = |verbs: &[Verb]| verbs.iter().map(|verb| verb.name).collect::<Vec<_>>().join(" ");
-    let verbs = |verbs: &[Verb]| verbs.chunks(8).map(names).collect::<Vec<_>>().join(&format!("\n{:21}", ""));
-    let nouns = nouns.iter().map(|(kind, kinds)| line(kind.name, &verbs(kinds)));
-    let own = OWN.iter().map(|(noun, entry)| line(noun, entry.name));
+    let own = OWN.iter().map(|(noun, entry)| line(&format!("{noun} {}", entry.name), entry.about));
     let others = OTHERS.iter().map(|entry| line(entry.name, entry.about));
     format!(
-        "Commands:\n{}\nA noun and a verb make a command: `craton host-list` or, the same, `craton host list`.\n\
-         `craton help host-list` or `craton host-list --help` explains it.",
-        nouns.chain(own).chain(others).collect::<String>()
+        "Nouns, and what can be done to them:\n{}\nOther commands:\n{}\n\
+         `craton host-list` and `craton host list` are the same.\n`craton help host-list` explains it.",
+        groups.iter().map(group).collect::<String>(),
+        own.chain(others).collect::<String>()
     )
 }
 

@@ -15,8 +15,8 @@ use crate::commands::Noun;
 use crate::output::visible;
 use clap::ValueEnum;
 use clap_complete::{CompletionCandidate, Shell};
-use fleet::Fleet;
-use line::Line;
+use fleet::Inventory;
+use line::CommandLine;
 pub use shells::script;
 use std::ffi::OsString;
 use std::io::Write;
@@ -30,7 +30,7 @@ const VARIABLE: &str = "CRATON_COMPLETE";
 
 /// What completes a value looks here for more than the value.
 struct Question {
-    fleet: Fleet,
+    fleet: Inventory,
     /// Set when a file belongs here: the shell knows those best.
     wants_file: AtomicBool,
 }
@@ -64,12 +64,12 @@ enum Answer {
     Files,
 }
 
-fn candidates(nouns: &'static [Noun], line: &Line) -> Answer {
+fn candidates(nouns: &'static [Noun], line: &CommandLine) -> Answer {
     if line.is_redirected {
         return Answer::Files;
     }
     let chosen = Chosen::new(nouns, &line.words);
-    let fleet = Fleet::new(nouns, chosen.options(), chosen.target());
+    let fleet = Inventory::new(nouns, chosen.options(), chosen.target());
     let question = Arc::new(Question { fleet, wants_file: false.into() });
     let mut command = chosen.with_completers(&question, &line.current);
     let mut words: Vec<_> = line.words.iter().map(Into::into).collect();

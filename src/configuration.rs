@@ -16,7 +16,7 @@ pub struct ShowConfiguration {}
 
 impl Standalone for ShowConfiguration {
     const NAME: &'static str = "show";
-    const ABOUT: &'static str = "Show every setting and where it comes from; nothing is sent";
+    const ABOUT: &'static str = "Show every setting and where it comes from";
 
     fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
         let settings = context.settings()?;

@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub struct CommandContext {
     pub options: Options,
     pub output: Output,
+    /// Whether an inventory in a file may be made: by what makes the first resource in it.
+    pub may_create: bool,
     /// What there are commands for.
     pub nouns: &'static [Noun],
     trace: Option<Arc<Trace>>,
@@ -23,7 +25,7 @@ impl CommandContext {
     pub fn new(nouns: &'static [Noun], chain: &[&ArgMatches]) -> anyhow::Result<Self> {
         let options = Options::read(chain)?;
         let trace = trace::from_options(&options.display)?;
-        Ok(Self { output: options.display.output(), options, nouns, trace })
+        Ok(Self { output: options.display.output(), may_create: false, options, nouns, trace })
     }
 
     pub fn settings(&self) -> anyhow::Result<Settings<'_>> {
@@ -31,7 +33,12 @@ impl CommandContext {
     }
 
     pub fn session(&self) -> anyhow::Result<Session> {
-        self.settings()?.session(self.trace.clone())
+        self.settings()?.session(self.may_create, self.trace.clone())
+    }
+
+    /// As [`CommandContext::session`], with another service of Keystone's catalogue.
+    pub fn service_session(&self, service_type: &str) -> anyhow::Result<Session> {
+        self.settings()?.service_session(service_type, self.trace.clone())
     }
 
     /// If that was asked for.

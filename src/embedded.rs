@@ -1,11 +1,14 @@
 //! An inventory in this process, without a server: the embedded server as the transport of a session.
 
+use crate::output;
+use anyhow::bail;
 use craton_client::trace::Trace;
 use craton_client::transport::{Failure, Transport};
 use craton_client::{Session, TransportOptions};
 use craton_server::Embedded;
 use http::{Request, Response};
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Answers the requests of a session by the API in this process.
@@ -23,13 +26,21 @@ impl Transport for InProcess {
     }
 }
 
-/// A session on `demo:`, a fleet in memory that is made on the spot, or `sqlite:PATH`, a file that is made on first use.
+/// A session on `demo:`, a fleet in memory that is made on the spot, or `sqlite:PATH`, a file that is made if `may_create`.
 /// It needs no credentials. `trace` is shown each request and its answer.
 ///
 /// # Errors
-/// The file cannot be made or opened, or is none of ours.
-pub fn session(url: &str, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+/// The file is not there and may not be made, cannot be opened, or is none of ours.
+pub fn session(url: &str, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+    let path = url.strip_prefix("sqlite:").map(|path| path.strip_prefix("//").unwrap_or(path));
+    let is_missing = path.is_some_and(|path| !path.is_empty() && !Path::new(path).exists());
+    if is_missing && !may_create {
+        bail!("{url}: there is no such file; `craton serve --database {url}` makes it, or what creates: cloud-create");
+    }
     let transport = InProcess(Embedded::open(url)?);
+    if is_missing {
+        output::note(&format!("The inventory {url} is new."))?;
+    }
     Ok(Session::over(Arc::new(transport), url, &TransportOptions { trace, ..Default::default() })?)
 }
 

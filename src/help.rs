@@ -2,6 +2,7 @@
 
 use super::commands::{Noun, tree};
 use super::context::CommandContext;
+use super::settings::Options;
 use super::standalone::Standalone;
 use anyhow::bail;
 use clap::error::ErrorKind;
@@ -9,7 +10,7 @@ use clap::error::ErrorKind;
 /// About what.
 #[derive(clap::Args)]
 pub struct Help {
-    /// The command to explain
+    /// The command to explain, or `options`: those that every command takes
     #[arg(value_name = "COMMAND")]
     command: Vec<String>,
 }
@@ -19,6 +20,9 @@ impl Standalone for Help {
     const ABOUT: &'static str = "Explain craton, or one command";
 
     fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
+        if self.command == ["options"] {
+            return Ok(context.output.text(&Options::help())?);
+        }
         show(context.nouns, &self.command.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }

@@ -3,6 +3,7 @@
 
 mod advice;
 mod ansible;
+mod api;
 mod arguments;
 mod assignments;
 mod columns;
@@ -26,13 +27,15 @@ mod serve;
 mod settings;
 mod standalone;
 mod targets;
+mod tips;
 mod token;
 mod trace;
+mod tree;
 pub mod verbs;
 
 pub use commands::Noun;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use commands::NOUNS;
 pub use complete::script as completion;
 use context::CommandContext;
@@ -64,7 +67,7 @@ pub fn command() -> clap::Command {
 
 fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
     let tree = commands::tree(nouns, &|name| arguments.iter().any(|argument| argument == name));
-    let matches = tree.try_get_matches_from(&arguments).map_err(with_nearest_name)?;
+    let matches = tree.try_get_matches_from(&arguments).map_err(|error| tips::mended(nouns, &arguments, error))?;
     let mut chosen = &matches;
     let (mut path, mut chain) = (Vec::new(), vec![chosen]);
     while let Some((name, below)) = chosen.subcommand() {
@@ -106,19 +109,9 @@ fn joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     joined
 }
 
-/// Of the names that clap suggests, most similar last, all but the nearest are noise: there are a hundred commands.
-fn with_nearest_name(mut error: clap::Error) -> clap::Error {
-    if let Some(ContextValue::Strings(names)) = error.get(ContextKind::SuggestedSubcommand)
-        && let Some(nearest) = names.last().cloned()
-    {
-        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![nearest]));
-    }
-    error
-}
-
 /// Says what went wrong, and with which status the process ends.
 fn report(error: &anyhow::Error) -> ExitCode {
-    if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+    if output::unwritten(error) == Some(io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }
     if error.is::<interrupt::Interrupted>() {
@@ -132,7 +125,6 @@ fn report(error: &anyhow::Error) -> ExitCode {
             };
         }
         Some(wrong) => (2, output::lines(&wrong.render().to_string())),
-        None if error.is::<io::Error>() => (1, format!("ERROR: cannot write the output: {error}\n")),
         None => (1, format!("ERROR: {}\n", output::visible(&sentence(error)))),
     };
     // There is nowhere left to say that standard error cannot be written to.

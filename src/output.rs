@@ -14,10 +14,12 @@ mod wrap;
 mod yaml;
 
 pub use visible::{lines, visible};
+pub use wrap::wrap;
 
 use craton_model::json_path::Path;
 use craton_model::{Node, Object};
 use std::borrow::Cow;
+use std::fmt;
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 /// How results are shown. A format is one file with one implementation of this trait.
@@ -116,8 +118,7 @@ impl Output {
     /// # Errors
     /// Whatever writing fails with.
     pub fn nodes(&mut self, columns: &[String], items: &[Node<'_>]) -> io::Result<()> {
-        self.format.page(&mut self.out, columns, items)?;
-        self.out.flush()
+        written(self.format.page(&mut self.out, columns, items).and_then(|()| self.out.flush()))
     }
 
     /// As [`Output::nodes`].
@@ -133,8 +134,7 @@ impl Output {
     /// # Errors
     /// Whatever writing fails with.
     pub fn end(&mut self, columns: &[String]) -> io::Result<()> {
-        self.format.end(&mut self.out, columns)?;
-        self.out.flush()
+        written(self.format.end(&mut self.out, columns).and_then(|()| self.out.flush()))
     }
 
     /// See [`Format::one`].
@@ -142,8 +142,15 @@ impl Output {
     /// # Errors
     /// Whatever writing fails with.
     pub fn one(&mut self, key: &str, item: &Object) -> io::Result<()> {
-        self.format.one(&mut self.out, key, &item.into())?;
-        self.out.flush()
+        self.node(key, &item.into())
+    }
+
+    /// As [`Output::one`].
+    ///
+    /// # Errors
+    /// As [`Output::one`].
+    pub fn node(&mut self, key: &str, item: &Node<'_>) -> io::Result<()> {
+        written(self.format.one(&mut self.out, key, item).and_then(|()| self.out.flush()))
     }
 
     /// One of several objects: a table of its own, or an item of the list that [`Output::end_of_several`] ends.
@@ -180,9 +187,30 @@ impl Output {
     /// # Errors
     /// Whatever writing fails with.
     pub fn text(&mut self, text: &str) -> io::Result<()> {
-        self.out.write_all(text.as_bytes())?;
-        self.out.flush()
+        written(self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()))
     }
+}
+
+/// Standard output could not be written to; other files fail in other ways.
+#[derive(Debug)]
+pub struct Unwritten(io::Error);
+
+impl fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot write the output: {}", self.0)
+    }
+}
+
+impl std::error::Error for Unwritten {}
+
+/// The kind of the failure, if it is one of standard output.
+pub fn unwritten(error: &anyhow::Error) -> Option<io::ErrorKind> {
+    let error = error.downcast_ref::<io::Error>()?;
+    error.get_ref()?.is::<Unwritten>().then(|| error.kind())
+}
+
+fn written(result: io::Result<()>) -> io::Result<()> {
+    result.map_err(|error| io::Error::new(error.kind(), Unwritten(error)))
 }
 
 /// What a column shows of an item: the field of that name, or what a path into one finds: `variables.disks[0].size`.

@@ -10,7 +10,7 @@ mod secret;
 mod table;
 
 pub use check::as_duration;
-pub use options::{Display, Options, with_options};
+pub use options::{Display, Options, unabbreviated, with_options};
 pub use table::{ALL, Setting};
 
 use crate::output;
@@ -187,6 +187,19 @@ impl<'a> Settings<'a> {
             _ => String::new(),
         };
         anyhow!("no {} is given: {variable}give --{}{cloud}", setting.what, setting.option)
+    }
+
+    /// As [`Settings::missing`], for several at once.
+    fn all_missing(&self, settings: &[&Setting]) -> anyhow::Error {
+        if let [setting] = settings {
+            return self.missing(setting);
+        }
+        let join = |texts: Vec<String>| texts.join(", ");
+        let what = join(settings.iter().map(|setting| format!("no {}", setting.what)).collect());
+        let variables =
+            join(settings.iter().filter_map(|setting| setting.variables.first()).map(|&name| name.into()).collect());
+        let options = join(settings.iter().map(|setting| format!("--{}", setting.option)).collect());
+        anyhow!("{what} is given: set {variables}, or give {options}")
     }
 
     /// # Errors

@@ -9,7 +9,7 @@ pub struct RevokeToken {}
 
 impl Standalone for RevokeToken {
     const NAME: &'static str = "revoke";
-    const ABOUT: &'static str = "Revoke the Keystone token that is kept for these settings, and forget it";
+    const ABOUT: &'static str = "Revoke and forget the Keystone token that is kept";
 
     fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
         context.session()?.revoke_token()?;

@@ -7,6 +7,7 @@ mod list;
 mod show;
 mod update;
 mod variables;
+mod wait;
 
 pub use create::CREATE;
 pub use delete::DELETE;
@@ -15,6 +16,7 @@ pub use list::LIST;
 pub use show::SHOW;
 pub use update::UPDATE;
 pub use variables::{VARS_DELETE, VARS_GET, VARS_SET};
+pub use wait::WAIT;
 
 use crate::context::CommandContext;
 use clap::{ArgMatches, Command};

@@ -14,7 +14,7 @@ pub struct Kept {
 }
 
 /// Names, keys or labels, each with what is said about it.
-pub type Rows = Vec<(String, String)>;
+pub type Pairs = Vec<(String, String)>;
 
 impl Kept {
     /// The answer to `question` of whoever has these settings, secrets too. `None` if this user has no folder for such files.
@@ -23,12 +23,12 @@ impl Kept {
         Some(Self { folder, file: PrivateFolder::name(&json!([identity, question]).to_string()) })
     }
 
-    pub fn read(&self) -> Option<Rows> {
+    pub fn read(&self) -> Option<Pairs> {
         let is_fresh = self.folder.age(&self.file)? <= BELIEVED;
         is_fresh.then(|| serde_json::from_slice(&self.folder.read(&self.file)?).ok()).flatten()
     }
 
-    pub fn write(&self, rows: &Rows) {
+    pub fn write(&self, rows: &Pairs) {
         let _ = self.folder.write(&self.file, json!(rows).to_string().as_bytes());
         self.folder.remove_older(BELIEVED);
     }

@@ -1,6 +1,6 @@
 //! What the inventory can say about a word, within a second.
 
-use super::cache::{Kept, Rows};
+use super::cache::{Kept, Pairs};
 use crate::commands::Noun;
 use crate::settings::{Options, Settings, as_duration};
 use anyhow::Context as _;
@@ -41,7 +41,7 @@ pub enum About {
 }
 
 /// The inventory of a command line.
-pub struct Fleet {
+pub struct Inventory {
     /// The kinds it has.
     pub nouns: &'static [Noun],
     options: Option<Arc<Options>>,
@@ -50,7 +50,7 @@ pub struct Fleet {
     deadline: Instant,
 }
 
-impl Fleet {
+impl Inventory {
     /// The inventory that these options lead to, and the first resource of the command line.
     pub fn new(nouns: &'static [Noun], options: Option<Options>, target: Option<String>) -> Self {
         // There is nowhere to say that a text is no time.
@@ -70,13 +70,13 @@ impl Fleet {
     }
 
     /// What the inventory says: all of it, or what came in time.
-    pub fn ask(&self, kind: &'static Kind, about: About) -> Rows {
-        let Some(options) = self.options.clone() else { return Rows::new() };
+    pub fn ask(&self, kind: &'static Kind, about: About) -> Pairs {
+        let Some(options) = self.options.clone() else { return Pairs::new() };
         let (sender, receiver) = channel();
         let patience = self.patience;
         // It may wait for a server, a file or a name server, and is left alone when the time is up.
         std::thread::spawn(move || answer(&options, patience, kind, &about, &sender));
-        let mut rows = Rows::new();
+        let mut rows = Pairs::new();
         while let Ok(more) = receiver.recv_timeout(self.deadline.saturating_duration_since(Instant::now())) {
             rows.extend(more);
         }
@@ -85,14 +85,14 @@ impl Fleet {
 }
 
 /// Sends the answer, in parts if it comes so; a whole one is kept.
-fn answer(options: &Options, patience: Duration, kind: &Kind, about: &About, to: &Sender<Rows>) -> anyhow::Result<()> {
+fn answer(options: &Options, patience: Duration, kind: &Kind, about: &About, to: &Sender<Pairs>) -> anyhow::Result<()> {
     let settings = Settings::unattended(options, patience)?;
     let kept = Kept::new(&settings.identity()?, &format!("{} {about:?}", kind.path));
     if let Some(rows) = kept.as_ref().and_then(Kept::read) {
         return Ok(to.send(rows)?);
     }
-    let mut rows = Rows::new();
-    fetch(&settings.session(None)?, kind, about, &mut |part| {
+    let mut rows = Pairs::new();
+    fetch(&settings.session(false, None)?, kind, about, &mut |part| {
         rows.extend(part.iter().cloned());
         Ok(to.send(part)?)
     })?;
@@ -106,7 +106,7 @@ fn fetch(
     session: &Session,
     kind: &Kind,
     about: &About,
-    to: &mut dyn FnMut(Rows) -> anyhow::Result<()>,
+    to: &mut dyn FnMut(Pairs) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let plain = |values: Vec<String>| values.into_iter().map(|value| (value, String::new())).collect();
     let keys = |variables: Object| variables.into_iter().map(|(key, _)| (key, String::new())).collect();
@@ -134,7 +134,7 @@ fn names(
     session: &Session,
     kind: &Kind,
     filters: &[(&str, String)],
-    to: &mut dyn FnMut(Rows) -> anyhow::Result<()>,
+    to: &mut dyn FnMut(Pairs) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let row = |item: &Object| Some((Id::of(item.get("id")?)?.to_string(), item.get(kind.title)?.as_str()?.to_owned()));
     let options = ListOptions { limit: Limit::Items(MOST), ..Default::default() };

@@ -2,7 +2,7 @@
 
 /// The words of one command, without quotes and backslashes.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Line {
+pub struct CommandLine {
     /// The words before the one at the cursor; the first is the program.
     pub words: Vec<String>,
     /// What stands of the word at the cursor.
@@ -22,7 +22,7 @@ pub enum Quote {
     Double,
 }
 
-impl Line {
+impl CommandLine {
     /// Reads the last command of a text; variables and what else a shell replaces stay as they are typed.
     pub fn read(text: &str) -> Self {
         let mut line = Self::default();
@@ -89,7 +89,7 @@ mod tests {
             ("cat x | craton host-update - 2>/dev/null --na", "craton|host-update|-", "--na", Quote::None),
             (r"craton \", "craton", "", Quote::None),
         ] {
-            let read = Line::read(text);
+            let read = CommandLine::read(text);
             assert_eq!(
                 (read.words.join("|").as_str(), read.current.as_str(), read.quote),
                 (words, current, quote),
@@ -97,6 +97,6 @@ mod tests {
             );
             assert!(!read.is_redirected, "{text}");
         }
-        assert!(Line::read("craton host-list > fi").is_redirected);
+        assert!(CommandLine::read("craton host-list > fi").is_redirected);
     }
 }

@@ -1,6 +1,6 @@
 //! How each shell hands over its command line, and how it wants the candidates.
 
-use super::line::{Line, Quote};
+use super::line::{CommandLine, Quote};
 use super::{Answer, Candidate};
 use clap_complete::Shell;
 
@@ -16,30 +16,38 @@ pub fn script(shell: Shell) -> &'static str {
 }
 
 /// A command line, and what is to be done to the candidates.
-pub struct Asked {
-    pub line: Line,
+pub struct CompletionRequest {
+    pub line: CommandLine,
     shell: Shell,
     /// For bash, which replaces only a part of the word: what it leaves.
-    kept: Line,
+    kept: CommandLine,
 }
 
 /// Reads what a script hands over: bash the line up to the cursor and the end of it that is replaced, the others the words,
 /// the last one up to the cursor.
-pub fn read(shell: Shell, arguments: &[String]) -> Option<Asked> {
+pub fn read(shell: Shell, arguments: &[String]) -> Option<CompletionRequest> {
     let (last, before) = arguments.split_last()?;
     if shell == Shell::Bash {
         let line = before.first()?;
-        return Some(Asked { line: Line::read(line), shell, kept: Line::read(line.strip_suffix(last.as_str())?) });
+        return Some(CompletionRequest {
+            line: CommandLine::read(line),
+            shell,
+            kept: CommandLine::read(line.strip_suffix(last.as_str())?),
+        });
     }
     let current = match shell {
         // They hand it over as it is typed.
-        Shell::Fish | Shell::PowerShell => Line::read(last).current,
+        Shell::Fish | Shell::PowerShell => CommandLine::read(last).current,
         _ => last.clone(),
     };
-    Some(Asked { line: Line { words: before.to_vec(), current, ..Line::default() }, shell, kept: Line::default() })
+    Some(CompletionRequest {
+        line: CommandLine { words: before.to_vec(), current, ..CommandLine::default() },
+        shell,
+        kept: CommandLine::default(),
+    })
 }
 
-impl Asked {
+impl CompletionRequest {
     /// The lines of the answer: `files`, or `words`, or `parts` if more is to be typed behind the candidates, and these.
     pub fn render(&self, answer: &Answer) -> String {
         let Answer::Candidates(candidates) = answer else { return "files\n".into() };

@@ -1,8 +1,8 @@
 //! Which values fit an option or argument: the model says of what kind they are, the fleet which there are.
 
 use super::Question;
-use super::cache::Rows;
-use super::fleet::{About, Fleet};
+use super::cache::Pairs;
+use super::fleet::{About, Inventory};
 use crate::commands::{Noun, tree};
 use crate::settings::ALL;
 use clap::Arg;
@@ -80,7 +80,7 @@ impl Values {
         let of_target = |kind, about: &dyn Fn(String) -> About| {
             fleet.target().map(|target| fleet.ask(kind, about(target.to_owned()))).unwrap_or_default()
         };
-        let found: Rows = match self {
+        let found: Pairs = match self {
             Self::Resources(kinds) => kinds.iter().flat_map(|kind| resources(fleet, kind, typed)).collect(),
             Self::Ids(kind) => fleet.ask(kind, About::Resources),
             Self::Labels(kind, false) => fleet.ask(kind, About::Labels),
@@ -114,7 +114,7 @@ impl Values {
     }
 }
 
-fn plain<T: Into<String>>(values: impl IntoIterator<Item = T>) -> Rows {
+fn plain<T: Into<String>>(values: impl IntoIterator<Item = T>) -> Pairs {
     values.into_iter().map(|value| (value.into(), String::new())).collect()
 }
 
@@ -139,13 +139,13 @@ fn family(nouns: &'static [Noun], plural: &str) -> impl Iterator<Item = &'static
 }
 
 /// Names, and ids once a part of one is typed. Before the last slash stands what they lie in.
-fn resources(fleet: &Fleet, kind: &'static Kind, typed: &str) -> Rows {
+fn resources(fleet: &Inventory, kind: &'static Kind, typed: &str) -> Pairs {
     if let Some((outside, _)) = typed.rsplit_once('/').filter(|_| !typed.starts_with(LITERAL)) {
         let inside = kind.lies_in.iter().flat_map(|name| inside(fleet, kind, name, outside));
         return inside.map(|(id, name)| (format!("{outside}/{name}"), about(kind, &id))).collect();
     }
     let found = fleet.ask(kind, About::Resources);
-    let mut fitting = Rows::new();
+    let mut fitting = Pairs::new();
     for (id, name) in found {
         let is_literal = typed.starts_with(LITERAL) || !is_plain(kind, &name);
         if !typed.is_empty() && id.starts_with(typed) {
@@ -174,7 +174,7 @@ fn about(kind: &Kind, id: &str) -> String {
 }
 
 /// The resources that lie in something that the last part of `outside` is the name or id of.
-fn inside(fleet: &Fleet, kind: &'static Kind, reference: &'static str, outside: &str) -> Rows {
+fn inside(fleet: &Inventory, kind: &'static Kind, reference: &'static str, outside: &str) -> Pairs {
     let name = outside.rsplit('/').next().unwrap_or(outside);
     let plural = kind.field(reference).and_then(|field| field.refers_to).filter(|_| kind.filter(reference).is_some());
     let around = plural.into_iter().flat_map(|plural| family(fleet.nouns, plural));

@@ -16,21 +16,6 @@ pub enum Emphasis {
     Red,
 }
 
-impl Emphasis {
-    /// What to write before the text; behind it comes [`END`].
-    pub fn begin(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Bold => "\x1b[1m",
-            Self::Dim => "\x1b[2m",
-            Self::Red => "\x1b[31m",
-        }
-    }
-}
-
-/// Ends every emphasis.
-pub const END: &str = "\x1b[0m";
-
 /// As https://no-color.org and https://bixense.com/clicolors have it: a terminal gets colours unless `NO_COLOR` is set or
 /// `CLICOLOR` is 0, a pipe none unless `CLICOLOR_FORCE` is set.
 pub fn is_wanted(is_terminal: bool) -> bool {

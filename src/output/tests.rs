@@ -1,6 +1,7 @@
 //! Each format against what another implementation makes of the same page; tests/data/formats/record.py recorded it.
 
 use super::*;
+use unicode_width::UnicodeWidthStr;
 
 const PAGE: &str = include_str!("../../tests/data/formats/page.json");
 const COLUMNS: [&str; 6] = ["id", "name", "active", "note", "variables", "missing"];
@@ -107,4 +108,22 @@ fn one_item_is_rows_of_name_and_value_and_bare_values_one_a_line() {
     assert_eq!(one(jsonl::Jsonl::default(), r#"{"b": 1, "a": 1e3}"#), "{\"a\":1000.0,\"b\":1}\n");
     assert_eq!(one(yaml::Yaml::default(), r#"{"b": 1e22, "a": {"c": []}}"#), "a:\n  c: []\nb: 1.0e+22\n");
     assert_eq!(one(yaml::Yaml::default(), "{}"), "{}\n");
+}
+
+#[test]
+fn rows_that_are_drawn_a_few_at_a_time_are_one_table() {
+    let mut items: Vec<_> = (0..99).map(|id| format!(r#"{{"id": {id}, "note": null}}"#)).collect();
+    items.push(format!(r#"{{"id": 99, "note": "{}"}}"#, "東".repeat(20)));
+    let table = list(table::Table::new(None, false), &["id", "note"], &[&format!("[{}]", items.join(","))]);
+    let drawn: Vec<_> = table.lines().collect();
+    assert!(drawn.iter().all(|line| line.width() == "| 99 |  |".len() + 40), "{table}");
+    let rules: Vec<_> = (0..drawn.len()).filter(|&place| drawn[place].starts_with('+')).collect();
+    assert_eq!(rules, [0, 2, 103]);
+}
+
+#[test]
+fn a_cell_wider_than_comfy_table_can_count_is_no_panic_and_loses_nothing() {
+    let page = format!(r#"[{{"id": 1, "note": "{}"}}]"#, "n".repeat(200_000));
+    let table = list(table::Table::new(None, false), &["id", "note"], &[&page]);
+    assert_eq!(table.matches('n').count(), 200_000);
 }

@@ -10,7 +10,7 @@ use craton_client::auth::{Auth, Endpoint, Keystone, TokenCache};
 use craton_client::trace::Trace;
 use craton_client::transport::TlsOptions;
 use craton_client::{Credentials, DEFAULT_TIMEOUT, Retries, Session, TransportOptions};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,18 +37,21 @@ impl Settings<'_> {
     ///
     /// # Errors
     /// A setting that is missing or cannot be used, by the names of its option and variable.
-    pub fn session(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+    /// An inventory in a file that is not there is made if `may_create`.
+    pub fn session(&self, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
         self.check_version()?;
         if let Some(cloud) = self.cloud.as_ref().filter(|_| self.is_attended()) {
             cloud.warn()?;
         }
-        let url = self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text);
+        let given = self.first(&[&CRATON_URL, &ENDPOINT])?;
+        given.as_ref().map_or(Ok(()), check_url)?;
+        let url = given.map(|given| given.text);
         #[cfg(feature = "server")]
         if let Some(url) = url.as_deref().filter(|url| craton_server::Embedded::takes(url)) {
             if !self.is_attended() && !crate::embedded::is_there(url) {
                 bail!("there is no inventory in {url}");
             }
-            return crate::embedded::session(url, trace);
+            return crate::embedded::session(url, may_create, trace);
         }
         let auth: Auth = match self.login_method()? {
             LoginMethod::Craton => {
@@ -87,6 +90,21 @@ impl Settings<'_> {
             method => method,
         };
         Ok(Validator::new(self.keystone(method)?, self.transport_options(None)?)?)
+    }
+
+    /// A session with another service of Keystone's catalogue.
+    ///
+    /// # Errors
+    /// As [`Settings::session`]; and settings that say nothing of Keystone.
+    pub fn service_session(&self, service_type: &str, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        let method = match self.login_method()? {
+            LoginMethod::Craton => bail!("other services are in Keystone's catalogue, but {}", self.missing(&AUTH_URL)),
+            method => method,
+        };
+        let mut keystone = self.keystone(method)?;
+        keystone.endpoint.service_type = service_type.to_owned();
+        keystone.endpoint.is_craton = false;
+        Ok(Session::builder(keystone).transport_options(self.transport_options(trace)?).build()?)
     }
 
     fn transport_options(&self, trace: Option<Arc<Trace>>) -> anyhow::Result<TransportOptions> {
@@ -186,11 +204,19 @@ impl Settings<'_> {
     }
 
     fn craton(&self) -> anyhow::Result<Credentials> {
-        Ok(Credentials {
-            username: self.text(&USERNAME)?.unwrap_or_default(),
-            project_id: self.text(&PROJECT_ID)?.unwrap_or_default(),
-            password: self.secret(&PASSWORD, "")?,
-        })
+        match (self.text(&PROJECT_ID)?, self.text(&USERNAME)?) {
+            (Some(project_id), Some(username)) => {
+                Ok(Credentials { username, project_id, password: self.secret(&PASSWORD, "")? })
+            }
+            (project_id, username) => {
+                let no_password = self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_none();
+                let missing =
+                    [(project_id.is_none(), &PROJECT_ID), (username.is_none(), &USERNAME), (no_password, &PASSWORD)];
+                let missing: Vec<_> =
+                    missing.into_iter().filter_map(|(is_missing, setting)| is_missing.then_some(setting)).collect();
+                Err(self.all_missing(&missing))
+            }
+        }
     }
 
     fn keystone(&self, method: LoginMethod) -> anyhow::Result<Keystone> {
@@ -203,6 +229,7 @@ impl Settings<'_> {
             service_type: self.text(&SERVICE)?.unwrap_or_default(),
             interface: self.text(&INTERFACE)?.unwrap_or_default().parse()?,
             region: self.text(&REGION)?,
+            is_craton: true,
         };
         let scope = self.scope(method)?;
         let keystone = Keystone::new(url, self.auth_method(method)?).scope(scope).endpoint(endpoint);
@@ -213,6 +240,23 @@ impl Settings<'_> {
             dirs::cache_dir().context("there is no folder to keep tokens in: set HOME, or `cache: {auth: false}`")?;
         Ok(keystone.cache(TokenCache::in_folder(folder.join("craton").join("tokens"))))
     }
+}
+
+/// Says what is meant by what is no URL: a file, or `demo` without its colon.
+fn check_url(given: &Given) -> anyhow::Result<()> {
+    let (text, place) = (&given.text, given.place());
+    if !cfg!(feature = "server") || text.contains("://") {
+        return Ok(());
+    }
+    if text == "demo" {
+        bail!("{place} is `demo`: write demo: for the inventory to try things on");
+    }
+    let is_file =
+        || ["db", "sqlite", "sqlite3"].iter().any(|end| Path::new(text).extension().is_some_and(|found| found == *end));
+    if !text.contains(':') && (is_file() || Path::new(text).is_file()) {
+        bail!("{place} is `{text}`: write sqlite:{text} for the inventory in that file");
+    }
+    Ok(())
 }
 
 /// Refuses by name what other clients know and this one does not.

@@ -46,6 +46,11 @@ pub struct Display {
 }
 
 impl Display {
+    /// Whether a format was asked for.
+    pub fn has_format(&self) -> bool {
+        self.format.is_some()
+    }
+
     /// Where results go, in the format that was asked for.
     pub fn output(&self) -> output::Output {
         let layout = output::Layout { wide: self.wide, no_header: self.no_header };
@@ -68,17 +73,33 @@ impl Display {
 
 /// The id and name of `--version`.
 const VERSION: &str = "version";
-/// How many settings the help of every command explains; `craton help` explains the rest too.
+/// How many settings the help of every command explains; `craton help options` explains the rest too.
 const ON_EVERY_PAGE: usize = 7;
+/// What the help of `craton` itself explains: it fits a screen.
+const ON_THE_FIRST_PAGE: [&str; 6] = ["craton-url", "os-cloud", "format", "verbose", "help", "version"];
 /// The options of the original. Their abbreviations go on meaning what they meant, whatever else begins like them.
 const ORIGINAL: [&str; 5] = ["craton-url", "craton-version", "os-project-id", "os-username", "os-password"];
 
 impl Options {
-    /// `root` with all options. The commands below it get theirs from [`with_options`] when they are chosen: to give
+    /// `root` with all options, of which its help shows those in [`ON_THE_FIRST_PAGE`]. The commands below it get theirs from [`with_options`] when they are chosen: to give
     /// fifty options to a hundred commands in advance would take longer than most commands do.
     pub fn on_root(root: Command) -> Command {
         let version = Arg::new(VERSION).long(VERSION).action(ArgAction::SetTrue).help("Print the version");
-        add_options(root, false).arg(version.aliases(["v", "ve", "ver", "vers"]))
+        let root = add_options(root).arg(version.aliases(["v", "ve", "ver", "vers"]));
+        let is_hidden = |option: &Arg| !ON_THE_FIRST_PAGE.contains(&option.get_long().unwrap_or_default());
+        root.mut_args(|option| match is_hidden(&option) {
+            true => option.hide_short_help(true),
+            false => {
+                let help = option.get_help().map(ToString::to_string).unwrap_or_default();
+                option.help(help.split([';', '[']).next().unwrap_or_default().trim_end().to_owned())
+            }
+        })
+    }
+
+    /// The help of all of them.
+    pub fn help() -> String {
+        let mut command = add_options(Command::new("craton").disable_help_flag(true).help_template("{options}\n"));
+        format!("Options of every command, before or behind its name:\n{}", command.render_help())
     }
 
     /// What `chain`, the matches from the root to the command, holds; what stands further behind wins.
@@ -89,8 +110,13 @@ impl Options {
             options.version |= matches.try_get_one(VERSION).ok().flatten() == Some(&true);
             for setting in ALL.iter().filter(|setting| !setting.option.is_empty()) {
                 let text = match setting.placeholder.is_empty() {
-                    true => matches.get_flag(setting.option).then(|| true.to_string()),
-                    false => matches.get_one::<String>(setting.option).cloned(),
+                    true => matches
+                        .try_get_one(setting.option)
+                        .ok()
+                        .flatten()
+                        .filter(|&&is_set| is_set)
+                        .map(bool::to_string),
+                    false => matches.try_get_one::<String>(setting.option).ok().flatten().cloned(),
                 };
                 text.map(|text| options.settings.insert(setting.name, text));
             }
@@ -106,15 +132,20 @@ impl Options {
 
 /// `command` with all options but `--version`.
 pub fn with_options(command: Command) -> Command {
-    let rest = "`craton help` lists more global options: for Keystone, for certificates, and for repeating requests.";
-    add_options(command.disable_help_flag(true), true).after_help(rest)
+    let rest = "`craton help options` lists more: for Keystone, for certificates, and for repeating requests.";
+    let more: Vec<_> = ALL.iter().skip(ON_EVERY_PAGE).map(|setting| setting.option).collect();
+    let is_hidden = |option: &Arg| more.contains(&option.get_long().unwrap_or_default());
+    let command = add_options(command.disable_help_flag(true)).after_help(rest);
+    command.mut_args(|option| if is_hidden(&option) { option.hide_short_help(true) } else { option })
 }
 
-fn add_options(command: Command, is_brief: bool) -> Command {
-    let settings = ALL.iter().enumerate().filter(|(_, setting)| !setting.option.is_empty());
-    let command = settings.fold(command.next_help_heading("Global options"), |command, (place, setting)| {
-        command.arg(argument(setting).hide_short_help(is_brief && place >= ON_EVERY_PAGE))
-    });
+fn add_options(command: Command) -> Command {
+    // A command may have an option of its own by the name of one of these; before the command the name means this one.
+    let own: Vec<_> = command.get_arguments().filter_map(|option| option.get_long().map(str::to_owned)).collect();
+    let is_free = |setting: &Setting| !setting.option.is_empty() && own.iter().all(|name| name != setting.option);
+    let settings = ALL.iter().filter(|setting| is_free(setting));
+    let command =
+        settings.fold(command.next_help_heading("Global options"), |command, setting| command.arg(argument(setting)));
     let about = command.get_about().cloned().unwrap_or_default();
     Display::augment_args(command).about(about).long_about(None)
 }
@@ -131,6 +162,13 @@ fn argument(setting: &'static Setting) -> Arg {
     }
     let check = |text: &str| (setting.check)(text).map(|()| text.to_owned());
     argument.value_name(setting.placeholder).value_parser(check)
+}
+
+/// The option that a hidden abbreviation of it stands for, both with their dashes.
+pub fn unabbreviated(short: &str) -> Option<String> {
+    let name = short.strip_prefix("--")?;
+    let whole = ORIGINAL.iter().find(|option| abbreviations(option).any(|short| short == name))?;
+    Some(format!("--{whole}"))
 }
 
 /// What an original option could be abbreviated to, if it could mean nothing else.

@@ -23,6 +23,7 @@ pub const CREATE: Verb = Verb {
 const IF_NOT_EXISTS: &str = "-if-not-exists";
 
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
+    context.may_create = !dry_run::is_wanted(matches);
     let (session, mut fields) = (context.session()?, arguments::new_fields(kind, matches));
     targets::resolve_fields(&Names::new(session.clone()), kind, &mut fields)?;
     let session = if dry_run::is_wanted(matches) { session.dry_run() } else { session };

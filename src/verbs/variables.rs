@@ -75,7 +75,7 @@ fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     let (further, words) = words.split_at(end);
     let targets = Targets::read(kind, matches, further)?;
     let (set, delete) = match words.is_empty() {
-        true => (from_stdin(&targets, further, "KEY=VALUE arguments", "a JSON object", object)?, vec![]),
+        true => (from_stdin(&targets, "KEY=VALUE arguments", "a JSON object", object)?, vec![]),
         false => assignments::read(words)?,
     };
     let mut many = Many::new(kind, matches, context, targets, true)?;
@@ -98,7 +98,7 @@ fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
 fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (targets, mut keys) = (Targets::read(kind, matches, &[])?, arguments::words(matches, WORDS));
     if keys.is_empty() {
-        keys = from_stdin(&targets, &[], "KEY arguments", "a JSON array of strings", self::keys)?;
+        keys = from_stdin(&targets, "KEY arguments", "a JSON array of strings", self::keys)?;
     }
     let mut many = Many::new(kind, matches, context, targets, true)?;
     let (found, are_several) = (many.find()?, many.targets.are_several);
@@ -124,28 +124,22 @@ fn told(found: &Found, variables: Object, are_several: bool) -> Told {
 }
 
 /// Nobody types JSON at a terminal by accident and waits: there it is an error.
-fn from_stdin<T>(
-    targets: &Targets,
-    further: &[String],
-    arguments: &str,
-    wanted: &str,
-    take: fn(Value) -> Option<T>,
-) -> Result<T> {
+fn from_stdin<T>(targets: &Targets, arguments: &str, wanted: &str, take: fn(Value) -> Option<T>) -> Result<T> {
     let mut stdin = std::io::stdin();
-    let no = match further.last() {
-        Some(word) => format!("no variables are given (`{word}` has no `=`)"),
+    if targets.from_standard_input {
+        bail!("no variables are given: give {arguments}, for standard input holds the targets");
+    }
+    let nothing = || match targets.list.last().filter(|_| targets.are_several) {
+        Some(last) => format!("no variables are given (there is no `=` in `{last}`)"),
         None => "no variables are given".into(),
     };
-    if targets.from_standard_input {
-        bail!("{no}: give {arguments}, for standard input holds the targets");
-    }
     if stdin.is_terminal() {
-        bail!("{no}: give {arguments}, or {wanted} on standard input");
+        bail!("{}: give {arguments}, or {wanted} on standard input", nothing());
     }
     let mut text = String::new();
     stdin.read_to_string(&mut text).with_context(|| format!("standard input cannot be read as {wanted}"))?;
     if text.trim().is_empty() {
-        bail!("{no}: give {arguments}, or {wanted} on standard input");
+        bail!("{}: give {arguments}, or {wanted} on standard input", nothing());
     }
     let value = json::from_slice(text.as_bytes()).with_context(|| format!("standard input is not {wanted}"))?;
     // Of JSON of another shape nothing is quoted: its values may be secret.

@@ -59,7 +59,7 @@ fn an_error_says_status_message_and_request_id() {
 
 #[test]
 fn pages_can_be_walked_by_hand_or_left_to_the_iterator() {
-    let session = craton::embedded::session("demo:", None).unwrap();
+    let session = craton::embedded::session("demo:", false, None).unwrap();
     let list = |limit, marker| ListOptions { limit, marker, ..Default::default() };
     let names = |options: &ListOptions| -> Vec<String> {
         let hosts = session.list(&HOST, &[], options);

@@ -16,6 +16,7 @@ mod links;
 mod lists;
 mod made_up_noun;
 mod many;
+mod names;
 mod output;
 mod proxies;
 mod redirects;

@@ -75,14 +75,17 @@ fn colours_mean_something_and_can_be_turned_off_and_on() {
     let coloured = on_terminal(&["host-list"], &[]);
     let line = |with: &str| coloured.lines().find(|line| line.contains(with)).unwrap();
     assert!(line("Id").contains("\x1b[1mId\x1b[0m"), "{coloured}");
-    assert!(line("db-").contains("\x1b[31mFalse\x1b[0m") && line("db-").contains("\x1b[2mNone\x1b[0m"), "{coloured}");
-    assert!(!line("web-").contains("\x1b[31m"), "{coloured}");
+    assert!(
+        line("db-").contains("\x1b[38;5;1mFalse\x1b[39m") && line("db-").contains("\x1b[2mNone\x1b[0m"),
+        "{coloured}"
+    );
+    assert!(!line("web-").contains("\x1b[38;5;1m"), "{coloured}");
     let (plain, _) = without_colours(&coloured);
     assert_eq!(on_terminal(&["host-list"], &[("NO_COLOR", "1")]), plain);
     let forced = in_pipe(&["host-list"], &[("CLICOLOR_FORCE", "1")]);
     let (plain, codes) = without_colours(&forced);
     assert_eq!(plain, in_pipe(&["host-list"], &[]));
-    assert!(codes.iter().any(|code| code == "31"), "{codes:?}");
+    assert!(codes.iter().any(|code| code == "38;5;1"), "{codes:?}");
 }
 
 #[test]

@@ -257,6 +257,9 @@ impl fmt::Display for Error {
             Self::Unreachable { call, place, failure } => match failure {
                 Failure::NotConnected(why) => write!(f, "{call} failed: cannot connect to {place}: {why}"),
                 Failure::Distrusted(_, why) => write!(f, "{call} failed: no secure connection to {place}: {why}"),
+                Failure::OtherScheme(scheme) => {
+                    write!(f, "{call} failed: {place}: {failure}; the URL to use may be {scheme}://{place}")
+                }
                 Failure::Unanswered(why) => write!(f, "{call} failed: the connection ended without an answer: {why}"),
                 Failure::Cut(why) => write!(f, "{call} failed: the answer cannot be read to its end: {why}"),
                 Failure::TimedOut(_) => write!(f, "{call} failed: {failure}"),

@@ -1,15 +1,16 @@
 //! The one place that names `reqwest`: one request in, one whole answer out, within limits.
 
-use crate::error::{Error, Result, SessionSetting, SettingProblem};
+mod certificates;
+
+use crate::error::{Error, Result};
 use crate::options::TransportOptions;
 use crate::server_url::ServerUrl;
-use crate::transport::{Distrust, Failure, TlsOptions, Transport};
+use crate::transport::{Distrust, Failure, Transport};
 use http::{Request, Response};
-use reqwest::blocking::{Client, ClientBuilder};
-use reqwest::{Certificate, Identity};
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::blocking::Client;
 use std::error::Error as _;
 use std::io::Read;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// The largest answer that is read, in bytes; the server's own largest page is well below 1 MiB.
@@ -22,6 +23,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub(crate) struct HttpClient {
     client: Client,
     timeout: Duration,
+    uses_proxies: bool,
 }
 
 impl HttpClient {
@@ -39,7 +41,8 @@ impl HttpClient {
             .timeout(timeout)
             .user_agent(concat!("craton/", env!("CARGO_PKG_VERSION")))
             .http1_only();
-        if is_loopback(base) {
+        let uses_proxies = !is_loopback(base) && server.socket.is_none();
+        if !uses_proxies {
             builder = builder.no_proxy();
         }
         if let Some(socket) = &server.socket {
@@ -56,11 +59,15 @@ impl HttpClient {
         // An error only says that a provider is installed already.
         let _ = rustls::crypto::ring::default_provider().install_default();
         // Reading the system's certificates takes longer than a request on loopback.
-        builder = if base.scheme() == "http" { builder.tls_certs_only([]) } else { secured(builder, &options.tls)? };
+        builder = if base.scheme() == "http" {
+            builder.tls_certs_only([])
+        } else {
+            certificates::secured(builder, &options.tls)?
+        };
         let client = builder
             .build()
             .map_err(|error| Error::Impossible(format!("no HTTP client can be made: {}", in_words(&error))))?;
-        Ok(Self { client, timeout })
+        Ok(Self { client, timeout, uses_proxies })
     }
 
     /// Reads piece by piece: the client's own timeout starts anew with each piece, the deadline does not.
@@ -84,16 +91,25 @@ impl HttpClient {
         }
     }
 
-    fn failure(&self, error: &reqwest::Error) -> Failure {
-        if let Some((distrust, reason)) = distrust(error) {
+    fn failure(&self, uri: &http::Uri, error: &reqwest::Error) -> Failure {
+        if let Some(scheme) = other_scheme(error) {
+            Failure::OtherScheme(scheme)
+        } else if let Some((distrust, reason)) = distrust(error) {
             Failure::Distrusted(distrust, reason)
         } else if error.is_connect() {
-            Failure::NotConnected(in_words(error))
+            Failure::NotConnected(self.proxy(uri).unwrap_or_default() + &in_words(error))
         } else if error.is_timeout() {
             self.timed_out()
         } else {
             Failure::Unanswered(in_words(error))
         }
+    }
+
+    /// By which proxy a connection was to be made, as the beginning of a sentence.
+    fn proxy(&self, uri: &http::Uri) -> Option<String> {
+        let proxy = Matcher::from_env().intercept(uri).filter(|_| self.uses_proxies)?;
+        let place = proxy.uri().authority()?.as_str().rsplit('@').next()?.to_owned();
+        Some(format!("the environment says to go by the proxy {place}: "))
     }
 
     fn timed_out(&self) -> Failure {
@@ -104,8 +120,9 @@ impl HttpClient {
 impl Transport for HttpClient {
     fn send(&self, request: Request<Vec<u8>>) -> std::result::Result<Response<Vec<u8>>, Failure> {
         let deadline = Instant::now() + self.timeout;
+        let uri = request.uri().clone();
         let request = request.try_into().map_err(|error: reqwest::Error| Failure::NotConnected(in_words(&error)))?;
-        let mut answer = self.client.execute(request).map_err(|error| self.failure(&error))?;
+        let mut answer = self.client.execute(request).map_err(|error| self.failure(&uri, &error))?;
         let mut response = Response::new(Vec::new());
         *response.status_mut() = answer.status();
         std::mem::swap(response.headers_mut(), answer.headers_mut());
@@ -117,42 +134,10 @@ impl Transport for HttpClient {
     }
 }
 
-/// The certificates of `tls`, beside the system's.
-fn secured(mut builder: ClientBuilder, tls: &TlsOptions) -> Result<ClientBuilder> {
-    if let Some(file) = &tls.ca_file {
-        let certificates = Certificate::from_pem_bundle(&read(SessionSetting::CaFile, file)?).unwrap_or_default();
-        if certificates.is_empty() {
-            return Err(unusable(SessionSetting::CaFile, file, "no certificate in PEM form is in it"));
-        }
-        builder = builder.tls_certs_merge(certificates);
-    }
-    if let Some(file) = &tls.certificate_file {
-        let mut pem = read(SessionSetting::CertificateFile, file)?;
-        if let Some(file) = &tls.key_file {
-            pem.push(b'\n');
-            pem.extend(read(SessionSetting::KeyFile, file)?);
-        }
-        let lacking = "a certificate and its unencrypted key in PEM form are wanted";
-        let identity = Identity::from_pem(&pem);
-        builder = builder.identity(identity.map_err(|_| unusable(SessionSetting::CertificateFile, file, lacking))?);
-    } else if tls.key_file.is_some() {
-        return Err(Error::Setting { setting: SessionSetting::CertificateFile, problem: SettingProblem::Missing });
-    }
-    Ok(builder.tls_danger_accept_invalid_certs(!tls.verify))
-}
-
-fn read(setting: SessionSetting, file: &Path) -> Result<Vec<u8>> {
-    std::fs::read(file).map_err(|error| unusable(setting, file, &error.to_string()))
-}
-
-fn unusable(setting: SessionSetting, file: &Path, why: &str) -> Error {
-    Error::Setting { setting, problem: SettingProblem::File(file.into(), why.into()) }
-}
-
 /// What is wrong with a certificate; `None` if something else went wrong.
 fn distrust(error: &reqwest::Error) -> Option<(Distrust, String)> {
     use rustls::{AlertDescription as Alert, CertificateError as Wrong, Error as TlsError};
-    let distrust = match cause(error)? {
+    let distrust = match ends_in(error)? {
         TlsError::InvalidCertificate(Wrong::UnknownIssuer) => Distrust::UnknownIssuer,
         TlsError::InvalidCertificate(Wrong::NotValidForName | Wrong::NotValidForNameContext { .. }) => {
             Distrust::OtherName
@@ -173,11 +158,20 @@ fn distrust(error: &reqwest::Error) -> Option<(Distrust, String)> {
     Some((distrust, innermost(error)))
 }
 
-/// The error of the TLS library, wherever it is in the chain of causes.
-fn cause(error: &reqwest::Error) -> Option<&rustls::Error> {
-    let mut next = error.source();
+/// The scheme to try instead: `https` if the answer to plain HTTP is something else, `http` if that to TLS is.
+fn other_scheme(error: &reqwest::Error) -> Option<&'static str> {
+    if ends_in::<hyper::Error>(error).is_some_and(hyper::Error::is_parse) {
+        return Some("https");
+    }
+    let is_no_tls = |error: &rustls::Error| matches!(error, rustls::Error::InvalidMessage(_));
+    ends_in(error).is_some_and(is_no_tls).then_some("http")
+}
+
+/// The error of this type, wherever it is in the chain of causes.
+fn ends_in<'e, E: std::error::Error + 'static>(error: &'e (dyn std::error::Error + 'static)) -> Option<&'e E> {
+    let mut next = Some(error);
     while let Some(cause) = next {
-        if let Some(found) = cause.downcast_ref::<rustls::Error>() {
+        if let Some(found) = cause.downcast_ref::<E>() {
             return Some(found);
         }
         // An I/O error passes over what it wraps when asked for its source.

@@ -8,6 +8,9 @@ use url::Url;
 /// What the URL of a Unix socket begins with.
 const UNIX_SCHEME: &str = "http+unix://";
 
+/// What stands before its path where `serve --listen` has it so: `unix:/run/craton.sock`.
+const UNIX: &str = "unix:";
+
 /// A server over HTTP.
 #[derive(Debug, Clone)]
 pub(crate) struct ServerUrl {
@@ -20,10 +23,20 @@ pub(crate) struct ServerUrl {
 impl ServerUrl {
     /// A Craton server: `/v1` is added to its URL unless it ends in it.
     pub(crate) fn of_server(url: &str) -> Result<Self> {
-        match url.strip_prefix(UNIX_SCHEME) {
-            Some(rest) => unix(rest),
-            None => Ok(Self::of_base(base_url(url)?)),
+        if let Some(rest) = url.strip_prefix(UNIX_SCHEME) {
+            return unix(rest);
         }
+        match url.strip_prefix(UNIX) {
+            Some(path) if path.starts_with('/') => {
+                Ok(Self { base: base_url("http://localhost")?, socket: Some(path.into()) })
+            }
+            _ => Ok(Self::of_base(base_url(url)?)),
+        }
+    }
+
+    /// Any other service of a catalogue, at its URL as it is.
+    pub(crate) fn of_service(url: &str) -> Result<Self> {
+        checked_url(url, SessionSetting::ServerUrl).map(Self::of_base)
     }
 
     pub(crate) fn of_base(base: Url) -> Self {
@@ -104,6 +117,8 @@ mod tests {
             let address = unix(given).unwrap();
             assert_eq!((address.base.as_str(), address.socket), (used, Some(socket.into())));
         }
+        let plain = ServerUrl::of_server("unix:/run/craton.sock").unwrap();
+        assert_eq!((plain.base.as_str(), plain.socket), ("http://localhost/v1", Some("/run/craton.sock".into())));
         for bad in ["", "/run/craton.sock", "%FF", "a?token=s3cret"] {
             let sentence = unix(bad).unwrap_err().to_string();
             assert!(sentence.contains("URL of the server") && !sentence.contains("s3cret"), "{sentence}");

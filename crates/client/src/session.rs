@@ -84,7 +84,7 @@ impl Session {
         if let Some(unsent) = self.unsent.as_ref().filter(|_| !method.is_safe()) {
             return Ok(dry_run::keep(unsent, method, path, body));
         }
-        let (authorized, call, answer) = self.request(&method, path, query, body)?;
+        let (authorized, call, answer) = self.request(&method, |base| below(base, path, query), body)?;
         read(&authorized, call, &answer, body)
     }
 
@@ -106,30 +106,48 @@ impl Session {
     /// # Errors
     /// As [`Session::send`], but for what can be wrong with JSON.
     pub(crate) fn body(&self, path: &str, query: &str) -> Result<(Success, Vec<u8>)> {
-        let (authorized, call, answer) = self.request(&Method::GET, path, query, None)?;
+        let (authorized, call, answer) = self.request(&Method::GET, |base| below(base, path, query), None)?;
         if !answer.status().is_success() {
             read(&authorized, call.clone(), &answer, None)?;
         }
         Ok((Success::new(call, answer.status()), answer.into_body()))
     }
 
+    /// Any request with this session's login: `target` is a path and perhaps a query. A path with a leading slash begins where
+    /// the service does (`/v1/hosts`, whatever stands before `/v1` in its URL), one without below the version (`hosts`). The
+    /// answer is its body as it came, whatever it is.
+    ///
+    /// # Errors
+    /// As [`Session::send`], but for what can be wrong with JSON.
+    pub fn call(&self, method: &Method, target: &str, body: Option<&Value>) -> Result<Vec<u8>> {
+        let (authorized, call, answer) = self.request(method, |base| within(base, target), body)?;
+        if !answer.status().is_success() {
+            read(&authorized, call, &answer, body)?;
+        }
+        Ok(answer.into_body())
+    }
+
     fn request(
         &self,
         method: &Method,
-        path: &str,
-        query: &str,
+        to: impl Fn(&Url) -> Url,
         body: Option<&Value>,
     ) -> Result<(Arc<Authorized>, Call, Response<Vec<u8>>)> {
+        let send = |authorized: &Authorized| {
+            let url = to(&authorized.base);
+            let answer = authorized.requester.send(method, &url, authorized.headers.clone(), body)?;
+            Ok((Call::of(method, &url), answer))
+        };
         let (authorized, is_new) = self.login.authorized()?;
-        let (url, answer) = request(&authorized, method, path, query, body)?;
+        let (call, answer) = send(&authorized)?;
         if answer.status() == StatusCode::UNAUTHORIZED
             && !is_new
             && let Some(authorized) = self.login.renew(&authorized)?
         {
-            let (url, answer) = request(&authorized, method, path, query, body)?;
-            return Ok((authorized, Call::of(method, &url), answer));
+            let (call, answer) = send(&authorized)?;
+            return Ok((authorized, call, answer));
         }
-        Ok((authorized, Call::of(method, &url), answer))
+        Ok((authorized, call, answer))
     }
 
     /// Revokes the token of this session at Keystone and forgets it.
@@ -148,16 +166,44 @@ fn read(authorized: &Authorized, call: Call, answer: &Response<Vec<u8>>, body: O
     })
 }
 
-fn request(
-    authorized: &Authorized,
-    method: &Method,
-    path: &str,
-    query: &str,
-    body: Option<&Value>,
-) -> Result<(Url, Response<Vec<u8>>)> {
-    let mut url = authorized.base.clone();
-    url.set_path(&format!("{}/{path}", url.path()));
+fn below(base: &Url, path: &str, query: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&format!("{}/{path}", url.path().trim_end_matches('/')));
     url.set_query((!query.is_empty()).then_some(query));
-    let answer = authorized.requester.send(method, &url, authorized.headers.clone(), body)?;
-    Ok((url, answer))
+    url
+}
+
+/// What [`Session::call`] takes for its target; its host is that of `base` whatever it looks like.
+fn within(base: &Url, target: &str) -> Url {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let Some(path) = path.strip_prefix('/') else { return below(base, path, query) };
+    let is_version =
+        |segment: &str| segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let segments: Vec<_> = base.path().trim_end_matches('/').split('/').collect();
+    let root = segments.iter().rposition(|segment| is_version(segment)).unwrap_or(segments.len());
+    let mut url = base.clone();
+    url.set_path(&segments[..root].join("/"));
+    below(&url, path, query)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_begins_where_the_service_does_and_stays_at_its_host() {
+        for (base, target, url) in [
+            ("http://h/v1", "/v1/hosts?limit=10", "http://h/v1/hosts?limit=10"),
+            ("http://h/inventory/v1", "/v1/hosts", "http://h/inventory/v1/hosts"),
+            ("http://h/inventory/v1", "hosts", "http://h/inventory/v1/hosts"),
+            ("http://h/v1", "/healthz", "http://h/healthz"),
+            ("http://h/volume/v3/p1", "/v3/p1/volumes", "http://h/volume/v3/p1/volumes"),
+            ("http://h/identity", "/v3/users", "http://h/identity/v3/users"),
+            ("http://h/v1", "//evil/x", "http://h//evil/x"),
+            ("http://h/v1", "http://evil/x", "http://h/v1/http://evil/x"),
+            ("http://h/v1", "@evil/x", "http://h/v1/@evil/x"),
+        ] {
+            assert_eq!(within(&Url::parse(base).unwrap(), target).as_str(), url, "{target}");
+        }
+    }
 }

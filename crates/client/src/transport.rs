@@ -21,6 +21,8 @@ pub enum Failure {
     NotConnected(String),
     /// The two sides do not trust each other's certificates; nothing was sent.
     Distrusted(Distrust, String),
+    /// What answers speaks something else than the URL says; the scheme to try instead.
+    OtherScheme(&'static str),
     /// The connection ended before the head of an answer.
     Unanswered(String),
     /// The head came, but the body is not whole, or too long.
@@ -35,6 +37,8 @@ impl fmt::Display for Failure {
             Self::NotConnected(why) | Self::Distrusted(_, why) | Self::Unanswered(why) | Self::Cut(why) => {
                 f.write_str(why)
             }
+            Self::OtherScheme("https") => f.write_str("the answer is not HTTP"),
+            Self::OtherScheme(_) => f.write_str("the answer is not TLS"),
             Self::TimedOut(timeout) => write!(f, "no whole answer within {} s", timeout.as_secs_f64()),
         }
     }

@@ -88,7 +88,7 @@ struct Asked<'r> {
 /// What a transaction writes.
 enum Work<'r> {
     One(Asked<'r>),
-    Batch(Vec<batch::Operation>),
+    Batch(Vec<batch::BatchOperation>),
 }
 
 impl Api {

@@ -17,11 +17,13 @@ pub struct Endpoint {
     pub interface: Interface,
     /// The region, by id; without one the first endpoint of any region.
     pub region: Option<String>,
+    /// Whether it is Craton's: then `/v1` is added to its URL unless that ends in it.
+    pub is_craton: bool,
 }
 
 impl Default for Endpoint {
     fn default() -> Self {
-        Self { service_type: SERVICE_TYPE.into(), interface: Interface::default(), region: None }
+        Self { service_type: SERVICE_TYPE.into(), interface: Interface::default(), region: None, is_craton: true }
     }
 }
 
@@ -70,11 +72,11 @@ pub(super) struct Service {
     #[serde(rename = "type")]
     kind: String,
     #[serde(default)]
-    endpoints: Vec<Listed>,
+    endpoints: Vec<CatalogueEndpoint>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
-struct Listed {
+struct CatalogueEndpoint {
     interface: String,
     region_id: Option<String>,
     url: String,
@@ -87,7 +89,7 @@ impl Endpoint {
     /// [`Error::NoEndpoint`] if the catalogue has none; it says which endpoints of the service there are.
     pub(super) fn url<'a>(&self, catalogue: &'a [Service]) -> Result<&'a str> {
         let of_type = || catalogue.iter().filter(|service| service.kind == self.service_type);
-        let in_region = |listed: &&Listed| self.region.is_none() || listed.region_id == self.region;
+        let in_region = |listed: &&CatalogueEndpoint| self.region.is_none() || listed.region_id == self.region;
         let mut endpoints = of_type().flat_map(|service| &service.endpoints);
         let interface = self.interface.to_string();
         let found = endpoints.find(|listed| listed.interface == interface && in_region(listed));
@@ -95,10 +97,10 @@ impl Endpoint {
     }
 
     fn missing(&self, services: Vec<&Service>, empty: bool) -> Error {
-        let Self { service_type, interface, region } = self;
+        let Self { service_type, interface, region, .. } = self;
         let region = region.as_ref().map(|region| format!(" in region {region}")).unwrap_or_default();
         let endpoints = services.iter().flat_map(|service| &service.endpoints);
-        let place = |listed: &Listed| listed.region_id.clone().unwrap_or_else(|| "no region".into());
+        let place = |listed: &CatalogueEndpoint| listed.region_id.clone().unwrap_or_else(|| "no region".into());
         let there: Vec<_> = endpoints.map(|listed| format!("{} in {}", listed.interface, place(listed))).collect();
         let catalogue = match (empty, there.is_empty()) {
             (true, _) => Catalogue::Empty,

@@ -153,7 +153,11 @@ impl KeystoneLogin {
     fn authorized_with(&self, token: Token) -> Result<Authorized> {
         let server = match &self.server {
             Some(server) => server.clone(),
-            None => ServerUrl::of_server(self.keystone.endpoint.url(&token.catalogue)?)?,
+            None => {
+                let endpoint = &self.keystone.endpoint;
+                let url = endpoint.url(&token.catalogue)?;
+                if endpoint.is_craton { ServerUrl::of_server(url)? } else { ServerUrl::of_service(url)? }
+            }
         };
         let requester = Requester::over_http(&server, &self.options)?;
         let headers = token_header("x-auth-token", &token.id)?;

@@ -57,11 +57,9 @@ fn value(field: &Field, value: &Value) -> Expr {
 }
 
 /// A value of a row as an answer shows it.
-pub(crate) fn to_json(kind: &Kind, name: &str, value: SqlValue) -> Result<Value, QueryError> {
-    let field = kind.field(name);
-    let type_ = field.map_or(Type::Text(0), |field| field.type_);
-    let is_text = field.is_some_and(|field| field.kept_as_text);
-    let shown = match (type_, value) {
+pub(crate) fn to_json(kind: &Kind, field: &Field, value: SqlValue) -> Result<Value, QueryError> {
+    let is_text = field.kept_as_text;
+    let shown = match (field.type_, value) {
         (_, SqlValue::Null) => Some(Value::Null),
         (Type::Time, SqlValue::Integer(microseconds)) => time(microseconds).map(Value::from),
         (Type::Boolean, value) => value.boolean().ok().map(Value::from),
@@ -72,7 +70,7 @@ pub(crate) fn to_json(kind: &Kind, name: &str, value: SqlValue) -> Result<Value,
         (_, SqlValue::Text(text)) => Some(text.into()),
         _ => None,
     };
-    shown.ok_or_else(|| QueryError::Unreadable(format!("{}.{name}", kind.family.plural)))
+    shown.ok_or_else(|| QueryError::Unreadable(format!("{}.{}", kind.family.plural, field.name)))
 }
 
 /// `2026-11-21T02:55:00.958906`: no zone, it is UTC.

@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use super::{Fault, columns, to_expr};
 use crate::auth::Identity;
 use crate::policy;
-use crate::store::{QueryError, Row, Transaction};
+use crate::store::{QueryError, Row, SqlValue, Transaction};
 
 /// The surroundings of one request.
 pub(crate) struct RequestContext<'m> {
@@ -62,8 +62,12 @@ impl RequestContext<'_> {
     pub(crate) fn resource(&self, kind: &Kind, row: Row) -> Result<Object, QueryError> {
         let mut values = row.into_iter();
         let mut resource = Object::new();
-        for (name, value) in columns::names(kind).zip(values.by_ref()) {
-            resource.insert(name.to_owned(), columns::to_json(kind, name, value)?);
+        for (field, value) in kind.answered().zip(values.by_ref()) {
+            resource.insert(field.name.to_owned(), columns::to_json(kind, field, value)?);
+        }
+        if !kind.members.is_empty() {
+            let type_ = values.next().unwrap_or(SqlValue::Null).into_text()?;
+            resource.insert("type".to_owned(), type_.into());
         }
         if let Some(parent) = kind.parent() {
             let path = match values.next() {

@@ -13,19 +13,19 @@ pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind
         Ok(_) => {}
         // One of another kind, or of another project.
         Err(_) if context.model.is_shared(kind) && exists(context, kind, id).await? => return Err(Fault::not_found()),
-        Err(fault) if fault == Fault::not_found() => return Ok(Reply::no_content()),
+        Err(fault) if fault == Fault::not_found() => return Ok(Reply::deleted(0)),
         Err(fault) => return Err(fault),
     }
     policy::may_change_one(context, kind, id).await?;
     refuse_parents(context, kind, id).await?;
     let query = Query::delete().from_table(kind.family.plural).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
-    context.transaction.execute(&query).await.map_err(|error| match error {
+    let count = context.transaction.execute(&query).await.map_err(|error| match error {
         QueryError::Referred => {
             Fault::conflict(format!("The {} {id} is still in use and cannot be deleted.", kind.noun()))
         }
         other => other.into(),
     })?;
-    Ok(Reply::no_content())
+    Ok(Reply::deleted(count))
 }
 
 async fn exists(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<bool, Fault> {

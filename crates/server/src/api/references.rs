@@ -29,12 +29,12 @@ pub(crate) async fn check(
         let named = context.model.family(family).next().ok_or_else(unknown)?;
         let around = if kind.lies_in.contains(&field.name) { outer(named, whole) } else { Vec::new() };
         let mut query = Query::select();
-        query.column("id").columns(around.iter().map(|(name, _)| *name)).from(family);
+        query.column("id").columns(around.iter().map(|(outer, _)| outer.name)).from(family);
         query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
         query.and_where_option(policy::visible(&context.identity, named));
         let row = context.transaction.row(&query).await?.ok_or_else(unknown)?;
-        for ((name, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
-            let found = columns::to_json(named, name, found)?;
+        for ((outer, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
+            let (name, found) = (outer.name, columns::to_json(named, outer, found)?);
             if !found.is_null() && found != *wanted {
                 let place = format!("{} {id} is not in {name} {wanted}, but in {name} {found}", field.name);
                 return Err(Fault::bad_request(place));
@@ -45,8 +45,8 @@ pub(crate) async fn check(
 }
 
 /// What both the resource and the one it lies in say they lie in.
-fn outer<'w>(named: &Kind, whole: &'w Object) -> Vec<(&'static str, &'w Value)> {
-    let said = named.lies_in.iter().filter_map(|name| Some((*name, whole.get(*name)?)));
+fn outer<'w>(named: &Kind, whole: &'w Object) -> Vec<(&'static Field, &'w Value)> {
+    let said = named.lies_in.iter().filter_map(|name| Some((named.field(name)?, whole.get(*name)?)));
     said.filter(|(_, value)| !value.is_null()).collect()
 }
 

@@ -13,6 +13,9 @@ use super::Fault;
 /// The header that names a request in logs.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-request-id");
 
+/// The header that says how many resources of its kind a `DELETE` took.
+const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
+
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
     format!("req-{}", Uuid::new_v4())
@@ -24,12 +27,13 @@ pub(crate) struct Reply {
     status: StatusCode,
     body: Option<Value>,
     location: Option<String>,
+    deleted: Option<u64>,
 }
 
 impl Reply {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Reply {
-        Reply { status: StatusCode::OK, body: Some(body), location: None }
+        Reply { body: Some(body), status: StatusCode::OK, ..Reply::no_content() }
     }
 
     /// 201 with a body and where it can be read again.
@@ -39,7 +43,12 @@ impl Reply {
 
     /// 204.
     pub(crate) fn no_content() -> Reply {
-        Reply { status: StatusCode::NO_CONTENT, body: None, location: None }
+        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None }
+    }
+
+    /// 204 to a `DELETE` of one resource, which may not have been there.
+    pub(crate) fn deleted(count: u64) -> Reply {
+        Reply { deleted: Some(count), ..Reply::no_content() }
     }
 
     /// The answer to OPTIONS; the router adds the methods there are.
@@ -72,7 +81,9 @@ impl Reply {
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        for (name, value) in [(LOCATION, self.location), (REQUEST_ID, Some(request_id.to_owned()))] {
+        let deleted = self.deleted.map(|count| count.to_string());
+        let said = [(LOCATION, self.location), (DELETED, deleted), (REQUEST_ID, Some(request_id.to_owned()))];
+        for (name, value) in said {
             if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
                 headers.insert(name, value);
             }
@@ -87,8 +98,10 @@ impl From<Fault> for Reply {
         if let Some(number) = fault.operation {
             body["operation"] = number.into();
         }
-        let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-        Reply { status, body: Some(body), location: None }
+        Reply {
+            status: StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE),
+            ..Reply::ok(body)
+        }
     }
 }
 

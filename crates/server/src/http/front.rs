@@ -11,7 +11,7 @@ use http::header::{CONNECTION, CONTENT_TYPE, HOST};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
 
-use super::log::Line;
+use super::log::LogLine;
 use super::metrics::Metrics;
 use super::{limits, router};
 use crate::api::{Api, Fault, REQUEST_ID, Reply, request_id};
@@ -41,7 +41,7 @@ impl Front {
         let started = Instant::now();
         let _under_way = self.metrics.begin();
         let (mut head, body) = request.into_parts();
-        let line = Line::new(&head);
+        let line = LogLine::new(&head);
         if is_tls {
             head.uri = with_scheme(head.uri, head.headers.get(HOST));
         }

@@ -48,16 +48,16 @@ pub fn start(format: LogFormat) {
 }
 
 /// What is known of a request before it is answered. The query stays out: it may hold values of variables.
-pub(super) struct Line {
+pub(super) struct LogLine {
     method: Method,
     path: String,
     claimed: String,
 }
 
-impl Line {
-    pub(super) fn new(head: &Parts) -> Line {
+impl LogLine {
+    pub(super) fn new(head: &Parts) -> LogLine {
         let claimed = head.headers.get("x-auth-user").and_then(|user| user.to_str().ok());
-        Line {
+        LogLine {
             method: head.method.clone(),
             path: head.uri.path().to_owned(),
             claimed: claimed.unwrap_or_default().to_owned(),

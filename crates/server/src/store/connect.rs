@@ -25,27 +25,27 @@ pub(crate) enum Missing {
 }
 
 /// Where a URL points.
-enum Target {
+enum DatabaseUrl {
     Memory,
     File(PathBuf),
     Postgres(Box<PgConnectOptions>),
 }
 
-impl Target {
-    fn parse(url: &str) -> Result<Target, OpenError> {
+impl DatabaseUrl {
+    fn parse(url: &str) -> Result<DatabaseUrl, OpenError> {
         if url == "sqlite::memory:" {
-            return Ok(Target::Memory);
+            return Ok(DatabaseUrl::Memory);
         }
         if let Some(path) = url.strip_prefix("sqlite:") {
             let path = path.strip_prefix("//").unwrap_or(path);
             if !path.is_empty() {
-                return Ok(Target::File(PathBuf::from(path)));
+                return Ok(DatabaseUrl::File(PathBuf::from(path)));
             }
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             // The library's own message could repeat the URL, and with it a password.
             return PgConnectOptions::from_str(url)
-                .map(|options| Target::Postgres(Box::new(options)))
+                .map(|options| DatabaseUrl::Postgres(Box::new(options)))
                 .map_err(|_| OpenError::new("the postgres:// URL", Reason::Url));
         }
         let scheme = url.split_once(':').map_or("the URL", |(scheme, _)| scheme);
@@ -55,9 +55,9 @@ impl Target {
     /// What messages call it: never with a password.
     fn place(&self) -> String {
         match self {
-            Target::Memory => "the database in memory".to_owned(),
-            Target::File(path) => path.display().to_string(),
-            Target::Postgres(options) => format!(
+            DatabaseUrl::Memory => "the database in memory".to_owned(),
+            DatabaseUrl::File(path) => path.display().to_string(),
+            DatabaseUrl::Postgres(options) => format!(
                 "the database {} on {}:{}",
                 options.get_database().unwrap_or("(default)"),
                 options.get_host(),
@@ -73,22 +73,22 @@ impl Store {
     ///
     /// `connections` is how many requests read at the same time.
     pub(crate) async fn open(url: &str, connections: u32, model: &Model, missing: Missing) -> Result<Store, OpenError> {
-        let target = Target::parse(url)?;
+        let target = DatabaseUrl::parse(url)?;
         let place = target.place();
         let (pool, file) = match &target {
-            Target::Memory => {
+            DatabaseUrl::Memory => {
                 let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true);
                 // Another connection would be another database.
                 (Pool::Sqlite(sqlite_pool(1).connect_lazy_with(options)), None)
             }
-            Target::File(path) => {
+            DatabaseUrl::File(path) => {
                 if missing == Missing::Refuse && !path.exists() {
                     return Err(OpenError::new(place, Reason::Missing));
                 }
                 create_private(path).map_err(|error| OpenError::new(&place, Reason::File(error.to_string())))?;
                 (Pool::Sqlite(file(path, connections).await), Some(path.as_path()))
             }
-            Target::Postgres(options) => {
+            DatabaseUrl::Postgres(options) => {
                 let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(CONNECT);
                 check_postgres(options).await.map_err(|reason| OpenError::new(&place, reason))?;
                 (Pool::Postgres(pool.connect_lazy_with((**options).clone())), None)
