@@ -275,7 +275,8 @@ fn servers_that_start_at_once_on_an_old_database_bring_it_up_to_date_once() {
             for thread in threads {
                 thread.join().unwrap();
             }
-            assert_eq!(kept.lines("SELECT name FROM craton_migrations").await.len(), 1);
+            let done = kept.lines("SELECT name FROM craton_migrations").await;
+            assert_eq!(done.iter().collect::<BTreeSet<_>>().len(), done.len(), "{done:?}");
             assert!(kept.files().len() <= 2, "{:?}", kept.files());
         });
     }

@@ -1,5 +1,7 @@
 //! `/v1/openapi.json`: what the API takes and answers, as OpenAPI 3.1, made from the model.
 
+mod history;
+
 use craton_model::{Change, Field, Filter, Kind, Match, Model, Object, Presence, Type, check};
 use serde_json::{Value, json};
 
@@ -23,6 +25,7 @@ pub(crate) fn document(model: &Model) -> Value {
         paths.insert("/v1/ansible-inventory".to_owned(), json!({"get": inventory()}));
     }
     paths.insert(router::BATCH.to_owned(), json!({"post": batch()}));
+    history::paths(&mut paths, &mut schemas);
     let own = json!({
         "operationId": "openapi", "summary": "This document", "security": [],
         "responses": {"200": answer("OpenAPI 3.1", json!({"type": "object"}))},
@@ -320,16 +323,21 @@ fn resolved(takes: bool) -> Vec<Value> {
     takes.then(|| parameter("resolved-values", "Inherited variables too", schema)).into_iter().collect()
 }
 
-fn list_parameters(kind: &Kind) -> Vec<Value> {
-    let mut parameters: Vec<_> = kind.filters.iter().map(|filter| filter_parameter(kind, filter)).collect();
-    let keys: Vec<_> = kind.answered().map(|field| field.name).collect();
+fn page_parameters(kind: &Kind) -> Vec<Value> {
     let limit =
         json!({"type": "integer", "minimum": LIMITS.start(), "maximum": LIMITS.end(), "default": DEFAULT_LIMIT});
+    let mut parameters: Vec<_> = kind.filters.iter().map(|filter| filter_parameter(kind, filter)).collect();
+    parameters.push(parameter("limit", "How many items a page has", limit));
+    parameters.push(parameter("marker", "Id after which to go on", json!({"type": "string"})));
+    parameters
+}
+
+fn list_parameters(kind: &Kind) -> Vec<Value> {
+    let mut parameters = page_parameters(kind);
+    let keys: Vec<_> = kind.answered().map(|field| field.name).collect();
     let direction = json!({"type": "string", "enum": ["asc", "desc"], "default": "asc"});
     let sort_keys = format!("Fields to sort by, commas or blanks between them: {}", keys.join(", "));
     parameters.extend([
-        parameter("limit", "How many items a page has", limit),
-        parameter("marker", "Id after which to go on", json!({"type": "string"})),
         parameter("sort_keys", &sort_keys, json!({"type": "string", "default": "created_at,id"})),
         parameter("sort_dir", "Upwards or downwards", direction),
     ]);
@@ -344,6 +352,11 @@ fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
             ("Only those whose variables match all terms: PATH:VALUE, commas between them".to_owned(), None)
         }
         Match::Below => ("Only those below this one".to_owned(), None),
+        Match::Since => {
+            ("Only those since then: `2026-11-01`, `2026-11-01T08:00:00`, or `2d`, `8h` ago".to_owned(), None)
+        }
+        Match::Until => ("Only those before then; as `since`".to_owned(), None),
+        Match::Part => (format!("Only those whose {} has this text in it", filter.field), None),
         Match::Ignored => ("Taken and not looked at".to_owned(), None),
         Match::Switch(default) => (switch(filter.name).to_owned(), Some(default.unwrap_or(false))),
     };

@@ -186,7 +186,7 @@ pub(crate) fn type_of(kind: &Kind, filter: &Filter) -> Type {
     match filter.matches {
         Match::Switch(_) => Type::Boolean,
         Match::Equal | Match::Below => kind.field(filter.field).map_or(Type::Text(0), |field| field.type_),
-        Match::Label | Match::Variables | Match::Ignored => Type::Text(0),
+        Match::Label | Match::Variables | Match::Since | Match::Until | Match::Part | Match::Ignored => Type::Text(0),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{Fault, RequestContext, canonical_uuid, columns, to_expr, variables};
 use crate::policy;
+use crate::store::SqlValue;
 
 /// 400 if a field names a row that does not exist, one that the user may not see, or one that lies elsewhere than the resource.
 /// `given` is what a request sets, `whole` the resource with it.
@@ -29,11 +30,14 @@ pub(crate) async fn check(
         let named = context.model.family(family).next().ok_or_else(unknown)?;
         let around = if kind.lies_in.contains(&field.name) { outer(named, whole) } else { Vec::new() };
         let mut query = Query::select();
-        query.column("id").columns(around.iter().map(|(outer, _)| outer.name)).from(family);
+        query.column(named.title).columns(around.iter().map(|(outer, _)| outer.name)).from(family);
         query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
         query.and_where_option(policy::visible(&context.identity, named));
         let row = context.transaction.row(&query).await?.ok_or_else(unknown)?;
-        for ((outer, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
+        let mut found = row.into_iter();
+        let title = found.next().unwrap_or(SqlValue::Null).into_text()?;
+        context.recorder.note(family, &id, title);
+        for ((outer, wanted), found) in around.into_iter().zip(found) {
             let (name, found) = (outer.name, columns::to_json(named, outer, found)?);
             if !found.is_null() && found != *wanted {
                 let place = format!("{} {id} is not in {name} {wanted}, but in {name} {found}", field.name);
