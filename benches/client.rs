@@ -19,6 +19,9 @@ fn main() {
     println!("| what | craton | compared with | | ratio |\n| --- | --- | --- | --- | --- |");
     row("craton --version", &[CRATON, "--version"], "true", &["true"], &base);
     row("host-show 1", &[CRATON, "host-show", "1"], "curl of the same URL", &["curl", "-sf", &one], &base);
+    let named = format!("{base}/v1/hosts?name=host-00001.example.com");
+    let by_name: &[&str] = &[CRATON, "host-show", "host-00001.example.com"];
+    row("host-show NAME", by_name, "curl, both URLs", &["curl", "-sf", &named, &one], &base);
     let pages = |count: usize| {
         let first = std::iter::once(format!("{base}/v1/hosts?limit={PAGE}&total={count}"));
         let rest = (1..=count / PAGE).map(|page| format!("{base}/v1/hosts?total={count}&marker={}", page * PAGE));
@@ -32,11 +35,50 @@ fn main() {
     let table: &[&str] = &[CRATON, "host-list", "--all", "--device-type"];
     row("host-list --all, JSON, 10,000 hosts", &[json, &["10000"]].concat(), "curl, 101 pages", curl, &base);
     row("host-list --all, table, 10,000 hosts", &[table, &["10000"]].concat(), "curl, 101 pages", curl, &base);
+    many();
     println!("\nresident memory of the JSON list:");
     for count in ["10000", "100000"] {
         println!("{count} hosts: {:.1} MB", peak_memory(&[json, &[count]].concat(), &base));
     }
     let _ = std::fs::remove_file(config);
+}
+
+/// Two thousand changes on `craton serve`: by one process, and by one process each.
+fn many() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = format!("sqlite:{}", folder.path().join("fleet.db").display());
+    let words = ["serve", "--demo", "2500", "--listen", "127.0.0.1:0", "--database", &database];
+    let mut server = Command::new(CRATON);
+    server.args(words).env("CRATON_BOOTSTRAP_KEY", "bench").stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut server = server.spawn().expect("the server starts");
+    let lines = BufReader::new(server.stdout.take().expect("its output")).lines().map_while(Result::ok);
+    let settings = lines.filter_map(|line| {
+        let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
+        Some((name.to_owned(), value.trim_matches('\'').to_owned()))
+    });
+    let settings: Vec<_> = settings.take(3).chain([("OS_PASSWORD".into(), "bench".into())]).collect();
+    let run = |words: &[&str], input: &str| {
+        let mut command = Command::new(CRATON);
+        command.args(words).envs(settings.iter().cloned()).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().expect("the command runs");
+        child.stdin.take().expect("its input").write_all(input.as_bytes()).expect("it reads");
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{words:?} failed");
+        String::from_utf8(output.stdout).expect("text")
+    };
+    let ids = run(&["host-list", "-q", "--limit", "2000"], "");
+    assert_eq!(ids.lines().count(), 2000);
+    let start = Instant::now();
+    run(&["host-update", "-", "--note", "together"], &ids);
+    let together = start.elapsed();
+    let start = Instant::now();
+    ids.lines().for_each(|id| drop(run(&["host-update", id, "--note", "one by one"], "")));
+    let apart = start.elapsed();
+    let (ratio, seconds) = (together.as_secs_f64() / apart.as_secs_f64(), |time: Duration| time.as_secs_f64());
+    let (together, apart) = (seconds(together), seconds(apart));
+    println!("| 2,000 `host-update -` | {together:.2} s | 2,000 processes | {apart:.2} s | {ratio:.2} |");
+    // It may be gone already; its files go with the folder.
+    let _ = server.kill().and_then(|()| server.wait());
 }
 
 fn row(what: &str, ours: &[&str], other: &str, theirs: &[&str], base: &str) {
@@ -111,6 +153,9 @@ fn answer(stream: &TcpStream) {
         let target = head.split(' ').nth(1).unwrap_or_default();
         let body = match target.split_once('?') {
             None => hosts[0].clone(),
+            Some((_, query)) if query.starts_with("name=") => {
+                format!("{{\n  \"hosts\": [\n    {}\n  ],\n  \"links\": []\n}}\n", hosts[1])
+            }
             Some((_, query)) => page(query, &items),
         };
         let head =

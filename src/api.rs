@@ -2,6 +2,7 @@
 
 use super::context::CommandContext;
 use super::standalone::Standalone;
+use crate::dry_run;
 use crate::output::{self, Name, Output};
 use anyhow::{Context as _, Result, anyhow};
 use craton_model::{Node, json};
@@ -23,6 +24,9 @@ pub struct ApiCall {
     /// Ask another service of Keystone's catalogue, by its type: identity, compute, …
     #[arg(long, value_name = "TYPE")]
     service_type: Option<String>,
+    /// Print a request that would change something instead of sending it
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Standalone for ApiCall {
@@ -31,11 +35,18 @@ impl Standalone for ApiCall {
 
     fn run(self, context: &mut CommandContext) -> Result<()> {
         let body = self.data.as_deref().map(body).transpose()?;
-        context.may_create = self.method == Method::POST;
+        let is_kept = self.dry_run && !self.method.is_safe();
+        context.may_create = self.method == Method::POST && !is_kept;
         let session = match &self.service_type {
             Some(service_type) => context.service_session(service_type)?,
             None => context.session()?,
         };
+        if is_kept {
+            let session = session.dry_run();
+            session.call(&self.method, &self.path, body.as_ref())?;
+            dry_run::show(&mut context.output, session.take_unsent())?;
+            return Ok(dry_run::end(&mut context.output)?);
+        }
         let answer = session.call(&self.method, &self.path, body.as_ref())?;
         match Node::parse(&answer) {
             Ok(node) if context.options.display.has_format() => show(&mut context.output, &node),

@@ -7,7 +7,7 @@ use clap::builder::{
 };
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::{Target, View};
-use craton_model::{Change, Field, Filter, Id, Kind, MODEL, Match, Object, Presence, Type};
+use craton_model::{Change, Field, Id, Kind, MODEL, Object, Presence, Type};
 use serde_json::Value;
 use std::net::IpAddr;
 
@@ -179,7 +179,8 @@ fn is_list(field: &Field) -> bool {
     matches!(field.type_, Type::Strings | Type::Labels)
 }
 
-fn value_name(field: &Field, option: &str) -> String {
+/// The placeholder of an option for a field.
+pub fn value_name(field: &Field, option: &str) -> String {
     match field.type_ {
         _ if referred(field).is_some() => option.to_uppercase(),
         Type::IpAddress => "ADDRESS".into(),
@@ -193,7 +194,8 @@ fn is_id(field: &Field) -> bool {
     field.name == "id" || field.refers_to.is_some()
 }
 
-fn value_parser(field: &Field) -> ValueParser {
+/// Reads what is typed for a field.
+pub fn value_parser(field: &Field) -> ValueParser {
     if let Some(kind) = referred(field) {
         return target_parser(kind);
     }
@@ -209,55 +211,6 @@ fn value_parser(field: &Field) -> ValueParser {
         }
         Type::Strings | Type::Labels => ValueParser::new(NonEmptyStringValueParser::new().map(Value::from)),
         _ => ValueParser::new(StringValueParser::new().map(Value::from)),
-    }
-}
-
-/// The options that narrow a list down.
-pub fn with_filters(command: Command, kind: &'static Kind) -> Command {
-    typed_filters(kind).fold(command, |command, filter| command.arg(filter_argument(kind, filter)))
-}
-
-/// The filters that were typed, as pairs of a query.
-pub fn filters(kind: &'static Kind, matches: &ArgMatches) -> Vec<(&'static str, String)> {
-    let typed = |filter: &Filter| match filter.matches {
-        Match::Switch(default) => matches.get_flag(filter.name).then(|| (default != Some(true)).to_string()),
-        Match::Variables | Match::Label => {
-            let words = words(matches, filter.name);
-            (!words.is_empty()).then(|| words.join(","))
-        }
-        _ => matches.get_one::<Value>(filter.name).map(|value| match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        }),
-    };
-    typed_filters(kind).filter_map(|filter| Some((filter.name, typed(filter)?))).collect()
-}
-
-fn typed_filters(kind: &Kind) -> impl Iterator<Item = &'static Filter> {
-    kind.filters.iter().filter(|filter| !matches!(filter.matches, Match::Switch(_)) || !filter.option.is_empty())
-}
-
-fn filter_argument(kind: &'static Kind, filter: &'static Filter) -> Arg {
-    let argument = Arg::new(filter.name);
-    let argument = match (filter.matches, kind.field(filter.field)) {
-        (Match::Switch(_), _) => argument.action(ArgAction::SetTrue),
-        (Match::Variables, _) => argument.value_name("PATH:VALUE").num_args(1..).action(ArgAction::Append),
-        (Match::Equal | Match::Below | Match::Ignored, Some(field)) => {
-            let option = if filter.option.is_empty() { field.long() } else { filter.option.into() };
-            let argument = argument.value_name(value_name(field, &option)).value_parser(value_parser(field));
-            let argument = argument.short(field.short.filter(|_| filter.option.is_empty())).long(option);
-            return argument.help(filter_help(filter, field));
-        }
-        _ => argument.value_name(filter.option.to_uppercase()),
-    };
-    argument.long(filter.option).help(filter.help)
-}
-
-fn filter_help(filter: &Filter, field: &Field) -> String {
-    match filter.help {
-        "" if field.refers_to.is_some() => format!("Only those of this {}", field.long()),
-        "" => format!("Only those with this {}", field.help.split([':', ';']).next().unwrap_or_default()),
-        help => help.into(),
     }
 }
 

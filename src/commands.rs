@@ -30,6 +30,8 @@ pub static NOUNS: &[Noun] = &[
 const DEVICE: &[Verb] =
     &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, LABELS_GET, LABELS_ADD, LABELS_REMOVE, WAIT];
 
+/// Those that the overview names and does not describe.
+const NAMED_ONLY: [&str; 2] = ["completion", "help"];
 /// How long lines of verbs get, so that they fit eighty columns.
 const OVERVIEW_WIDTH: usize = 72;
 
@@ -37,6 +39,14 @@ const ABOUT: &str = "The command line of a Craton fleet inventory";
 
 /// The commands that are about no resource.
 const OTHERS: &[Entry] = &[
+    Entry::of::<Export>(),
+    Entry::of::<Diff>(),
+    Entry::of::<Apply>(),
+    Entry::of::<Copy>(),
+    #[cfg(feature = "server")]
+    Entry::of::<Backup>(),
+    #[cfg(feature = "server")]
+    Entry::of::<Restore>(),
     Entry::of::<api::ApiCall>(),
     Entry::of::<Tree>(),
     Entry::of::<ansible::AnsibleInventory>(),
@@ -152,14 +162,18 @@ fn overview(nouns: &[Noun]) -> String {
         }
         format!("  {nouns}:\n      {}\n", wrap(&verbs, OVERVIEW_WIDTH).join("\n      "))
     };
-    let line = |name: &str, text: &str| format!("  {name:<19}{text}\n");
-    let own = OWN.iter().map(|(noun, entry)| line(&format!("{noun} {}", entry.name), entry.about));
-    let others = OTHERS.iter().map(|entry| line(entry.name, entry.about));
+    let described = OTHERS.iter().filter(|entry| !NAMED_ONLY.contains(&entry.name));
+    // The first clause is enough to find one.
+    let clause = |about: &str| [": ", "; ", ", "].iter().filter_map(|end| about.find(end)).min().unwrap_or(about.len());
+    let others = described.map(|entry| format!("  {:<19}{}\n", entry.name, &entry.about[..clause(entry.about)]));
+    let named = OWN.iter().map(|(noun, entry)| format!("{noun} {}", entry.name));
+    let named: Vec<_> = named.chain(NAMED_ONLY.map(str::to_owned)).collect();
     format!(
-        "Nouns, and what can be done to them:\n{}\nOther commands:\n{}\n\
-         `craton host-list` and `craton host list` are the same.\n`craton help host-list` explains it.",
+        "Nouns, and what can be done to them:\n{}\nOther commands:\n{}  {}\n\n\
+         `craton help host-list` explains `craton host-list`, or `craton host list`.",
         groups.iter().map(group).collect::<String>(),
-        own.chain(others).collect::<String>()
+        others.collect::<String>(),
+        named.join(", ")
     )
 }
 

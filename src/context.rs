@@ -41,6 +41,11 @@ impl CommandContext {
         self.settings()?.service_session(service_type, self.trace.clone())
     }
 
+    /// A session at another URL than that of the settings.
+    pub fn session_at(&self, url: &str, may_create: bool) -> anyhow::Result<Session> {
+        self.settings()?.session_at(url, may_create, self.trace.clone())
+    }
+
     /// If that was asked for.
     pub fn show_timings(&self) -> std::io::Result<()> {
         let trace = self.trace.as_deref().filter(|_| self.options.display.timing);

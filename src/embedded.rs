@@ -41,7 +41,9 @@ pub fn session(url: &str, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow
     if is_missing {
         output::note(&format!("The inventory {url} is new."))?;
     }
-    Ok(Session::over(Arc::new(transport), url, &TransportOptions { trace, ..Default::default() })?)
+    // A URL of PostgreSQL may have a password in it.
+    let place = if Embedded::takes(url) { url } else { "PostgreSQL" };
+    Ok(Session::over(Arc::new(transport), place, &TransportOptions { trace, ..Default::default() })?)
 }
 
 /// Whether there is an inventory at a URL that [`session`] takes, so that it need not be made: a file that is not empty.

@@ -57,7 +57,9 @@ pub fn in_order<T: Send + 'static>(
     for _ in 0..jobs.min(count) {
         let (queue, sender, work) = (Arc::clone(&queue), sender.clone(), Arc::clone(&work));
         thread::spawn(move || {
-            while let Some(place) = lock(&queue).next() {
+            // In the condition of the loop the lock would be held through its body.
+            let next = || lock(&queue).next();
+            while let Some(place) = next() {
                 // A panic is passed on where the result is waited for.
                 let result = catch_unwind(AssertUnwindSafe(|| work(place)));
                 let _ = sender.send(Event::Done(place, result));

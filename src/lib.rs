@@ -16,6 +16,7 @@ mod dry_run;
 #[cfg(feature = "server")]
 pub mod embedded;
 mod failures;
+mod filters;
 mod help;
 mod interrupt;
 mod jobs;
@@ -84,7 +85,17 @@ fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
         None => help::show(nouns, &path),
     };
     context.show_timings()?;
-    done
+    done.map_err(|error| refused(&context, error))
+}
+
+/// Who is refused because the login says too little is told what it lacks.
+fn refused(context: &CommandContext, error: anyhow::Error) -> anyhow::Error {
+    let status = error.downcast_ref::<craton_client::Error>().and_then(craton_client::Error::status);
+    let lacking = || context.settings()?.lacking();
+    match status.filter(|status| *status == http::StatusCode::UNAUTHORIZED).and_then(|_| lacking().ok().flatten()) {
+        Some(lacking) => error.context(lacking),
+        None => error,
+    }
 }
 
 /// What begins with a hyphen and a blank, as the items of a list in a note do, cannot be an option: it is the value of the
@@ -109,8 +120,23 @@ fn joined(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     joined
 }
 
+/// A command has said all there is to say, and the process ends with this status.
+#[derive(Debug)]
+pub(crate) struct Ended(pub u8);
+
+impl std::fmt::Display for Ended {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "status {}", self.0)
+    }
+}
+
+impl std::error::Error for Ended {}
+
 /// Says what went wrong, and with which status the process ends.
 fn report(error: &anyhow::Error) -> ExitCode {
+    if let Some(Ended(status)) = error.downcast_ref() {
+        return ExitCode::from(*status);
+    }
     if output::unwritten(error) == Some(io::ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }

@@ -13,6 +13,7 @@ mod visible;
 mod wrap;
 mod yaml;
 
+pub use color::is_wanted as wants_colour;
 pub use visible::{lines, visible};
 pub use wrap::wrap;
 
@@ -191,6 +192,17 @@ impl Output {
     }
 }
 
+/// What is written as it is, however long it is.
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        written(self.out.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        written(self.out.flush())
+    }
+}
+
 /// Standard output could not be written to; other files fail in other ways.
 #[derive(Debug)]
 pub struct Unwritten(io::Error);
@@ -209,7 +221,7 @@ pub fn unwritten(error: &anyhow::Error) -> Option<io::ErrorKind> {
     error.get_ref()?.is::<Unwritten>().then(|| error.kind())
 }
 
-fn written(result: io::Result<()>) -> io::Result<()> {
+fn written<T>(result: io::Result<T>) -> io::Result<T> {
     result.map_err(|error| io::Error::new(error.kind(), Unwritten(error)))
 }
 

@@ -158,10 +158,15 @@ pub fn resolve_filters(names: &Names, kind: &'static Kind, filters: &mut [(&'sta
     let mut references = References { names, kind, within: Vec::new() };
     for field in kind.fields {
         let is_about = |name: &str| kind.filter(name).is_some_and(|filter| filter.field == field.name);
+        let begun = references.within.len();
         for (_, text) in filters.iter_mut().filter(|(name, _)| is_about(name)) {
             if let Some(id) = references.id(field, text)? {
                 *text = id.to_string();
             }
+        }
+        // One of several regions is enough: none of them narrows what a cell's name means.
+        if references.within.len() > begun + 1 {
+            references.within.truncate(begun);
         }
     }
     Ok(())

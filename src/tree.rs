@@ -54,7 +54,10 @@ fn drawing(places: &Places) -> String {
         let name = crate::output::visible(&place.name);
         format!("{lines}{name} ({} {}){counts}\n", place.kind.noun(), place.id)
     };
-    places.in_order().iter().map(line).collect()
+    match places.in_order() {
+        order if order.is_empty() => "There is nothing yet.\n".into(),
+        order => order.iter().map(line).collect(),
+    }
 }
 
 fn counted(kind: &craton_model::Kind, count: usize) -> String {

@@ -1,16 +1,31 @@
 //! What can be done to a kind of resource. A verb is one value in one file; it knows no kind by name.
 
+mod apply;
+#[cfg(feature = "server")]
+mod backup;
+mod copy;
 mod create;
 mod delete;
+mod diff;
+mod export;
+mod files;
+mod inventory;
 mod labels;
 mod list;
+mod plan_text;
 mod show;
 mod update;
 mod variables;
 mod wait;
 
+pub use apply::Apply;
+#[cfg(feature = "server")]
+pub use backup::{Backup, Restore};
+pub use copy::Copy;
 pub use create::CREATE;
 pub use delete::DELETE;
+pub use diff::Diff;
+pub use export::Export;
 pub use labels::{LABELS_ADD, LABELS_GET, LABELS_REMOVE};
 pub use list::LIST;
 pub use show::SHOW;

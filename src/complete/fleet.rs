@@ -3,7 +3,6 @@
 use super::cache::{Kept, Pairs};
 use crate::commands::Noun;
 use crate::settings::{Options, Settings, as_duration};
-use anyhow::Context as _;
 use craton_client::{Limit, ListOptions, Session, View};
 use craton_model::{Id, Kind, Object};
 use serde_json::Value;
@@ -123,9 +122,9 @@ fn fetch(
             }
             to(plain(Vec::from_iter(labels)))
         }
-        About::LabelsOf(target) => to(plain(session.labels(kind, &id(session, kind, target)?)?)),
-        About::Variables(target) => to(keys(session.variables(kind, &id(session, kind, target)?, View::Resolved)?)),
-        About::OwnVariables(target) => to(keys(session.variables(kind, &id(session, kind, target)?, View::Own)?)),
+        About::LabelsOf(target) => to(plain(session.labels(kind, &session.find(kind, target)?)?)),
+        About::Variables(target) => to(keys(session.variables(kind, &session.find(kind, target)?, View::Resolved)?)),
+        About::OwnVariables(target) => to(keys(session.variables(kind, &session.find(kind, target)?, View::Own)?)),
     }
 }
 
@@ -139,15 +138,4 @@ fn names(
     let row = |item: &Object| Some((Id::of(item.get("id")?)?.to_string(), item.get(kind.title)?.as_str()?.to_owned()));
     let options = ListOptions { limit: Limit::Items(MOST), ..Default::default() };
     session.pages(kind, filters, &options).try_for_each(|page| to(page?.items()?.iter().filter_map(row).collect()))
-}
-
-/// The id of the resource that is typed as `target`: an id, or a name, perhaps behind what it lies in.
-fn id(session: &Session, kind: &Kind, target: &str) -> anyhow::Result<Id> {
-    if let Ok(id) = kind.parse_id(target) {
-        return Ok(id);
-    }
-    let name = target.strip_prefix("name:").unwrap_or_else(|| target.rsplit('/').next().unwrap_or(target));
-    let mut found = session.list(kind, &[("name", name.to_owned())], &ListOptions::default());
-    let item = found.next().context("it is not there")??;
-    item.get("id").and_then(Id::of).context("it has no id")
 }

@@ -34,6 +34,8 @@ pub enum Values {
     Clouds,
     /// Commands of this program.
     Commands,
+    /// Kinds of resources.
+    Kinds,
     /// These.
     Fixed(&'static [&'static str]),
     /// Files.
@@ -45,7 +47,8 @@ impl Values {
     pub fn of(argument: &Arg, nouns: &'static [Noun], kind: Option<&'static Kind>, verb: &str) -> Option<Self> {
         let placeholder = argument.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
         match placeholder {
-            "FILE" => return Some(Self::Files),
+            "FILE" | "DIR" => return Some(Self::Files),
+            "KIND" => return Some(Self::Kinds),
             "COMMAND" => return Some(Self::Commands),
             _ => {}
         }
@@ -99,6 +102,10 @@ impl Values {
             }
             Self::Clouds => plain(fleet.clouds()),
             Self::Commands => plain(tree(fleet.nouns, &|_| false).get_subcommands().map(clap::Command::get_name)),
+            Self::Kinds => {
+                let kinds = fleet.nouns.iter().filter(|(kind, _)| kind.members.is_empty());
+                plain(kinds.map(|(kind, _)| kind.name))
+            }
             Self::Fixed(values) => plain(values.iter().copied()),
             Self::Files => return file(question),
         };

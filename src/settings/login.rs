@@ -2,7 +2,7 @@
 
 use super::check::{as_duration, as_truth};
 use super::table::*;
-use super::{Given, Settings, environment};
+use super::{Given, Setting, Settings, Source, environment};
 use anyhow::{Context as _, bail};
 #[cfg(feature = "server")]
 use craton_client::auth::Validator;
@@ -10,6 +10,7 @@ use craton_client::auth::{Auth, Endpoint, Keystone, TokenCache};
 use craton_client::trace::Trace;
 use craton_client::transport::TlsOptions;
 use craton_client::{Credentials, DEFAULT_TIMEOUT, Retries, Session, TransportOptions};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,11 +40,36 @@ impl Settings<'_> {
     /// A setting that is missing or cannot be used, by the names of its option and variable.
     /// An inventory in a file that is not there is made if `may_create`.
     pub fn session(&self, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        self.session_with(self.first(&[&CRATON_URL, &ENDPOINT])?, may_create, trace)
+    }
+
+    /// Where the inventory is, if that is said.
+    #[cfg(feature = "server")]
+    pub fn url(&self) -> anyhow::Result<Option<String>> {
+        Ok(self.first(&[&CRATON_URL, &ENDPOINT])?.map(|given| given.text))
+    }
+
+    /// As [`Settings::session`], at a URL of its own, which may be that of a database in PostgreSQL.
+    pub fn session_at(&self, url: &str, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
+        #[cfg(feature = "server")]
+        if craton_server::Embedded::takes_database(url) {
+            return crate::embedded::session(url, may_create, trace);
+        }
+        let given = Given { setting: &CRATON_URL, text: url.into(), source: Source::Option };
+        self.session_with(Some(given), may_create, trace)
+    }
+
+    #[cfg_attr(not(feature = "server"), expect(unused_variables, reason = "no file is an inventory"))]
+    fn session_with(
+        &self,
+        given: Option<Given>,
+        may_create: bool,
+        trace: Option<Arc<Trace>>,
+    ) -> anyhow::Result<Session> {
         self.check_version()?;
         if let Some(cloud) = self.cloud.as_ref().filter(|_| self.is_attended()) {
             cloud.warn()?;
         }
-        let given = self.first(&[&CRATON_URL, &ENDPOINT])?;
         given.as_ref().map_or(Ok(()), check_url)?;
         let url = given.map(|given| given.text);
         #[cfg(feature = "server")]
@@ -203,20 +229,34 @@ impl Settings<'_> {
         Ok(self.cloud.is_some() || self.get(&AUTH_URL)?.is_some())
     }
 
+    /// Without a name or project the server is asked all the same, as the original does; see [`Settings::lacking`].
     fn craton(&self) -> anyhow::Result<Credentials> {
-        match (self.text(&PROJECT_ID)?, self.text(&USERNAME)?) {
-            (Some(project_id), Some(username)) => {
-                Ok(Credentials { username, project_id, password: self.secret(&PASSWORD, "")? })
-            }
-            (project_id, username) => {
-                let no_password = self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_none();
-                let missing =
-                    [(project_id.is_none(), &PROJECT_ID), (username.is_none(), &USERNAME), (no_password, &PASSWORD)];
-                let missing: Vec<_> =
-                    missing.into_iter().filter_map(|(is_missing, setting)| is_missing.then_some(setting)).collect();
-                Err(self.all_missing(&missing))
-            }
+        let can_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        if self.first(&[&PASSWORD, &PASSWORD_FILE, &AUTH_HELPER])?.is_none() && !can_ask {
+            return Err(self.all_missing(&[self.unnamed()?, vec![&PASSWORD]].concat()));
         }
+        Ok(Credentials {
+            username: self.text(&USERNAME)?.unwrap_or_default(),
+            project_id: self.text(&PROJECT_ID)?.unwrap_or_default(),
+            password: self.secret(&PASSWORD, "")?,
+        })
+    }
+
+    fn unnamed(&self) -> anyhow::Result<Vec<&'static Setting>> {
+        let mut unnamed = Vec::new();
+        for setting in [&PROJECT_ID, &USERNAME] {
+            unnamed.extend(self.get(setting)?.is_none().then_some(setting));
+        }
+        Ok(unnamed)
+    }
+
+    /// What Craton's own login lacks, for a server that refused it.
+    ///
+    /// # Errors
+    /// As [`Settings::get`].
+    pub fn lacking(&self) -> anyhow::Result<Option<anyhow::Error>> {
+        let unnamed = if self.login_method()? == LoginMethod::Craton { self.unnamed()? } else { vec![] };
+        Ok((!unnamed.is_empty()).then(|| self.all_missing(&unnamed)))
     }
 
     fn keystone(&self, method: LoginMethod) -> anyhow::Result<Keystone> {

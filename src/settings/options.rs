@@ -19,7 +19,7 @@ pub struct Options {
 #[derive(Debug, Default, Clone, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct Display {
-    /// How to print results: default (a table), json, yaml, csv, tsv, value or jsonl
+    /// Print results as default (a table), json, yaml, csv, tsv, value or jsonl
     #[arg(short, long, value_enum, hide_possible_values = true)]
     format: Option<output::Name>,
     /// Show tables whole, however narrow the terminal is
@@ -46,6 +46,11 @@ pub struct Display {
 }
 
 impl Display {
+    /// The format that was asked for.
+    pub fn format(&self) -> output::Name {
+        self.format.unwrap_or_default()
+    }
+
     /// Whether a format was asked for.
     pub fn has_format(&self) -> bool {
         self.format.is_some()
@@ -54,7 +59,7 @@ impl Display {
     /// Where results go, in the format that was asked for.
     pub fn output(&self) -> output::Output {
         let layout = output::Layout { wide: self.wide, no_header: self.no_header };
-        output::Output::with(self.format.unwrap_or_default(), layout)
+        output::Output::with(self.format(), layout)
     }
 
     fn and(self, further: Self) -> Self {
@@ -76,7 +81,7 @@ const VERSION: &str = "version";
 /// How many settings the help of every command explains; `craton help options` explains the rest too.
 const ON_EVERY_PAGE: usize = 7;
 /// What the help of `craton` itself explains: it fits a screen.
-const ON_THE_FIRST_PAGE: [&str; 6] = ["craton-url", "os-cloud", "format", "verbose", "help", "version"];
+const ON_THE_FIRST_PAGE: [&str; 4] = ["craton-url", "os-cloud", "format", "verbose"];
 /// The options of the original. Their abbreviations go on meaning what they meant, whatever else begins like them.
 const ORIGINAL: [&str; 5] = ["craton-url", "craton-version", "os-project-id", "os-username", "os-password"];
 

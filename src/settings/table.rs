@@ -83,7 +83,7 @@ macro_rules! settings {
 
 settings! {
     CRATON_URL = setting("craton_url", "server")
-        .option("craton-url", "URL", "URL of the server, with or without /v1, or sqlite:FILE, or demo:")
+        .option("craton-url", "URL", "URL of the server, sqlite:FILE, or demo:")
         .variables(&["CRATON_URL"]);
     CRATON_VERSION = setting("craton_version", "version of the API")
         .option("craton-version", "N", "Version of the API; only 1 exists")

@@ -2,7 +2,7 @@
 
 use super::Verb;
 use crate::context::CommandContext;
-use crate::{arguments, columns, output, targets};
+use crate::{arguments, columns, filters, output, targets};
 use anyhow::{Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -28,7 +28,7 @@ fn options(command: Command, kind: &'static Kind) -> Command {
     let limit = option(LIMIT, "Show this many, on as many pages as that takes; 0 is the same as --all");
     let sort_dir =
         PossibleValuesParser::new(["asc", "desc"]).map(|text| if text == "asc" { SortDir::Asc } else { SortDir::Desc });
-    arguments::with_filters(command, kind).args([
+    filters::with_options(command, kind).args([
         option(FIELDS, "Columns to show, in this order; also paths such as variables.os.release")
             .value_name("FIELD")
             .num_args(1..)
@@ -56,12 +56,12 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     // Lists of the original's server lack labels, which have a path of their own.
     let is_labels = |column: &&String| columns::is_of(kind, column, Type::Labels);
     let labels = columns.iter().find(is_labels).filter(|_| !matches.get_flag(DETAIL));
-    let mut filters = arguments::filters(kind, matches);
+    let mut filters = filters::typed(kind, matches)?;
     targets::resolve_filters(&Names::new(session.clone()), kind, &mut filters)?;
     let pages = session.pages(kind, &filters, &options);
     let (mut more, is_quiet) = (false, matches.get_flag(QUIET));
     for page in in_time(pages, options.limit) {
-        let page = page?;
+        let page = page.map_err(|error| filters::explained(kind, &filters, error))?;
         let mut items = page.nodes()?;
         if let Some(labels) = labels {
             items.iter_mut().try_for_each(|item| add_labels(&session, kind, columns::field(labels), item))?;

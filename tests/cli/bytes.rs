@@ -5,12 +5,14 @@ use serde_json::Value;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 
+const NOUNS: [&str; 9] =
+    ["project", "user", "cloud", "region", "cell", "host", "network-device", "network", "network-interface"];
+
 #[test]
-fn an_id_that_is_none_is_refused_before_anything_is_sent() {
+fn what_would_climb_a_path_is_refused_before_anything_is_sent() {
     let server = Server::silent();
-    for noun in ["project", "user", "cloud", "region", "cell", "host", "network-device", "network", "network-interface"]
-    {
-        for id in ["..", ".", "1/../2", "%2e%2e", "../clouds/1", "1?x", "1#x", "1 ", "", "-1", "１"] {
+    for noun in NOUNS {
+        for id in ["..", ".", "1/../2", "../clouds/1", "", "-1"] {
             craton([format!("{noun}-show"), id.into()]).at(&server).run().failed(2);
         }
     }
@@ -19,6 +21,25 @@ fn an_id_that_is_none_is_refused_before_anything_is_sent() {
         .at(&server)
         .run()
         .failed(2);
+}
+
+#[test]
+fn a_name_stands_in_the_query_whatever_is_in_it() {
+    for noun in NOUNS {
+        for name in ["%2e%2e", "1?x", "1#x", "1 ", "１", "name:..", "name:1/../2", "a&limit=1"] {
+            let server = Server::new(|_, _| {
+                let lists = NOUNS.map(|noun| format!(r#""{}s": []"#, noun.replace('-', "_")));
+                json(200, &format!(r#"{{{}, "links": []}}"#, lists.join(",")))
+            });
+            let sentence = craton([format!("{noun}-show"), name.into()]).at(&server).run().failed(1);
+            assert!(sentence.starts_with("ERROR: there is no "), "{sentence}");
+            let requests = server.requests();
+            assert_eq!((requests.len(), requests[0].path()), (1, format!("/v1/{noun}s").as_str()));
+            let filters: Vec<_> = requests[0].query().into_iter().map(|(_, text)| text).collect();
+            let is_filter = noun != "network-interface";
+            assert_eq!(filters, Vec::from_iter(is_filter.then(|| name.trim_start_matches("name:").to_owned())));
+        }
+    }
 }
 
 #[test]

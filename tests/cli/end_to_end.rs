@@ -100,14 +100,14 @@ fn walk(inventory: &Inventory) {
 
 fn places(inventory: &Inventory) {
     assert_eq!(inventory.json("cloud-create --name public --note first")["note"], "first");
-    inventory.json("cloud-update 1 --note ");
+    inventory.json("cloud-update public --note ");
     assert_eq!(inventory.json("cloud-show 1")["note"], "");
-    inventory.json("region-create --name ord --cloud 1");
-    inventory.json("cell-create --name rack-7 --cloud 1 --region 1");
+    inventory.json("region-create --name ord --cloud public");
+    inventory.json("cell-create --name rack-7 --cloud public --region ord");
     inventory.json("cloud-vars-set 1 tier=gold dns=10.0.0.2");
-    inventory.json("cell-vars-set 1 tier=silver");
+    inventory.json("cell-vars-set public/ord/rack-7 tier=silver");
     assert_eq!(inventory.json("cell-show 1")["variables"]["dns"], "10.0.0.2");
-    assert_eq!(inventory.json("cell-show 1 --own")["variables"], serde_json::json!({"tier": "silver"}));
+    assert_eq!(inventory.json("cell-show rack-7 --own")["variables"], serde_json::json!({"tier": "silver"}));
     assert_eq!(inventory.names("cell-list --vars dns:\"10.0.0.2\""), ["rack-7"]);
     assert_eq!(inventory.names("cell-list --name nowhere"), [""; 0]);
     let sentence = inventory.run("region-update 1 --cloud 2").failed(1);
@@ -117,18 +117,18 @@ fn places(inventory: &Inventory) {
 }
 
 fn hosts(inventory: &Inventory) {
-    let place = "--cloud 1 --region 1 --type server";
-    let host = inventory.json(&format!("host-create -n db-1 -i 10.0.7.1 {place} -c 1 -l db,ssd --note spare"));
+    let place = "--cloud public --region ord --type server";
+    let host = inventory.json(&format!("host-create -n db-1 -i 10.0.7.1 {place} -c rack-7 -l db,ssd --note spare"));
     assert_eq!((&host["id"], &host["active"]), (&1.into(), &true.into()));
-    inventory.json(&format!("host-create -n db-2 --ip-address 2001:db8::2 {place} --parent 1 --inactive"));
+    inventory.json(&format!("host-create -n db-2 --ip-address 2001:db8::2 {place} --parent db-1 --inactive"));
     assert_eq!(inventory.json("host-show 2")["active"], false);
-    assert_eq!(inventory.json("host-update 2 --note off")["active"], false);
+    assert_eq!(inventory.json("host-update ord/db-2 --note off")["active"], false);
     assert_eq!(inventory.json("host-vars-get 2")["tier"], "gold", "the parent's cell is not the child's");
     assert_eq!(inventory.json("host-vars-get 2 --own"), serde_json::json!({}));
     assert_eq!(inventory.json("host-update 2 --no-parent")["parent_id"], Value::Null);
     assert_eq!(inventory.json("host-update 2 --parent 1 --labels new")["parent_id"], 1);
     assert_eq!(inventory.json("host-labels-get 2")["labels"], serde_json::json!(["new"]));
-    assert_eq!(inventory.json("host-labels-add 2 a,b")["labels"], serde_json::json!(["a", "b", "new"]));
+    assert_eq!(inventory.json("host-labels-add db-2 a,b")["labels"], serde_json::json!(["a", "b", "new"]));
     inventory.run("host-labels-remove 2 a new").done();
     assert_eq!(inventory.names("host-list --label b"), ["db-2"]);
     assert_eq!(inventory.names("host-list --ip 2001:db8::2"), ["db-2"]);
@@ -175,31 +175,30 @@ fn networks(inventory: &Inventory) {
         "network-interface-create -n eth0 --device 1 -t ethernet -i 10.0.0.7 --network 1 --port 1 --speed 1000";
     assert_eq!(inventory.json(interface)["network_id"], 1);
     inventory.json("network-interface-update 1 --duplex full");
-    assert_eq!(inventory.json("network-interface-show 1")["duplex"], "full");
-    assert_eq!(inventory.names("network-interface-list --device 1"), ["eth0"]);
+    assert_eq!(inventory.json("network-interface-show db-1/eth0")["duplex"], "full");
+    assert_eq!(inventory.names("network-interface-list --device ord/db-1"), ["eth0"]);
     inventory.run("network-interface-delete 1").done();
-    inventory.run("network-delete 1").done();
+    inventory.run("network-delete ord/net-1").done();
 }
 
 fn people(inventory: &Inventory) {
     let project = inventory.json("project-create --name second")["id"].as_str().unwrap().to_owned();
     assert_eq!(inventory.json(&format!("project-update {project} --name third"))["name"], "third");
-    assert_eq!(inventory.json(&format!("project-vars-set {project} a=1")), serde_json::json!({"a": 1}));
-    let user = inventory.json(&format!("user-create --name alice --project {project} --admin"));
+    assert_eq!(inventory.json("project-vars-set third a=1"), serde_json::json!({"a": 1}));
+    let user = inventory.json("user-create --name alice --project third --admin");
     assert!(user["api_key"].as_str().unwrap().len() > 20);
     let id = &user["id"];
     assert!(inventory.json(&format!("user-show {id}")).get("api_key").is_none(), "a key is shown once");
-    inventory.run(&format!("user-delete {id}")).done();
+    inventory.run("user-delete third/alice").done();
     inventory.run(&format!("user-show {id}")).failed(1);
     inventory.run(&format!("project-delete {project}")).done();
     assert_eq!(inventory.names("project-list --name third"), [""; 0]);
 }
 
 fn the_end(inventory: &Inventory) {
-    inventory.run("host-update 1 --no-parent").done();
-    inventory.run("host-update 2 --no-parent").done();
-    assert_eq!(inventory.run("host-delete 3 4").done().lines().count(), 2);
-    inventory.run("cloud-delete 1").done();
+    inventory.run("host-update db-1 db-2 --no-parent").done();
+    assert_eq!(inventory.run("host-delete web-3 4 web-5 9999").done().lines().last(), Some("Host 9999 was not there."));
+    inventory.run("cloud-delete public").done();
     for kind in ["region", "cell", "host", "network-device", "device"] {
         assert_eq!(inventory.json(&format!("{kind}-list")), serde_json::json!([]), "{kind}");
     }

@@ -1,5 +1,6 @@
 //! The library without the command line: its calls, and what its errors say.
 
+use crate::original::original;
 use craton_client::kinds::{CLOUD, DEVICE, HOST, REGION};
 use craton_client::{Credentials, Error, Id, Limit, ListOptions, Object, Secret, Session, View};
 use mockito::{Matcher, Server, ServerGuard};
@@ -54,7 +55,7 @@ fn an_error_says_status_message_and_request_id() {
     let error = session(&server).get(&HOST, &Id::Number(1), View::default()).unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
     assert_eq!((error.server_message(), error.request_id()), (Some("Not Found"), Some("req-7")));
-    assert_eq!(error.to_string(), "Not Found (HTTP 404, GET /v1/hosts/1, req-7)");
+    assert_eq!(error.to_string(), "there is no host 1 (HTTP 404, GET /v1/hosts/1, req-7)");
 }
 
 #[test]
@@ -97,4 +98,22 @@ fn what_the_model_does_not_have_is_not_sent() {
     }
     let sentence = session.create(&HOST, &object(json!({"regionid": 1}))).unwrap_err().to_string();
     assert_eq!(sentence, "a host has no field `regionid`; the nearest is `region_id`");
+}
+
+#[test]
+fn a_name_is_found_or_not_and_an_id_costs_no_request() {
+    let fleet = original();
+    let credentials =
+        Credentials { username: "operator".into(), password: Secret::new("key"), project_id: "project".into() };
+    let session = Session::new(&fleet.url, &credentials).unwrap();
+    assert_eq!(session.find(&HOST, "12").unwrap(), Id::Number(12));
+    assert_eq!(fleet.requests().len(), 0);
+    assert_eq!(session.find(&HOST, "web-18").unwrap(), Id::Number(18));
+    assert_eq!(session.find(&HOST, "dfw/web-17").unwrap(), Id::Number(40));
+    assert_eq!(session.find_or_none(&HOST, "web-18").unwrap(), Some(Id::Number(18)));
+    assert_eq!(session.find_or_none(&HOST, "web-9").unwrap(), None);
+    let error = session.find(&HOST, "web-9").unwrap_err();
+    assert!(error.is_missing() && error.to_string() == "there is no host named web-9", "{error}");
+    assert!(matches!(session.find_or_none(&HOST, "web-17"), Err(Error::SeveralNamed { count: 2, .. })));
+    assert!(matches!(session.find(&HOST, "a//b"), Err(Error::InvalidTarget(_))));
 }

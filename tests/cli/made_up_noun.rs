@@ -70,10 +70,12 @@ fn run(words: &str, server: &Server) -> Outcome {
 
 /// What was sent for `words`, a line a request, and what was printed.
 fn done(words: &str, answer: &'static str) -> (Vec<String>, String) {
-    let server = Server::new(move |request, _| match request.method.as_str() {
+    let mut server = Server::new(move |request, _| match request.method.as_str() {
         "DELETE" => json(204, ""),
+        _ if request.target == "/v1/tape-robots?name=r" && answer == ONE => json(200, LIST_OF_ONE),
         _ => json(200, answer),
     });
+    server.silence = words.ends_with("--dry-run");
     let printed = run(words, &server).done();
     let line = |request: &crate::support::Request| {
         format!("{} {} {}", request.method, request.target, request.body).trim_end().to_owned()
@@ -83,9 +85,14 @@ fn done(words: &str, answer: &'static str) -> (Vec<String>, String) {
 
 const ONE: &str = r#"{"id": 7, "name": "r", "labels": ["b", "a"], "variables": {"k": 1}}"#;
 
+const LIST_OF_ONE: &str = r#"{"tape_robots": [{"id": 7, "name": "r"}], "links": []}"#;
+
 #[test]
 fn every_verb_asks_what_it_asks_for_every_kind() {
     for (words, requests) in [
+        ("tape-robot-show r", &["GET /v1/tape-robots?name=r", "GET /v1/tape-robots/7"][..]),
+        ("tape-robot-create -n r --hall 3 --if-not-exists", &["GET /v1/tape-robots?name=r", "GET /v1/tape-robots/7"]),
+        ("tape-robot-update 7 --slots 8 --dry-run", &[]),
         ("tape-robot-show 7 --own", &["GET /v1/tape-robots/7?resolved-values=false"][..]),
         (
             "tape-robot create -n r --hall 3 --address ::1 --labels a,b",
@@ -97,7 +104,7 @@ fn every_verb_asks_what_it_asks_for_every_kind() {
             "tape-robot-update 7 --slots 8 --labels c",
             &[r#"PUT /v1/tape-robots/7 {"slots":8}"#, r#"PUT /v1/tape-robots/7/labels {"labels":["c"]}"#],
         ),
-        ("tape-robot-delete 7 8", &["DELETE /v1/tape-robots/7", "DELETE /v1/tape-robots/8"]),
+        ("tape-robot-delete 7 8 --jobs 1", &["DELETE /v1/tape-robots/7", "DELETE /v1/tape-robots/8"]),
         ("tape-robot-vars-get 7", &["GET /v1/tape-robots/7/variables"]),
         (
             "tape-robot-vars-set 7 a=1 b=",
@@ -127,7 +134,7 @@ fn every_verb_prints_what_it_prints_for_every_kind() {
     assert!(done("tape-robot-vars-get 7", ONE).1.contains("| k        | 1     |"));
     assert!(done("tape-robot-labels-get 7", ONE).1.contains("['a', 'b']"));
     assert_eq!(done("tape-robot-labels-remove 7 a", ONE).1, "Labels successfully removed.\n");
-    assert!(run("help", &Server::silent()).done().contains("  tape-robot         list show create"));
+    assert!(run("help", &Server::silent()).done().contains("  tape-robot:"));
     let help = run("tape-robot-create --help", &Server::silent()).done();
     assert!(help.contains("Hall it stands in") && help.contains("Slots of the tape robot"), "{help}");
     assert!(!help.contains("--pin"), "others can read command lines: {help}");
@@ -144,7 +151,7 @@ fn a_list_takes_the_filters_and_columns_of_its_kind() {
     let wrong = |words: &str, status| run(words, &Server::silent()).failed(status);
     assert!(wrong("tape-robot-list --fields pin", 1).contains("a tape robot has no column `pin`: there are id, name,"));
     assert!(wrong("tape-robot-update 7", 1).contains("craton tape-robot-update --help"));
-    wrong("tape-robot-show x", 2);
+    assert!(wrong("tape-robot-show halls/x", 2).contains("write name:halls/x if that is its name"));
     wrong("tape-robot-create -n r", 2);
     wrong("tape-robot-create -n r --hall 3 --address x", 2);
     wrong("host-list", 2);

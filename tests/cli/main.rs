@@ -3,10 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod answers;
+mod api;
 mod bytes;
+mod confirmation;
 mod control_characters;
 mod documents;
+mod dry_run;
 mod end_to_end;
+mod fleet_files;
 mod formats;
 mod generated;
 mod golden;
@@ -16,13 +20,18 @@ mod links;
 mod lists;
 mod made_up_noun;
 mod many;
+mod messages;
 mod names;
+mod original;
 mod output;
 mod proxies;
 mod redirects;
 mod retries;
 mod secrets;
+mod shapes;
 mod support;
 mod terminal_tables;
 mod tree;
 mod truncated;
+mod type_names;
+mod wait;

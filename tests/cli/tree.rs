@@ -20,22 +20,33 @@ pub fn commands_with_arguments() -> Vec<Vec<String>> {
 }
 
 fn arguments(leaf: &Command) -> Vec<String> {
-    let change = leaf.get_name().ends_with("-update").then(|| vec!["--name".to_owned(), "x".to_owned()]);
+    let more = [("-update", ["--name", "x"]), ("-wait", ["--timeout", "0"])];
+    let more = more.iter().filter(|(verb, _)| leaf.get_name().ends_with(verb)).flat_map(|(_, words)| words);
+    // Without keys all variables are shown, without a target the whole tree.
+    let is_left = |option: &&Arg| match leaf.get_name() {
+        "tree" => option.get_id() == "target",
+        name => name.ends_with("-vars-get") && option.get_id() == "words",
+    };
     let required = leaf.get_arguments().filter(|option| option.is_required_set() || option.is_positional());
+    let required = required.filter(|option| !is_left(option));
     let words = required.flat_map(|option| match option.get_long() {
-        Some(long) => vec![format!("--{long}"), example(option)],
-        None => vec![example(option)],
+        Some(long) => vec![format!("--{long}"), example(leaf, option)],
+        None => vec![example(leaf, option)],
     });
-    words.chain(change.into_iter().flatten()).collect()
+    words.chain(more.map(|&word| word.to_owned())).collect()
 }
 
-fn example(option: &Arg) -> String {
+fn example(leaf: &Command, option: &Arg) -> String {
     let name = option.get_value_names().map(|names| names[0].to_string()).unwrap_or_default();
     match name.as_str() {
-        "ID" => "1",
-        "UUID" => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        "PROJECT" => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        "TARGET" if leaf.get_name().starts_with("project-") => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        "ID" | "TARGET" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
         "ADDRESS" => "10.0.0.1",
         "KEY=VALUE" => "a=1",
+        "METHOD" => "GET",
+        "PATH" => "/v1/hosts",
+        "CONDITION" => "id=1",
         _ => "x",
     }
     .to_owned()

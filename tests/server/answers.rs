@@ -92,3 +92,23 @@ fn a_value_that_cannot_be_read_is_an_error_and_no_default() {
         }
     });
 }
+
+#[test]
+fn an_answer_to_a_deletion_says_how_many_there_were() {
+    on_each_database(|server| {
+        prepare(server);
+        let deleted = |path: &str| {
+            let answer = server.delete(path);
+            let count = answer.headers.get("x-craton-deleted").map(|count| count.to_str().unwrap().to_owned());
+            (answer.status, count)
+        };
+        assert_eq!(deleted("/v1/hosts/2"), (204, Some("1".into())));
+        assert_eq!(deleted("/v1/hosts/2"), (204, Some("0".into())));
+        // What goes with it is not counted.
+        assert_eq!(deleted("/v1/clouds/1"), (204, Some("1".into())));
+        assert_eq!(deleted("/v1/regions/1"), (204, Some("0".into())));
+        let document = server.get("/v1/openapi.json").json();
+        let headers = &document["paths"]["/v1/hosts/{id}"]["delete"]["responses"]["204"]["headers"];
+        assert_eq!(headers["X-Craton-Deleted"]["schema"]["type"], "integer");
+    });
+}

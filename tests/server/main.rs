@@ -8,6 +8,7 @@ mod batch;
 mod databases;
 mod engine;
 mod exchanges;
+mod filters;
 mod history;
 mod inventory;
 mod keystone;

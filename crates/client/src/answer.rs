@@ -53,7 +53,8 @@ pub(crate) fn read_answer(
     }
     let json = json::from_slice(body);
     if status.is_client_error() || status.is_server_error() {
-        let message = json.ok().as_ref().and_then(message).unwrap_or_else(|| in_words(status));
+        let message = json.ok().as_ref().and_then(message);
+        let message = message.or_else(|| wants_https(body)).unwrap_or_else(|| in_words(status));
         let request_id = response.headers().get("x-openstack-request-id");
         let request_id = request_id.and_then(|id| id.to_str().ok()).map(|id| hide(id.into()));
         return Err(Error::Refused { call, status, message: hide(message), request_id });
@@ -72,6 +73,12 @@ pub(crate) fn read_answer(
 fn message(body: &Value) -> Option<String> {
     let said = [body.get("message"), body.pointer("/error/message")].into_iter().flatten().find_map(Value::as_str);
     said.filter(|text| !text.trim().is_empty()).map(str::to_owned)
+}
+
+/// nginx and those like it say so in a page of HTML.
+fn wants_https(body: &[u8]) -> Option<String> {
+    let is_said = String::from_utf8_lossy(body).contains("plain HTTP request was sent to HTTPS port");
+    is_said.then(|| "The server speaks HTTPS only: use its URL with https://".into())
 }
 
 /// `text` without any of `secrets`.

@@ -79,6 +79,10 @@ pub enum Error {
     },
     /// No request can be made on this system, and why.
     Impossible(String),
+    /// What was to be sent at once is more than a server takes, in words; nothing was sent.
+    TooLarge(String),
+    /// Lists that were read one after the other do not fit together, in words: something was changed meanwhile.
+    Inconsistent(String),
     /// The server answered with a status of 400 or more.
     Refused {
         /// The request that was refused.
@@ -229,6 +233,8 @@ impl fmt::Display for Error {
                 write!(f, "a {noun} has no {what} `{name}`")?;
                 nearest.iter().try_for_each(|nearest| write!(f, "; the nearest is `{nearest}`"))
             }
+            Self::TooLarge(sentence) => f.write_str(sentence),
+            Self::Inconsistent(reason) => write!(f, "the inventory changed while it was read: {reason}; try again"),
             Self::InvalidTarget(why) => why.fmt(f),
             Self::NoneNamed { noun, target } => write!(f, "there is no {noun} {target}"),
             Self::SeveralNamed { nouns, target, count, some } => {

@@ -34,6 +34,7 @@ mod options;
 mod order;
 mod outline;
 pub mod pages;
+pub mod plan;
 pub mod private;
 mod query;
 mod resources;

@@ -94,7 +94,8 @@ impl Names {
             None => self.around(kind, target.place())?,
         };
         // A server may compare more loosely than names are meant: without case, say.
-        let same = items.iter().flat_map(|items| items.iter()).filter(|item| item.get(field) == Some(&value));
+        let is_same = |item: &&Object| item.get(field) == Some(&value) && id_of(item).is_some();
+        let same = items.iter().flat_map(|items| items.iter()).filter(is_same);
         self.inside(kind, target.place(), same.cloned().collect())
             .map(|items| items.into_iter().map(|item| (kind, item)).collect())
     }
@@ -201,9 +202,9 @@ fn reaches(kind: &Kind, place: &Target) -> bool {
     place.depth() <= depth(kind)
 }
 
-/// The filter that compares a field.
+/// The filter that compares a field, at the original's server too.
 fn filter(kind: &Kind, field: &str) -> Option<&'static Filter> {
-    kind.filters.iter().find(|filter| filter.field == field && filter.matches == Match::Equal)
+    kind.filters.iter().find(|filter| filter.field == field && filter.matches == Match::Equal && !filter.is_added)
 }
 
 fn id_of(item: &Object) -> Option<Id> {
@@ -218,11 +219,11 @@ fn text(value: &Value) -> String {
 fn in_words(kind: &Kind, target: &Target, within: &[&(&'static str, Id)]) -> String {
     let named = if target.id(kind).is_some() { "" } else { "named " };
     let typed = target.place().map(|place| format!(" in {place}"));
-    let given = within.iter().filter_map(|(field, id)| {
+    let given = within.last().and_then(|(field, id)| {
         let place = MODEL.referred(kind.field(field)?.refers_to?)?;
         Some(format!(" in {} {id}", place.noun()))
     });
-    format!("{named}{}{}{}", target.name(), typed.unwrap_or_default(), given.last().unwrap_or_default())
+    format!("{named}{}{}{}", target.name(), typed.unwrap_or_default(), given.unwrap_or_default())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -82,7 +82,7 @@ impl Session {
     /// As [`Session::send`], with what the answer was besides its JSON.
     pub(crate) fn ask(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Success> {
         if let Some(unsent) = self.unsent.as_ref().filter(|_| !method.is_safe()) {
-            return Ok(dry_run::keep(unsent, method, path, body));
+            return Ok(dry_run::keep(unsent, method, format!("/v1/{path}"), body));
         }
         let (authorized, call, answer) = self.request(&method, |base| below(base, path, query), body)?;
         read(&authorized, call, &answer, body)
@@ -120,6 +120,11 @@ impl Session {
     /// # Errors
     /// As [`Session::send`], but for what can be wrong with JSON.
     pub fn call(&self, method: &Method, target: &str, body: Option<&Value>) -> Result<Vec<u8>> {
+        if let Some(unsent) = self.unsent.as_ref().filter(|_| !method.is_safe()) {
+            let path = if target.starts_with('/') { target.to_owned() } else { format!("/v1/{target}") };
+            dry_run::keep(unsent, method.clone(), path, body);
+            return Ok(body.map(Value::to_string).unwrap_or_default().into());
+        }
         let (authorized, call, answer) = self.request(method, |base| within(base, target), body)?;
         if !answer.status().is_success() {
             read(&authorized, call, &answer, body)?;
@@ -148,6 +153,14 @@ impl Session {
             return Ok((authorized, call, answer));
         }
         Ok((authorized, call, answer))
+    }
+
+    /// The project in which this session acts; `None` if only the server knows. Under Keystone it logs in for that, if it has not.
+    ///
+    /// # Errors
+    /// As a login.
+    pub fn project(&self) -> Result<Option<Id>> {
+        Ok(self.login.authorized()?.0.project.clone())
     }
 
     /// Revokes the token of this session at Keystone and forgets it.

@@ -1,6 +1,7 @@
 //! Bodies against the fields of a kind, in the words of Python's jsonschema (draft 4), which the original's server used.
 
 use crate::Object;
+use crate::address::Range;
 use crate::field::{Change, Field, Presence, Type};
 use crate::python::{repr, repr_text};
 use serde_json::Value;
@@ -129,7 +130,7 @@ fn check(field: &Field, value: &Value, errors: &mut Errors) {
         (Type::IpAddress, Value::String(text)) if text.parse::<IpAddr>().is_err() => {
             errors.add(format!("'{name}' must be an IPv4 or IPv6 address, not {}", repr_text(text)));
         }
-        (Type::Cidr, Value::String(text)) if !is_cidr(text) => errors
+        (Type::Cidr, Value::String(text)) if !text.contains('/') || Range::parse(text).is_none() => errors
             .add(format!("'{name}' must be an IPv4 or IPv6 address and a prefix such as /24, not {}", repr_text(text))),
         (Type::Uuid, Value::String(text)) if uuid::Uuid::parse_str(text).is_err() => {
             errors.add(format!("'{name}' must be a UUID, not {}", repr_text(text)));
@@ -163,17 +164,6 @@ fn type_of(value: &Value) -> &'static str {
         Value::Array(_) => "array",
         Value::Object(_) => "object",
     }
-}
-
-/// Whether a text is an address and the length of a prefix that it can have.
-pub fn is_cidr(text: &str) -> bool {
-    let Some((address, prefix)) = text.split_once('/') else { return false };
-    let longest = match address.parse() {
-        Ok(IpAddr::V4(_)) => 32,
-        Ok(IpAddr::V6(_)) => 128,
-        Err(_) => return false,
-    };
-    prefix.bytes().all(|byte| byte.is_ascii_digit()) && prefix.parse::<u8>().is_ok_and(|prefix| prefix <= longest)
 }
 
 fn check_integer(name: &str, value: &Value, errors: &mut Errors) {
@@ -232,15 +222,5 @@ mod tests {
         assert_eq!(lines(&HOST, json!({"active": null})), Err(vec!["None is not of type 'boolean'".to_owned()]));
         let made = created(HOST.fields, &json!({"note": null})).unwrap_err().0;
         assert!(made.contains(&"None is not of type 'string'".to_owned()), "{made:?}");
-    }
-
-    #[test]
-    fn a_range_of_addresses_has_a_prefix_that_its_address_can_have() {
-        for text in ["10.0.0.0/24", "10.0.0.0/0", "10.0.0.1/32", "fd00::/64", "::/128"] {
-            assert!(is_cidr(text), "{text}");
-        }
-        for text in ["10.0.0.0", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/99", "10.0.0.0/+8", "fd00::/129", "x/8"] {
-            assert!(!is_cidr(text), "{text}");
-        }
     }
 }

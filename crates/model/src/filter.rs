@@ -5,9 +5,19 @@
 pub enum Match {
     /// Those whose field has this value.
     Equal,
+    /// Those whose field has one of these values; the parameter repeats.
+    AnyOf,
+    /// Those whose field has this form: `*` is any text, `?` any character.
+    Like,
+    /// Those whose address is in this range, `10.1.0.0/16`, or is this one.
+    InRange,
     /// Those with this label.
     Label,
-    /// Those whose variables match: `PATH:VALUE`, several joined by commas.
+    /// Those with all of these labels; the parameter repeats.
+    AllLabels,
+    /// Those with none of these labels; the parameter repeats.
+    NoLabel,
+    /// Those whose variables match: terms, several joined by commas; see [`crate::term`].
     Variables,
     /// Those below this device: its children, or with `descendants` everything below.
     Below,
@@ -23,6 +33,13 @@ pub enum Match {
     Ignored,
 }
 
+impl Match {
+    /// Whether the parameter may be there several times, and each counts.
+    pub const fn repeats(self) -> bool {
+        matches!(self, Self::AnyOf | Self::AllLabels | Self::NoLabel)
+    }
+}
+
 /// A parameter of a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Filter {
@@ -34,6 +51,10 @@ pub struct Filter {
     pub matches: Match,
     /// The long option, if it is not the field's.
     pub option: &'static str,
+    /// Whether the original's server lacks it.
+    pub is_added: bool,
+    /// The parameter that is sent instead for what this one cannot say: several values, a form, a range.
+    pub wider: &'static str,
     /// What the option does, if it is not `Only those with this …`.
     pub help: &'static str,
 }
@@ -41,7 +62,7 @@ pub struct Filter {
 impl Filter {
     /// Those whose field of this name has the value.
     pub const fn by(name: &'static str) -> Self {
-        Self { name, field: name, matches: Match::Equal, option: "", help: "" }
+        Self { name, field: name, matches: Match::Equal, option: "", is_added: false, wider: "", help: "" }
     }
 
     /// A parameter that does something else.
@@ -52,6 +73,16 @@ impl Filter {
     /// It compares a field of another name.
     pub const fn of(self, field: &'static str) -> Self {
         Self { field, ..self }
+    }
+
+    /// The original's server lacks it.
+    pub const fn added(self) -> Self {
+        Self { is_added: true, ..self }
+    }
+
+    /// Another parameter says more.
+    pub const fn wider(self, wider: &'static str) -> Self {
+        Self { wider, ..self }
     }
 
     /// Typed by another name than the field.

@@ -31,14 +31,19 @@ impl Path {
         &self.key
     }
 
-    /// Reads a path up to a colon or the end; what is left.
+    /// Whether there is nothing behind the first key.
+    pub fn is_key(&self) -> bool {
+        self.legs.is_empty()
+    }
+
+    /// Reads a path up to a colon, a comma or the end; what is left.
     ///
     /// # Errors
     /// [`InvalidPath`]: no path, `**`, a slice, or more than 64 legs.
     pub fn parse(text: &str) -> Result<(Path, &str), InvalidPath> {
         let (key, mut rest) = key(text)?;
         let mut legs = Vec::new();
-        while !rest.is_empty() && !rest.starts_with(':') {
+        while !rest.is_empty() && !rest.starts_with([':', ',']) {
             let (leg, after) = leg(rest)?;
             legs.push(leg);
             if legs.len() > LEGS {

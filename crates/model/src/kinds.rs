@@ -45,7 +45,8 @@ pub const CREATED_AT: Field = Field::assigned("created_at", Type::Time, "time it
 pub const UPDATED_AT: Field = Field::assigned("updated_at", Type::Time, "time of the last change");
 /// Whose it is.
 pub const PROJECT_ID: Field =
-    Field { refers_to: Some("projects"), ..Field::assigned("project_id", Type::Uuid, "project it belongs to") };
+    Field { refers_to: Some("projects"), ..Field::assigned("project_id", Type::Uuid, "project it belongs to") }
+        .option("project");
 /// The cloud something lies in.
 pub const CLOUD_ID: Field = Field::reference("cloud_id", "clouds", "cloud", "cloud it is in").required().unasked();
 /// The region something lies in.
@@ -85,17 +86,39 @@ const fn fixed(field: Field) -> Field {
     field.change(Change::Refused)
 }
 
-const BY_LABEL: Filter =
-    Filter { option: "label", ..Filter::that("label", Match::Label, "Only those with this label") };
+const BY_LABEL: Filter = Filter {
+    option: "label",
+    ..Filter::that("label", Match::Label, "Only those with this label; with all of several")
+};
 const BY_VARIABLES: Filter = Filter {
     option: "vars",
     ..Filter::that(
         "vars",
         Match::Variables,
-        "Only those whose variables match: PATH is a JSON path, VALUE is JSON, all terms must hold",
+        "Only those whose variables match: PATH is a JSON path, VALUE is JSON; PATH alone means to have it, '!PATH' to lack \
+         it; all terms must hold",
     )
 };
 const BY_IP_ADDRESS: Filter = Filter::by("ip_address").option("ip");
+/// Those in one of several regions.
+const IN_REGIONS: Filter = Filter::that("region_ids", Match::AnyOf, "").of("region_id").added();
+/// Those whose names have a form.
+const BY_NAME_FORM: Filter =
+    Filter::that("name_like", Match::Like, "Only those with this name; * is any text, ? any character")
+        .of("name")
+        .added();
+/// Those whose addresses are in a range.
+const IN_RANGE: Filter =
+    Filter::that("ip_range", Match::InRange, "Only those with this address, or in this range").of("ip_address").added();
+/// Those with all of several labels.
+const BY_LABELS: Filter =
+    Filter::that("labels", Match::AllLabels, "Only those with this label; with all of several").added();
+const BY_NO_LABEL: Filter = Filter {
+    option: "not-label",
+    ..Filter::that("not_labels", Match::NoLabel, "Only those without this label; without any of several").added()
+};
+const BY_ACTIVE: Filter =
+    Filter { help: "Only those that are active, or that are not", ..Filter::by("active") }.added();
 const DETAILS: Filter = Filter::that("details", Match::Switch(None), "");
 /// As [`DETAILS`], and links show it when it is not given.
 const DETAILS_SHOWN: Filter = Filter::that("details", Match::Switch(Some(false)), "");

@@ -9,6 +9,7 @@
 //! assert_eq!((host.path, cell.refers_to, cell.type_), ("hosts", Some("cells"), Type::Integer));
 //! ```
 
+pub mod address;
 pub mod check;
 pub mod contains;
 mod field;

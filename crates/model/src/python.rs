@@ -44,8 +44,9 @@ pub fn float(exact: &str) -> Cow<'_, str> {
     if digits(&shown) == digits(exact) { shown.into() } else { exact.into() }
 }
 
+/// Only an exponent is not among the digits that somebody gave: a version such as `2.10` is not `2.1`.
 fn number(exact: &str) -> Cow<'_, str> {
-    if exact.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') { exact.into() } else { float(exact) }
+    if exact.contains(['e', 'E']) { float(exact) } else { exact.into() }
 }
 
 fn write_repr(out: &mut String, node: &Node<'_>) {
@@ -161,7 +162,7 @@ mod tests {
             ("1e16", "1e+16"),
             ("1.5e-7", "1.5e-07"),
             ("0.0001", "0.0001"),
-            ("123456789012345680.0", "1.2345678901234568e+17"),
+            ("2.10", "2.10"),
             ("-0.0", "-0.0"),
             ("\"plain\"", "plain"),
             (r#"{"k": "v", "n": null}"#, "{'k': 'v', 'n': None}"),

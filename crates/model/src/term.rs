@@ -1,4 +1,5 @@
-//! The text of `vars=`: `PATH:VALUE`, more of them separated by commas.
+//! The text of `vars=`: `PATH:VALUE`, or `PATH` for any value; with `!` before it for those that do not match; more of them
+//! separated by commas.
 
 use serde_json::Value;
 
@@ -10,10 +11,8 @@ use crate::json_path::{InvalidPath, Path};
 pub enum InvalidTerm {
     /// The path is none.
     Path,
-    /// The value is no JSON.
-    Value,
-    /// There is no colon in what is left.
-    NoColon(String),
+    /// The value is no JSON: what stands there, up to the next comma.
+    Value(String),
 }
 
 impl From<InvalidPath> for InvalidTerm {
@@ -22,11 +21,14 @@ impl From<InvalidPath> for InvalidTerm {
     }
 }
 
-/// One `PATH:VALUE`.
+/// One term.
 #[derive(Debug)]
 pub struct Term {
+    /// Whether it wants what does not match.
+    pub is_negated: bool,
     path: Path,
-    value: Value,
+    /// None if any will do.
+    value: Option<Value>,
 }
 
 impl Term {
@@ -35,14 +37,25 @@ impl Term {
         self.path.key()
     }
 
-    /// Whether a variable's value, as JSON text, matches.
+    /// Whether the original's server takes it.
+    pub fn is_original(&self) -> bool {
+        !self.is_negated && self.value.is_some()
+    }
+
+    /// Whether a variable's value, as JSON text, matches; what the term is negated for is not looked at.
     pub fn matches(&self, variable: &str) -> bool {
         // Most values of a large fleet are sorted out without being parsed.
-        if self.value.is_string() && !variable.contains(&self.value.to_string()) {
+        if self.value.as_ref().is_some_and(|value| value.is_string() && !variable.contains(&value.to_string())) {
             return false;
         }
         let Ok(variable) = serde_json::from_str::<Value>(variable) else { return false };
-        self.path.extract(&variable).is_some_and(|found| contains(&found, &self.value))
+        let found = self.path.extract(&variable);
+        found.is_some_and(|found| self.value.as_ref().is_none_or(|value| contains(&found, value)))
+    }
+
+    /// Whether any value of the variable will do.
+    pub fn is_any(&self) -> bool {
+        self.value.is_none() && self.path.is_key()
     }
 }
 
@@ -54,23 +67,56 @@ pub fn parse(text: &str) -> Result<Vec<Term>, InvalidTerm> {
     let mut terms = Vec::new();
     let mut rest = text;
     loop {
-        let (path, after) = Path::parse(rest)?;
-        let Some(after) = after.strip_prefix(':') else {
-            return Err(InvalidTerm::NoColon(rest.to_owned()));
+        let (is_negated, term) = rest.strip_prefix('!').map_or((false, rest), |term| (true, term));
+        let (path, after) = Path::parse(term)?;
+        let (value, after) = match after.strip_prefix(':') {
+            Some(text) => value(text).map(|(value, after)| (Some(value), after))?,
+            None => (None, after),
         };
-        let (value, after) = value(after)?;
-        terms.push(Term { path, value });
+        terms.push(Term { is_negated, path, value });
         match after.strip_prefix(',') {
             Some(next) => rest = next,
             None if after.is_empty() => return Ok(terms),
-            None => return Err(InvalidTerm::Value),
+            None => return Err(InvalidTerm::Value(after.to_owned())),
         }
     }
 }
 
 fn value(text: &str) -> Result<(Value, &str), InvalidTerm> {
+    let wrong = || InvalidTerm::Value(text.split(',').next().unwrap_or_default().to_owned());
     let mut values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
-    let value = values.next().ok_or(InvalidTerm::Value)?.map_err(|_| InvalidTerm::Value)?;
-    let after = text.get(values.byte_offset()..).unwrap_or_default();
-    Ok((value, after.trim_start()))
+    let value = values.next().ok_or_else(wrong)?.map_err(|_| wrong())?;
+    let after = text.get(values.byte_offset()..).unwrap_or_default().trim_start();
+    if after.is_empty() || after.starts_with(',') { Ok((value, after)) } else { Err(wrong()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_term_wants_a_value_any_value_or_neither() {
+        let terms = parse(r#"tier:"gold",!os.release:"24.04",rack,!disks[0].size"#).unwrap();
+        let told: Vec<_> =
+            terms.iter().map(|term| (term.key(), term.is_negated, term.is_any(), term.is_original())).collect();
+        assert_eq!(
+            told,
+            [
+                ("tier", false, false, true),
+                ("os", true, false, false),
+                ("rack", false, true, false),
+                ("disks", true, false, false)
+            ]
+        );
+        assert!(terms[3].matches(r#"[{"size": null}]"#) && !terms[3].matches("[]") && terms[2].matches("null"));
+    }
+
+    #[test]
+    fn what_is_no_term_is_told_apart() {
+        let error = |text: &str| parse(text).unwrap_err();
+        assert_eq!(error("os..x:1"), InvalidTerm::Path);
+        assert_eq!(error("!"), InvalidTerm::Path);
+        assert_eq!(error("tier:gold,rack"), InvalidTerm::Value("gold".to_owned()));
+        assert_eq!(error("tier:1gold"), InvalidTerm::Value("1gold".to_owned()));
+    }
 }

@@ -94,9 +94,9 @@ struct Asked<'r> {
 }
 
 /// What a transaction writes.
-enum Work<'r> {
+enum TransactionWork<'r> {
     One(Asked<'r>),
-    Batch(Vec<batch::BatchOperation>),
+    Batch(Vec<batch::Operation>),
     Undo(history::Undo),
 }
 
@@ -231,13 +231,13 @@ impl Core {
             Route::Undo => {
                 drop(transaction);
                 let undo = history::Undo::read(number()?, &self::body(&head.headers, &bytes)?)?;
-                return self.write(identity, &WriteRequest::new(head, request_id)?, &Work::Undo(undo)).await;
+                return self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Undo(undo)).await;
             }
             Route::Batch => {
                 drop(transaction);
                 let operations = batch::read(self::body(&head.headers, &bytes)?)?;
                 let request = WriteRequest::new(head, request_id)?;
-                return self.write(identity, &request, &Work::Batch(operations)).await;
+                return self.write(identity, &request, &TransactionWork::Batch(operations)).await;
             }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
@@ -252,7 +252,7 @@ impl Core {
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
         asked.body = self::body(&head.headers, &bytes)?;
-        self.write(identity, &WriteRequest::new(head, request_id)?, &Work::One(asked)).await
+        self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::One(asked)).await
     }
 
     fn context(&self, transaction: Transaction, identity: Identity, head: &Parts) -> RequestContext<'_> {
@@ -260,7 +260,12 @@ impl Core {
     }
 
     /// One transaction: it is run whole, or leaves no trace and is run again if it was only in somebody's way.
-    async fn write(&self, identity: Identity, request: &WriteRequest, work: &Work<'_>) -> Result<Reply, Fault> {
+    async fn write(
+        &self,
+        identity: Identity,
+        request: &WriteRequest,
+        work: &TransactionWork<'_>,
+    ) -> Result<Reply, Fault> {
         let mut tries = 1;
         loop {
             let transaction = self.store.write().await?;
@@ -275,11 +280,15 @@ impl Core {
 }
 
 /// What is asked for and the record of it: both are there when this returns, or neither.
-async fn transact(mut context: RequestContext<'_>, request: &WriteRequest, work: &Work<'_>) -> Result<Reply, Fault> {
+async fn transact(
+    mut context: RequestContext<'_>,
+    request: &WriteRequest,
+    work: &TransactionWork<'_>,
+) -> Result<Reply, Fault> {
     let reply = match work {
-        Work::One(asked) => change(&mut context, asked).await?,
-        Work::Batch(operations) => batch::run(&mut context, operations).await?,
-        Work::Undo(undo) => {
+        TransactionWork::One(asked) => change(&mut context, asked).await?,
+        TransactionWork::Batch(operations) => batch::run(&mut context, operations).await?,
+        TransactionWork::Undo(undo) => {
             let reply = history::undo(&mut context, request, *undo).await?;
             if undo.is_dry {
                 return Ok(reply);

@@ -6,7 +6,6 @@ use http::{Request, Response};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::api::Api;
-use crate::auth::Bootstrap;
 use crate::error::{OpenError, Reason};
 
 const DEMO: &str = "demo:";
@@ -25,6 +24,12 @@ impl Embedded {
     /// Whether a URL names such a database: `demo:` or `sqlite:PATH`.
     pub fn takes(url: &str) -> bool {
         url == DEMO || url.starts_with("sqlite:")
+    }
+
+    /// Whether a URL names a database of any sort: also `postgres://USER@HOST/NAME`, which is for what goes over a whole
+    /// inventory. Everything else goes to the server in front of it, which asks who is there.
+    pub fn takes_database(url: &str) -> bool {
+        Embedded::takes(url) || url.starts_with("postgres://") || url.starts_with("postgresql://")
     }
 
     /// Opens `demo:`, a fleet in memory that is made on the spot, or `sqlite:PATH`, a file that is made on first use.
@@ -60,7 +65,7 @@ impl Drop for Embedded {
 }
 
 async fn open(url: &str) -> Result<Api, OpenError> {
-    if !Embedded::takes(url) {
+    if !Embedded::takes_database(url) {
         return Err(OpenError::new(url.split(':').next().unwrap_or_default(), Reason::Url));
     }
     let is_demo = url == DEMO;
@@ -68,7 +73,7 @@ async fn open(url: &str) -> Result<Api, OpenError> {
     let root = match api.root().await? {
         Some(root) => Some(root),
         None => {
-            api.bootstrap(&Bootstrap::default()).await?;
+            api.bootstrap_without_key().await?;
             api.root().await?
         }
     };

@@ -33,6 +33,10 @@ pub enum Reason {
     Copy(String),
     /// A file that is not there and is not to be made.
     Missing,
+    /// A file that is there and is not to be written over.
+    Exists,
+    /// It is no file, and only one of SQLite can be copied as such.
+    NoFile,
     /// It keeps text in this encoding.
     Encoding(String),
     /// Another process holds it.
@@ -97,6 +101,8 @@ impl fmt::Display for OpenError {
             Reason::Missing => {
                 write!(f, "{place} is not there; `craton serve` and commands that create something make it")
             }
+            Reason::Exists => write!(f, "{place} is there already, and is not written over"),
+            Reason::NoFile => write!(f, "{place} is no file: sqlite:PATH is one"),
             Reason::Encoding(encoding) => write!(
                 f,
                 "{place} keeps text as {encoding}: use one that was made with ENCODING 'UTF8' TEMPLATE template0"

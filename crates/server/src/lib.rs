@@ -4,6 +4,7 @@
 
 mod api;
 mod auth;
+mod backup;
 mod demo;
 mod embedded;
 mod error;
@@ -16,5 +17,6 @@ pub use self::http::{
 };
 pub use api::{Api, BATCH_OPERATIONS};
 pub use auth::{Bootstrap, FirstUser, Identity, TokenOwner, TokenValidator};
+pub use backup::{backup, restore};
 pub use embedded::Embedded;
 pub use error::{OpenError, Reason};

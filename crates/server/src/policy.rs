@@ -53,7 +53,12 @@ pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<()
             kind.access.annotate
         }
     };
-    if identity.role >= least { Ok(()) } else { Err(Fault::not_admin()) }
+    match identity.role {
+        role if role >= least => Ok(()),
+        // It is an administrator who is refused.
+        Role::Admin => Err(Fault::not_root()),
+        _ => Err(Fault::not_admin()),
+    }
 }
 
 /// A condition that only rows fulfil which the user may see; who may change a kind may change those.

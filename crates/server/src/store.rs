@@ -17,7 +17,8 @@ use sea_query_sqlx::SqlxBinder;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
-pub(crate) use connect::Missing;
+pub(crate) use connect::{Missing, file_of};
+pub(crate) use copy::copy_file;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
 pub(crate) use row::{Row, SqlValue, values};
 

@@ -3,7 +3,7 @@
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 
 /// Both ends of a terminal.
@@ -32,6 +32,22 @@ impl Terminal {
     /// The end for a command: its standard input, output or error.
     pub fn end(&self) -> File {
         File::options().read(true).write(true).open(&self.path).expect("the other end")
+    }
+
+    /// Somebody types this.
+    pub fn type_in(&mut self, text: &str) {
+        self.controller.write_all(text.as_bytes()).expect("the terminal takes it");
+    }
+
+    /// What the command wrote, up to the first time that it holds `text`.
+    pub fn read_until(&mut self, text: &str) -> String {
+        let mut seen = String::new();
+        while !seen.contains(text) {
+            let mut piece = [0; 1024];
+            let count = self.controller.read(&mut piece).unwrap_or_else(|error| panic!("{error} after {seen:?}"));
+            seen.push_str(&String::from_utf8_lossy(&piece[..count]));
+        }
+        seen
     }
 
     /// What the command wrote, once all its ends are closed.

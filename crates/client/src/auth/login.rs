@@ -10,6 +10,7 @@ use crate::options::TransportOptions;
 use crate::retry::Requester;
 use crate::secret::Secret;
 use crate::server_url::ServerUrl;
+use craton_model::{Id, Type};
 use http::{HeaderMap, Method};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use url::Url;
@@ -22,6 +23,8 @@ pub(crate) struct Authorized {
     pub requester: Requester,
     /// What no error may repeat.
     pub secrets: Vec<Secret>,
+    /// The project in which is acted, if that is known.
+    pub project: Option<Id>,
 }
 
 /// How a session comes to be authorized.
@@ -48,6 +51,7 @@ impl Login {
                     headers,
                     requester,
                     secrets: vec![credentials.password],
+                    project: Id::parse(Type::Uuid, &credentials.project_id).ok(),
                 })))
             }
             Auth::Keystone(keystone) => Ok(Self::Keystone(Box::new(KeystoneLogin::new(*keystone, server, options)?))),
@@ -56,7 +60,7 @@ impl Login {
 
     /// Nobody is asked who he is.
     pub(crate) fn none(base: Url, requester: Requester) -> Self {
-        Self::Ready(Arc::new(Authorized { base, headers: HeaderMap::new(), requester, secrets: vec![] }))
+        Self::Ready(Arc::new(Authorized { base, headers: HeaderMap::new(), requester, secrets: vec![], project: None }))
     }
 
     /// What the next request needs, and whether it was got for this request.
@@ -166,6 +170,7 @@ impl KeystoneLogin {
             headers,
             requester,
             secrets: vec![token.id, self.keystone.secret().clone()],
+            project: token.project.and_then(|project| Id::parse(Type::Uuid, &project.id).ok()),
         })
     }
 

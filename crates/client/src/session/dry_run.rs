@@ -34,8 +34,7 @@ impl Session {
     }
 }
 
-pub(super) fn keep(unsent: &Mutex<Vec<UnsentWrite>>, method: Method, path: &str, body: Option<&Value>) -> Success {
-    let path = format!("/v1/{path}");
+pub(super) fn keep(unsent: &Mutex<Vec<UnsentWrite>>, method: Method, path: String, body: Option<&Value>) -> Success {
     let call = Call { method: method.clone(), path: path.clone() };
     let write = UnsentWrite { method, path, body: body.cloned() };
     unsent.lock().unwrap_or_else(PoisonError::into_inner).push(write);

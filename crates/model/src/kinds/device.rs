@@ -1,8 +1,9 @@
 //! Devices: hosts and network devices in one list, and what both have.
 
 use super::{
-    ACTIVE, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS_SHOWN, DEVICE_TYPE, ID, IP_ADDRESS, NAME, NOTE, PARENT_ID,
-    PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT,
+    ACTIVE, BY_LABELS, BY_NAME_FORM, BY_NO_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS_SHOWN,
+    DEVICE_TYPE, ID, IN_RANGE, IN_REGIONS, IP_ADDRESS, NAME, NOTE, PARENT_ID, PROJECT_ID, REGION_ID, RESOLVED,
+    UPDATED_AT,
 };
 use crate::field::Field;
 use crate::filter::{Filter, Match};
@@ -32,7 +33,7 @@ pub static DEVICE: Kind = Kind {
         Field::text("vlans", "VLANs, as text").no_column(),
     ],
     filters: &[
-        Filter::by("region_id"),
+        Filter::by("region_id").wider("region_ids"),
         Filter::by("cloud_id"),
         Filter::by("cell_id"),
         Filter::that("parent_id", Match::Below, "Only children of this device"),
@@ -47,6 +48,12 @@ pub static DEVICE: Kind = Kind {
         },
         RESOLVED,
         DETAILS_SHOWN,
+        BY_NAME_FORM.option("name"),
+        IN_REGIONS,
+        BY_LABELS.option("label"),
+        BY_NO_LABEL,
+        IN_RANGE.option("ip"),
+        BY_VARIABLES.added(),
     ],
     members: &["hosts", "network-devices"],
     lies_in: &["cloud_id", "region_id", "cell_id"],

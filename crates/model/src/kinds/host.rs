@@ -2,8 +2,9 @@
 
 use super::device::DEVICE;
 use super::{
-    ACTIVE, BY_IP_ADDRESS, BY_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS, DEVICE_TYPE, ID, IP_ADDRESS,
-    LABELS, NAME, NOTE, PARENT_ID, PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT, VARIABLES, fixed,
+    ACTIVE, BY_ACTIVE, BY_IP_ADDRESS, BY_LABEL, BY_LABELS, BY_NAME_FORM, BY_NO_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID,
+    CREATED_AT, DETAILS, DEVICE_TYPE, ID, IN_RANGE, IN_REGIONS, IP_ADDRESS, LABELS, NAME, NOTE, PARENT_ID, PROJECT_ID,
+    REGION_ID, RESOLVED, UPDATED_AT, VARIABLES, fixed,
 };
 use crate::field::{Change, Field};
 use crate::filter::Filter;
@@ -33,16 +34,22 @@ pub static HOST: Kind = Kind {
     ],
     filters: &[
         Filter::by("id"),
-        Filter::by("name"),
-        Filter::by("region_id"),
+        Filter::by("name").wider("name_like"),
+        Filter::by("region_id").wider("region_ids"),
         Filter::by("cloud_id"),
         Filter::by("cell_id"),
         Filter::by("device_type").option("device-type"),
-        BY_LABEL,
-        BY_IP_ADDRESS,
+        BY_LABEL.wider("labels"),
+        BY_IP_ADDRESS.wider("ip_range"),
         BY_VARIABLES,
         DETAILS,
         RESOLVED,
+        BY_NAME_FORM,
+        IN_REGIONS,
+        BY_LABELS,
+        BY_NO_LABEL,
+        BY_ACTIVE,
+        IN_RANGE,
     ],
     members: &[],
     resolves_variables: true,

@@ -2,8 +2,9 @@
 
 use super::device::DEVICE;
 use super::{
-    ACTIVE, BY_IP_ADDRESS, BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS, DEVICE_TYPE, ID, IP_ADDRESS, LABELS,
-    NAME, PARENT_ID, PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT, VARIABLES,
+    ACTIVE, BY_ACTIVE, BY_IP_ADDRESS, BY_LABELS, BY_NAME_FORM, BY_NO_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID,
+    CREATED_AT, DETAILS, DEVICE_TYPE, ID, IN_RANGE, IN_REGIONS, IP_ADDRESS, LABELS, NAME, PARENT_ID, PROJECT_ID,
+    REGION_ID, RESOLVED, UPDATED_AT, VARIABLES,
 };
 use crate::field::Field;
 use crate::filter::Filter;
@@ -40,15 +41,21 @@ pub static NETWORK_DEVICE: Kind = Kind {
     ],
     filters: &[
         Filter::by("id"),
-        Filter::by("name"),
-        Filter::by("region_id"),
+        Filter::by("name").wider("name_like"),
+        Filter::by("region_id").wider("region_ids"),
         Filter::by("cloud_id"),
         Filter::by("cell_id"),
         Filter::by("device_type").option("device-type"),
-        BY_IP_ADDRESS,
+        BY_IP_ADDRESS.wider("ip_range"),
         BY_VARIABLES,
         DETAILS,
         RESOLVED,
+        BY_NAME_FORM,
+        IN_REGIONS,
+        BY_LABELS.option("label"),
+        BY_NO_LABEL,
+        BY_ACTIVE,
+        IN_RANGE,
     ],
     members: &[],
     ..DEVICE

@@ -1,7 +1,7 @@
 //! Users: who may ask, with which key, in which project.
 
 use super::{CREATED_AT, ID, PROJECT_ID, UPDATED_AT};
-use crate::field::{Field, Presence, Type};
+use crate::field::{Field, Type};
 use crate::filter::{Filter, Match};
 use crate::kind::{Access, Family, Kind, Role};
 
@@ -18,7 +18,7 @@ pub static USER: Kind = Kind {
             .option("admin")
             .changeable()
             .unasked(),
-        Field { create: Presence::Required, option: "project", ..PROJECT_ID }.unasked(),
+        PROJECT_ID.required().unasked(),
         Field::new("roles", Type::Strings, "roles; commas separate them, and the option repeats").unanswered(),
         CREATED_AT,
         UPDATED_AT,

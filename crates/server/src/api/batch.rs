@@ -15,7 +15,7 @@ use crate::policy::{self, Action};
 pub const OPERATIONS: usize = 10_000;
 
 /// One write of a batch, as it was sent.
-pub(crate) struct BatchOperation {
+pub(crate) struct Operation {
     method: Method,
     path: String,
     body: Value,
@@ -24,10 +24,10 @@ pub(crate) struct BatchOperation {
 }
 
 /// The ids that the operations so far made, and of which kind.
-type MadeIds = Vec<Option<(&'static Kind, Value)>>;
+type CreatedByNumber = Vec<Option<(&'static Kind, Value)>>;
 
 /// Reads the body of a batch.
-pub(crate) fn read(body: Value) -> Result<Vec<BatchOperation>, Fault> {
+pub(crate) fn read(body: Value) -> Result<Vec<Operation>, Fault> {
     let mut body = object(body)?;
     let operations = body.remove("operations");
     no_more(&body)?;
@@ -50,7 +50,7 @@ pub(crate) fn read(body: Value) -> Result<Vec<BatchOperation>, Fault> {
     operations.into_iter().enumerate().map(read).collect()
 }
 
-fn operation(value: Value) -> Result<BatchOperation, Fault> {
+fn operation(value: Value) -> Result<Operation, Fault> {
     let mut fields = object(value)?;
     let mut text = |name: &str| match fields.remove(name) {
         Some(Value::String(text)) => Ok(text),
@@ -70,7 +70,7 @@ fn operation(value: Value) -> Result<BatchOperation, Fault> {
     let body = fields.remove("body").unwrap_or_default();
     let expect = fields.remove("expect").map(object).transpose()?;
     no_more(&fields)?;
-    Ok(BatchOperation { method, path, body, expect })
+    Ok(Operation { method, path, body, expect })
 }
 
 fn object(value: Value) -> Result<Object, Fault> {
@@ -93,9 +93,9 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
 }
 
 /// Runs all of them, in order. The first that fails ends it.
-pub(crate) async fn run(context: &mut RequestContext<'_>, operations: &[BatchOperation]) -> Result<Reply, Fault> {
+pub(crate) async fn run(context: &mut RequestContext<'_>, operations: &[Operation]) -> Result<Reply, Fault> {
     context.recorder.is_of_several = true;
-    let (mut made, mut results) = (MadeIds::new(), Vec::new());
+    let (mut made, mut results) = (CreatedByNumber::new(), Vec::new());
     for (number, operation) in operations.iter().enumerate() {
         let what = || format!(", {} {}", operation.method, operation.path);
         let done = one(context, operation, &made).await.map_err(|fault| fault.of_operation(number, &what()));
@@ -108,8 +108,8 @@ pub(crate) async fn run(context: &mut RequestContext<'_>, operations: &[BatchOpe
 
 async fn one(
     context: &mut RequestContext<'_>,
-    operation: &BatchOperation,
-    made: &MadeIds,
+    operation: &Operation,
+    made: &CreatedByNumber,
 ) -> Result<(Option<(&'static Kind, Value)>, Reply), Fault> {
     let (route, id) = router::find(context.model, &operation.method, &operation.path);
     let (kind, action) = match route {
@@ -151,7 +151,7 @@ fn parse(kind: &Kind, id: &Value) -> Option<Id> {
 }
 
 /// The id that an earlier operation made, if what it made is of the family.
-fn made_by(made: &MadeIds, number: usize, family: &str) -> Result<Value, Fault> {
+fn made_by(made: &CreatedByNumber, number: usize, family: &str) -> Result<Value, Fault> {
     match made.get(number) {
         Some(Some((kind, id))) if kind.family.plural == family => Ok(id.clone()),
         Some(Some((kind, _))) => {
@@ -167,7 +167,7 @@ fn made_by(made: &MadeIds, number: usize, family: &str) -> Result<Value, Fault> 
 }
 
 /// Puts ids in the place of `{"operation": 3}` where a field refers to something.
-fn refer(kind: &Kind, body: &mut Value, made: &MadeIds) -> Result<(), Fault> {
+fn refer(kind: &Kind, body: &mut Value, made: &CreatedByNumber) -> Result<(), Fault> {
     for field in kind.fields {
         let (Some(family), Some(value)) = (field.refers_to, body.get_mut(field.name)) else { continue };
         let Some(reference) = value.as_object().filter(|object| object.len() == 1) else { continue };

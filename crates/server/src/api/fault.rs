@@ -60,6 +60,11 @@ impl Fault {
         Fault::new(401, "This action requires the 'admin' role")
     }
 
+    /// 401: an administrator of a project asks for what root may.
+    pub(crate) fn not_root() -> Fault {
+        Fault::new(401, "This action requires the root user: being an administrator of a project is not enough")
+    }
+
     /// 403 with a sentence.
     pub(crate) fn forbidden(message: impl Into<String>) -> Fault {
         Fault::new(403, message)

@@ -1,12 +1,17 @@
 //! The parameters of a list as conditions of its query.
 
+use craton_model::address::Range;
+use craton_model::check::LONGEST;
+use craton_model::python::repr_text;
 use craton_model::{Filter, Kind, Match};
-use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
+use sea_query::{BinOper, Expr, ExprTrait, JoinType, Query, SelectStatement};
+use std::collections::BTreeSet;
 
 use super::parameters::{Argument, ListParameters};
 use super::variables::{matching, recursive};
 use super::{Fault, RequestContext};
 use crate::store::schema::{labels_owner, labels_table};
+use crate::store::{SqlValue, Transaction, is_one_of_integers, is_one_of_texts};
 
 /// Adds a condition for each filter given.
 pub(crate) async fn apply(
@@ -18,7 +23,18 @@ pub(crate) async fn apply(
     for (filter, argument) in &parameters.arguments {
         let condition = match (filter.matches, argument) {
             (Match::Equal, argument) => Some(Expr::col(filter.field).eq(argument.to_expr())),
+            (Match::AnyOf, Argument::Integers(values)) => {
+                Some(is_one_of_integers(filter.field, values, context.transaction.is_sqlite()))
+            }
+            (Match::Like, Argument::Text(form)) => Some(like(filter, form, context.transaction.is_sqlite())?),
+            (Match::InRange, Argument::Text(range)) => Some(in_range(context, kind, filter, range).await?),
             (Match::Label, Argument::Text(label)) => Some(labelled(kind, label)),
+            (Match::AllLabels, Argument::Texts(labels)) => {
+                Some(Expr::col("id").in_subquery(with_labels(context, kind, labels, true)))
+            }
+            (Match::NoLabel, Argument::Texts(labels)) => {
+                Some(Expr::col("id").not_in_subquery(with_labels(context, kind, labels, false)))
+            }
             (Match::Below, Argument::Integer(parent)) => {
                 Some(below(context, kind, filter, *parent, parameters.is_set("descendants")).await?)
             }
@@ -37,6 +53,71 @@ fn labelled(kind: &Kind, label: &str) -> Expr {
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     let owners = Query::select().column(owner).from(table).and_where(Expr::col("label").eq(label)).to_owned();
     Expr::col("id").in_subquery(owners)
+}
+
+/// The owners of all of some labels, or of any.
+fn with_labels(context: &RequestContext<'_>, kind: &Kind, labels: &[String], all: bool) -> SelectStatement {
+    let distinct: BTreeSet<_> = labels.iter().collect();
+    let distinct: Vec<_> = distinct.into_iter().collect();
+    let owner = labels_owner(kind.family);
+    let mut owners = Query::select();
+    owners.column(owner.clone()).from(labels_table(kind.family));
+    owners.and_where(is_one_of_texts("label", &distinct, context.transaction.is_sqlite()));
+    if all {
+        owners.group_by_col(owner).and_having(Expr::cust("COUNT(*)").eq(distinct.len() as i64));
+    }
+    owners
+}
+
+/// A column has a form: `*` is any text, `?` any character, everything else itself.
+fn like(filter: &Filter, form: &str, sqlite: bool) -> Result<Expr, Fault> {
+    if form.chars().count() > LONGEST {
+        return Err(Fault::bad_request(format!("'{}' is longer than {LONGEST} characters", filter.name)));
+    }
+    let (operator, escaped) = if sqlite {
+        ("GLOB", form.replace('[', "[[]"))
+    } else {
+        let escaped = form.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        ("LIKE", escaped.replace('*', "%").replace('?', "_"))
+    };
+    Ok(Expr::col(filter.field).binary(BinOper::Custom(operator), Expr::val(escaped)))
+}
+
+/// An address is in a range. The database tells the addresses that there are, and is told those that are in it: it keeps
+/// them as texts, in whatever form they were sent.
+async fn in_range(context: &mut RequestContext<'_>, kind: &Kind, filter: &Filter, text: &str) -> Result<Expr, Fault> {
+    let Some(range) = Range::parse(text) else {
+        return Err(Fault::bad_request(format!(
+            "'{}' must be an IPv4 or IPv6 address, and perhaps a prefix such as /16, not {}",
+            filter.name,
+            repr_text(text)
+        )));
+    };
+    let mut distinct = Query::select();
+    distinct.distinct().column(filter.field).from(kind.family.plural);
+    if let Some(begin) = range.begin() {
+        distinct.and_where(Expr::col(filter.field).like(format!("{begin}%")));
+    }
+    let addresses = joined(&mut context.transaction, distinct, filter.field).await?;
+    let inside: Vec<_> = addresses.split('\n').filter(|address| range.holds(address)).collect();
+    Ok(is_one_of_texts(filter.field, &inside, context.transaction.is_sqlite()))
+}
+
+/// The distinct texts of a column, a line each: one row with all of them costs less than a row for each.
+pub(crate) async fn joined(
+    transaction: &mut Transaction,
+    distinct: SelectStatement,
+    column: &str,
+) -> Result<String, Fault> {
+    let joined = match transaction.is_sqlite() {
+        true => format!("group_concat({column}, char(10))"),
+        false => format!("string_agg({column}, chr(10))"),
+    };
+    let query = Query::select().expr(Expr::cust(joined)).from_subquery(distinct, "distinct_values").to_owned();
+    match transaction.row(&query).await?.and_then(|row| row.into_iter().next()) {
+        None | Some(SqlValue::Null) => Ok(String::new()),
+        Some(joined) => Ok(joined.into_text()?),
+    }
 }
 
 /// Those below one: its children, or everything below.

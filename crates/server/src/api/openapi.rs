@@ -14,6 +14,9 @@ const READ_ERRORS: [&str; 5] = ["400", "401", "404", "405", "503"];
 const WRITE_ERRORS: [&str; 9] = ["400", "401", "403", "404", "405", "409", "413", "415", "503"];
 const BATCH_ERRORS: [&str; 10] = ["400", "401", "403", "404", "405", "409", "412", "413", "415", "503"];
 
+const VARIABLES: &str = "Only those whose variables match all terms, commas between them: PATH:VALUE, PATH for any value, \
+                         with ! before it what does not match";
+
 /// The document.
 pub(crate) fn document(model: &Model) -> Value {
     let (mut paths, mut schemas) = (Object::new(), shared_schemas());
@@ -65,7 +68,7 @@ fn shared_schemas() -> Object {
             "operation": {"type": "integer", "description": "Which operation of a batch failed, from 0"},
         },
     });
-    let labels = body(&labels::BODY, |field| field.create);
+    let labels = body(&labels::BODY, |field| field.create, |_| false);
     [("Links", json!({"type": "array", "items": link})), ("Error", error), ("Labels", labels)]
         .map(|(name, schema)| (name.to_owned(), schema))
         .into_iter()
@@ -101,8 +104,8 @@ fn schema_name(kind: &Kind) -> String {
 fn kind_schemas(kind: &Kind, schemas: &mut Object) {
     let name = schema_name(kind);
     if kind.members.is_empty() {
-        schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create));
-        schemas.insert(format!("{name}Update"), body(kind.fields, presence_in_change));
+        schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create, |field| field.nullable));
+        schemas.insert(format!("{name}Update"), body(kind.fields, presence_in_change, Field::can_be_unset));
         schemas.insert(name, resource(kind));
     }
 }
@@ -112,12 +115,12 @@ fn presence_in_change(field: &Field) -> Presence {
 }
 
 /// What a request may hold.
-fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence) -> Value {
+fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence, may_be_null: impl Fn(&Field) -> bool) -> Value {
     let fields = fields.iter().filter(|field| presence(field) != Presence::Refused);
     let required: Vec<_> =
         fields.clone().filter(|field| presence(field) == Presence::Required).map(|field| field.name).collect();
     let properties: Object = fields
-        .map(|field| (field.name.to_owned(), described(field, schema(field.type_, field.filled), field.nullable)))
+        .map(|field| (field.name.to_owned(), described(field, schema(field.type_, field.filled), may_be_null(field))))
         .collect();
     json!({"type": "object", "additionalProperties": false, "required": required, "properties": properties})
 }
@@ -195,7 +198,7 @@ fn capitalised(text: &str) -> String {
 fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let (name, noun, nouns) = (schema_name(kind), kind.noun(), kind.nouns());
     let reference = |suffix: &str| json!({"$ref": format!("#/components/schemas/{name}{suffix}")});
-    let operation = |verb: &str, summary: String| Operation::new(kind, verb, summary);
+    let operation = |verb: &str, summary: String| DocumentedOperation::new(kind, verb, summary);
     let path = format!("/v1/{}", kind.path);
     let list =
         operation("list", format!("List {nouns}")).with(list_parameters(kind)).answers("200", list_schema(model, kind));
@@ -212,6 +215,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let update =
         operation("update", format!("Change a {noun}")).takes(reference("Update")).answers("200", reference(""));
     let delete = operation("delete", format!("Delete a {noun} and what is in it")).answers("204", Value::Null);
+    let delete = delete.says("204", "X-Craton-Deleted", "How many there were: 1, or 0", schema(Type::Integer, false));
     let verbs = [("get", show), ("put", update), ("delete", delete)];
     paths.insert(item.clone(), one(&id, verbs));
 
@@ -243,7 +247,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
 }
 
 /// The verbs of one resource's path.
-fn one<const N: usize>(id: &Value, verbs: [(&str, Operation); N]) -> Value {
+fn one<const N: usize>(id: &Value, verbs: [(&str, DocumentedOperation); N]) -> Value {
     let mut path = json!({"parameters": [id]});
     for (method, operation) in verbs {
         path[method] = operation.done(if method == "get" { &READ_ERRORS } else { &WRITE_ERRORS });
@@ -251,26 +255,32 @@ fn one<const N: usize>(id: &Value, verbs: [(&str, Operation); N]) -> Value {
     path
 }
 
-struct Operation(Value);
+struct DocumentedOperation(Value);
 
-impl Operation {
-    fn new(kind: &Kind, verb: &str, summary: String) -> Operation {
+impl DocumentedOperation {
+    fn new(kind: &Kind, verb: &str, summary: String) -> DocumentedOperation {
         let id = format!("{verb}_{}", kind.name.replace('-', "_"));
-        Operation(json!({"operationId": id, "tags": [kind.path], "summary": summary, "responses": {}}))
+        DocumentedOperation(json!({"operationId": id, "tags": [kind.path], "summary": summary, "responses": {}}))
     }
 
-    fn with(mut self, parameters: Vec<Value>) -> Operation {
+    fn with(mut self, parameters: Vec<Value>) -> DocumentedOperation {
         self.0["parameters"] = parameters.into();
         self
     }
 
-    fn takes(mut self, schema: Value) -> Operation {
+    fn takes(mut self, schema: Value) -> DocumentedOperation {
         self.0["requestBody"] = json!({"required": true, "content": content(schema)});
         self
     }
 
-    fn answers(mut self, status: &str, schema: Value) -> Operation {
+    fn answers(mut self, status: &str, schema: Value) -> DocumentedOperation {
         self.0["responses"][status] = answer("Done", schema);
+        self
+    }
+
+    /// A header of an answer.
+    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> DocumentedOperation {
+        self.0["responses"][status]["headers"][header] = json!({"description": description, "schema": schema});
         self
     }
 
@@ -347,10 +357,15 @@ fn list_parameters(kind: &Kind) -> Vec<Value> {
 fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
     let (description, default) = match filter.matches {
         Match::Equal => (format!("Only those with this {}", filter.field), None),
-        Match::Label => ("Only those with this label".to_owned(), None),
-        Match::Variables => {
-            ("Only those whose variables match all terms: PATH:VALUE, commas between them".to_owned(), None)
+        Match::AnyOf => (format!("Only those whose {} is one of these", filter.field), None),
+        Match::Like => {
+            (format!("Only those whose {} is like this: * is any text, ? any character", filter.field), None)
         }
+        Match::InRange => (format!("Only those whose {} is in this range, 10.1.0.0/16", filter.field), None),
+        Match::Label => ("Only those with this label".to_owned(), None),
+        Match::AllLabels => ("Only those with all of these labels".to_owned(), None),
+        Match::NoLabel => ("Only those with none of these labels".to_owned(), None),
+        Match::Variables => (VARIABLES.to_owned(), None),
         Match::Below => ("Only those below this one".to_owned(), None),
         Match::Since => {
             ("Only those since then: `2026-11-01`, `2026-11-01T08:00:00`, or `2d`, `8h` ago".to_owned(), None)
@@ -361,6 +376,9 @@ fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
         Match::Switch(default) => (switch(filter.name).to_owned(), Some(default.unwrap_or(false))),
     };
     let mut schema = json!({"type": check::json_type(type_of(kind, filter))});
+    if filter.matches.repeats() {
+        schema = json!({"type": "array", "items": schema});
+    }
     if let Some(default) = default {
         schema["default"] = default.into();
     }
@@ -381,7 +399,7 @@ fn inventory() -> Value {
         parameter("region_id", "Only hosts of this region", id()),
         parameter("cell_id", "Only hosts of this cell", id()),
     ];
-    let inventory = Operation(json!({
+    let inventory = DocumentedOperation(json!({
         "operationId": "ansible_inventory",
         "summary": "Active hosts as Ansible takes them",
         "responses": {},
@@ -428,7 +446,7 @@ fn batch() -> Value {
         "required": ["results"],
         "properties": {"results": {"type": "array", "items": result}},
     });
-    let batch = Operation(json!({
+    let batch = DocumentedOperation(json!({
         "operationId": "batch",
         "summary": "Several writes in one transaction: all of them, or none",
         "responses": {},

@@ -24,6 +24,10 @@ pub(crate) enum Argument {
     Integer(i64),
     /// Anything but `n`, `no`, `false`, `0` and nothing is true.
     Boolean(bool),
+    /// Of a parameter that repeats.
+    Texts(Vec<String>),
+    /// Of a parameter that repeats.
+    Integers(Vec<i64>),
 }
 
 impl Argument {
@@ -33,14 +37,18 @@ impl Argument {
             Argument::Text(text) => Expr::val(text.as_str()),
             Argument::Integer(number) => Expr::val(*number),
             Argument::Boolean(flag) => Expr::val(*flag),
+            Argument::Texts(texts) => Expr::tuple(texts.iter().map(|text| Expr::val(text.as_str()))),
+            Argument::Integers(numbers) => Expr::tuple(numbers.iter().map(|number| Expr::val(*number))),
         }
     }
 
-    fn to_text(&self) -> String {
+    fn to_texts(&self) -> Vec<String> {
         match self {
-            Argument::Text(text) => text.clone(),
-            Argument::Integer(number) => number.to_string(),
-            Argument::Boolean(flag) => python::boolean(*flag).to_owned(),
+            Argument::Text(text) => vec![text.clone()],
+            Argument::Integer(number) => vec![number.to_string()],
+            Argument::Boolean(flag) => vec![python::boolean(*flag).to_owned()],
+            Argument::Texts(texts) => texts.clone(),
+            Argument::Integers(numbers) => numbers.iter().map(i64::to_string).collect(),
         }
     }
 }
@@ -63,7 +71,7 @@ pub(crate) struct ListParameters {
 impl ListParameters {
     /// Reads the query of a list.
     pub(crate) fn read(kind: &'static Kind, query: &str) -> Result<ListParameters, Fault> {
-        let given = pairs(query)?;
+        let given = pairs(query, |name| kind.filter(name).is_some_and(|filter| filter.matches.repeats()))?;
         let mut errors = Errors::default();
         let known = |name: &str| PAGING.contains(&name) || kind.filter(name).is_some();
         let unexpected: Vec<_> = given.iter().map(|(name, _)| name.as_str()).filter(|name| !known(name)).collect();
@@ -101,7 +109,7 @@ impl ListParameters {
     pub(crate) fn link(&self, sort_keys: &str, marker: Option<&str>) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         for (filter, value) in &self.arguments {
-            query.append_pair(filter.name, &value.to_text());
+            query.extend_pairs(value.to_texts().iter().map(|text| (filter.name, text)));
         }
         let direction = if self.descending == Some(true) { "desc" } else { "asc" };
         let mut sorting = [("sort_keys", sort_keys), ("sort_dir", direction)];
@@ -119,7 +127,7 @@ impl ListParameters {
 
 /// Reads the query of a single resource: `resolved-values` or nothing. Whether to resolve.
 pub(crate) fn resolved(takes_resolved: bool, query: &str) -> Result<bool, Fault> {
-    let given = pairs(query)?;
+    let given = pairs(query, |_| false)?;
     let mut errors = Errors::default();
     let unexpected: Vec<_> = given
         .iter()
@@ -137,7 +145,7 @@ pub(crate) fn resolved(takes_resolved: bool, query: &str) -> Result<bool, Fault>
 
 /// Reads the query of the inventory: two whole numbers, both optional.
 pub(crate) fn integers<const N: usize>(names: [&str; N], query: &str) -> Result<[Option<i64>; N], Fault> {
-    let given = pairs(query)?;
+    let given = pairs(query, |_| false)?;
     let mut errors = Errors::default();
     let unexpected: Vec<_> = given.iter().map(|(name, _)| name.as_str()).filter(|name| !names.contains(name)).collect();
     errors.unexpected(&unexpected);
@@ -146,14 +154,14 @@ pub(crate) fn integers<const N: usize>(names: [&str; N], query: &str) -> Result<
     Ok(numbers)
 }
 
-/// The names and values in order; of a name given twice the first value, as the original takes it.
-fn pairs(query: &str) -> Result<Vec<(String, String)>, Fault> {
+/// The names and values in order; of a name given twice the first value, as the original takes it, unless it repeats.
+fn pairs(query: &str, repeats: impl Fn(&str) -> bool) -> Result<Vec<(String, String)>, Fault> {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         if name.contains('\0') || value.contains('\0') {
             return Err(Fault::bad_request("A query parameter must not contain the character U+0000."));
         }
-        if !pairs.iter().any(|(known, _)| *known == name) {
+        if repeats(&name) || !pairs.iter().any(|(known, _)| *known == name) {
             pairs.push((name.into_owned(), value.into_owned()));
         }
     }
@@ -170,6 +178,13 @@ fn arguments(kind: &Kind, given: &[(String, String)], errors: &mut Errors) -> Ve
         let argument = match (value(given, filter.name), filter.matches) {
             (None, Match::Switch(default)) => default.map(Argument::Boolean),
             (None, _) => None,
+            (Some(_), matches) if matches.repeats() => {
+                let texts = given.iter().filter(|(name, _)| name == filter.name).map(|(_, text)| text.as_str());
+                Some(match type_of(kind, filter) {
+                    Type::Integer => Argument::Integers(texts.filter_map(|text| integer(text, errors)).collect()),
+                    _ => Argument::Texts(texts.map(str::to_owned).collect()),
+                })
+            }
             (Some(text), _) => match type_of(kind, filter) {
                 Type::Integer => integer(text, errors).map(Argument::Integer),
                 Type::Boolean => Some(Argument::Boolean(boolean(text))),
@@ -185,8 +200,10 @@ fn arguments(kind: &Kind, given: &[(String, String)], errors: &mut Errors) -> Ve
 pub(crate) fn type_of(kind: &Kind, filter: &Filter) -> Type {
     match filter.matches {
         Match::Switch(_) => Type::Boolean,
-        Match::Equal | Match::Below => kind.field(filter.field).map_or(Type::Text(0), |field| field.type_),
-        Match::Label | Match::Variables | Match::Since | Match::Until | Match::Part | Match::Ignored => Type::Text(0),
+        Match::Equal | Match::AnyOf | Match::Below => {
+            kind.field(filter.field).map_or(Type::Text(0), |field| field.type_)
+        }
+        _ => Type::Text(0),
     }
 }
 

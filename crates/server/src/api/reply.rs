@@ -98,10 +98,8 @@ impl From<Fault> for Reply {
         if let Some(number) = fault.operation {
             body["operation"] = number.into();
         }
-        Reply {
-            status: StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE),
-            ..Reply::ok(body)
-        }
+        let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
+        Reply { status, ..Reply::ok(body) }
     }
 }
 

@@ -49,6 +49,7 @@ fn salted(salt: &str, key: &str) -> String {
     format!("{salt}${hex}")
 }
 
+/// A user without a key has an empty hash, which no key has.
 fn matches(key: &str, hash: &str) -> bool {
     let salt = hash.split_once('$').map_or("", |(salt, _)| salt);
     salted(salt, key).as_bytes().ct_eq(hash.as_bytes()).into()

@@ -9,6 +9,9 @@ use crate::api::{Api, now};
 use crate::error::{OpenError, Reason};
 use crate::store::{QueryError, Transaction, values};
 
+/// What stands where the hash of a key would: no key has this hash.
+const NO_KEY: &str = "";
+
 /// What the first user is to be; what is `None` is made.
 #[derive(Clone, Default)]
 pub struct Bootstrap {
@@ -32,7 +35,8 @@ pub struct FirstUser {
 }
 
 impl Api {
-    /// Makes the first project and its root user, unless there is a root user already.
+    /// Makes the first project and its root user, or gives a key to a root user that has none, as in a file that was made
+    /// without a server; `None` if there is one with a key.
     ///
     /// # Errors
     /// A sentence if a name or key is empty, or the database cannot be written.
@@ -41,23 +45,33 @@ impl Api {
         if empty(&wanted.user) || empty(&wanted.api_key) {
             return Err(OpenError::new("", Reason::Bootstrap("its name and key must not be empty")));
         }
-        self.make(wanted).await.map_err(OpenError::of_query)
+        let key = wanted.api_key.clone().unwrap_or_else(|| Uuid::new_v4().to_string());
+        self.make(wanted, Some(&key)).await.map_err(OpenError::of_query)
     }
 
-    async fn make(&self, wanted: &Bootstrap) -> Result<Option<FirstUser>, QueryError> {
+    /// Makes the first project and its root user for whoever needs no key.
+    pub(crate) async fn bootstrap_without_key(&self) -> Result<(), OpenError> {
+        self.make(&Bootstrap::default(), None).await.map(drop).map_err(OpenError::of_query)
+    }
+
+    async fn make(&self, wanted: &Bootstrap, key: Option<&str>) -> Result<Option<FirstUser>, QueryError> {
         let mut transaction = self.core.store.write().await?;
         transaction.begin_setup().await?;
         // A server on a database that takes no writes is refused at its start, not by its first request.
         transaction.check_writable().await?;
-        if root(&mut transaction).await?.is_some() {
-            return Ok(None);
-        }
-        let first = FirstUser {
-            user: wanted.user.clone().unwrap_or_else(|| "bootstrap".to_owned()),
-            project: wanted.project.unwrap_or_else(Uuid::new_v4),
-            api_key: wanted.api_key.clone().unwrap_or_else(|| Uuid::new_v4().to_string()),
+        let first = match (root(&mut transaction).await?, key) {
+            (Some(root), Some(key)) if give_key(&mut transaction, key).await? => {
+                FirstUser { user: root.user, project: root.project, api_key: key.to_owned() }
+            }
+            (Some(_), _) => return Ok(None),
+            (None, key) => {
+                let user = wanted.user.clone().unwrap_or_else(|| "bootstrap".to_owned());
+                let project = wanted.project.unwrap_or_else(Uuid::new_v4);
+                let first = FirstUser { user, project, api_key: key.unwrap_or_default().to_owned() };
+                insert(&mut transaction, &first, key.map_or_else(|| NO_KEY.to_owned(), hash)).await?;
+                first
+            }
         };
-        insert(&mut transaction, &first).await?;
         transaction.commit().await?;
         Ok(Some(first))
     }
@@ -69,7 +83,14 @@ impl Api {
     }
 }
 
-async fn insert(transaction: &mut Transaction, first: &FirstUser) -> Result<(), QueryError> {
+/// Gives a root user without a key this one; `false` if there is none.
+async fn give_key(transaction: &mut Transaction, key: &str) -> Result<bool, QueryError> {
+    let is_it = Expr::col("is_root").eq(true).and(Expr::col("api_key_hash").eq(NO_KEY));
+    let query = Query::update().table("users").value("api_key_hash", hash(key)).and_where(is_it).to_owned();
+    Ok(transaction.execute(&query).await? > 0)
+}
+
+async fn insert(transaction: &mut Transaction, first: &FirstUser, key_hash: String) -> Result<(), QueryError> {
     let project = first.project.to_string();
     let row = [project.as_str().into(), first.user.as_str().into(), now().into()];
     let mut query = Query::insert();
@@ -82,7 +103,7 @@ async fn insert(transaction: &mut Transaction, first: &FirstUser) -> Result<(), 
         true.into(),
         true.into(),
         "[]".into(),
-        hash(&first.api_key).into(),
+        key_hash.into(),
         now().into(),
     ];
     let mut query = Query::insert();

@@ -103,6 +103,17 @@ impl Store {
     }
 }
 
+/// The file of `sqlite:PATH`.
+///
+/// # Errors
+/// [`Reason::NoFile`] for any other URL.
+pub(crate) fn file_of(url: &str) -> Result<PathBuf, OpenError> {
+    match DatabaseUrl::parse(url)? {
+        DatabaseUrl::File(path) => Ok(path),
+        other => Err(OpenError::new(other.place(), Reason::NoFile)),
+    }
+}
+
 async fn file(path: &Path, connections: u32) -> SqlitePool {
     let options = SqliteConnectOptions::new()
         .filename(path)

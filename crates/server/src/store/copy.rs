@@ -1,4 +1,4 @@
-//! A copy of a SQLite file beside it, before its tables are changed.
+//! Copies of a SQLite file: beside it, before its tables are changed, and wherever an operator wants one.
 
 use std::fs;
 use std::io::{Error, ErrorKind, Result};
@@ -7,7 +7,58 @@ use std::path::{Path, PathBuf};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection};
 
+use super::QueryError;
 use super::connect::{beside, create_private};
+use super::migrate::VERSION_TABLE;
+use super::migrations::CURRENT;
+use crate::error::{OpenError, Reason};
+
+/// Copies an inventory, which may be in use, to a file that is not there yet.
+///
+/// # Errors
+/// The file is there, or what is copied is no inventory that this version knows; nothing is left then.
+pub(crate) async fn copy_file(from: &Path, to: &Path) -> std::result::Result<(), OpenError> {
+    let refuse = |path: &Path, reason| Err(OpenError::new(path.display().to_string(), reason));
+    match version(from).await {
+        Ok(version) if version > CURRENT => return refuse(from, Reason::Newer(version, CURRENT)),
+        Err(reason) => return refuse(from, reason),
+        Ok(_) => {}
+    }
+    if to.symlink_metadata().is_ok() {
+        return refuse(to, Reason::Exists);
+    }
+    let unfinished = beside(to, ".unfinished");
+    let copied = match create_private(&unfinished) {
+        Ok(()) => vacuum(from, &unfinished).await,
+        error => error,
+    };
+    // A new name alone could take the place of a file that was made meanwhile; a link does not.
+    let placed = copied.and_then(|()| fs::hard_link(&unfinished, to));
+    let removed = fs::remove_file(&unfinished);
+    match placed.and(removed) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => refuse(to, Reason::Exists),
+        Err(error) => refuse(to, Reason::File(error.to_string())),
+    }
+}
+
+/// The version of an inventory that is not changed by looking at it.
+async fn version(file: &Path) -> std::result::Result<i64, Reason> {
+    if !file.exists() {
+        return Err(Reason::Missing);
+    }
+    let read = async {
+        let mut connection = SqliteConnectOptions::new().filename(file).connect().await?;
+        let tables = sqlx::query_scalar("SELECT count(*) FROM sqlite_master WHERE name = ?").bind(VERSION_TABLE);
+        let tables: i64 = tables.fetch_one(&mut connection).await?;
+        let version = sqlx::AssertSqlSafe(format!("SELECT version FROM {VERSION_TABLE}"));
+        let version =
+            if tables == 0 { None } else { sqlx::query_scalar(version).fetch_optional(&mut connection).await? };
+        connection.close().await?;
+        Ok::<_, sqlx::Error>(version)
+    };
+    read.await.map_err(QueryError::from)?.ok_or(Reason::Foreign)
+}
 
 /// Copies `fleet.db`, which nobody may write meanwhile, to `fleet.db.version-1`, or to the first such name that is free.
 ///

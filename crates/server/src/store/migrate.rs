@@ -13,7 +13,7 @@ use crate::api::now;
 use crate::error::{OpenError, Reason};
 
 /// One row: the version. 0.1.0 has this table, but not the next.
-const VERSION_TABLE: &str = "craton_schema";
+pub(super) const VERSION_TABLE: &str = "craton_schema";
 /// What was done to this database, and when.
 const RECORD: &str = "craton_migrations";
 /// Any number, as long as every `craton` uses the same: who sets up a PostgreSQL database holds it.

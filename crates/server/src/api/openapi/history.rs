@@ -4,14 +4,14 @@ use craton_model::kinds::HISTORY;
 use craton_model::{Object, Type};
 use serde_json::{Value, json};
 
-use super::{Operation, READ_ERRORS, WRITE_ERRORS, described, page_parameters, schema};
+use super::{DocumentedOperation, READ_ERRORS, WRITE_ERRORS, described, page_parameters, schema};
 
 /// Adds the paths of the history and what they answer with.
 pub(super) fn paths(paths: &mut Object, schemas: &mut Object) {
     schemas.insert("Record".to_owned(), record());
     let record = || json!({"$ref": "#/components/schemas/Record"});
     let operation = |name: &str, summary: &str| {
-        Operation(json!({"operationId": name, "tags": ["history"], "summary": summary, "responses": {}}))
+        DocumentedOperation(json!({"operationId": name, "tags": ["history"], "summary": summary, "responses": {}}))
     };
     let list = json!({
         "type": "object",

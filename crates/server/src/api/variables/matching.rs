@@ -8,9 +8,10 @@ use craton_model::{Family, Field, Kind};
 use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
 
 use super::inheritance::recursive;
+use crate::api::filter::joined;
 use crate::api::{Fault, RequestContext};
 use crate::store::schema::{is_always_there, variables_table};
-use crate::store::{SqlValue, Transaction, is_one_of_texts};
+use crate::store::{Transaction, is_one_of_texts};
 
 /// The condition that a row fulfils if all terms match.
 pub(crate) async fn condition(
@@ -21,7 +22,9 @@ pub(crate) async fn condition(
 ) -> Result<Expr, Fault> {
     let mut all = Expr::cust("1 = 1");
     for term in term::parse(text).map_err(invalid)? {
-        all = all.and(matches(context, kind, &term, inherited).await?);
+        let found = matches(context, kind, &term, inherited).await?;
+        // Where a row lies in no cell, whether that has a variable is unknown, which is not a no.
+        all = all.and(if term.is_negated { found.is_not(Expr::cust("TRUE")) } else { found });
     }
     Ok(all)
 }
@@ -29,8 +32,7 @@ pub(crate) async fn condition(
 fn invalid(error: InvalidTerm) -> Fault {
     Fault::bad_request(match error {
         InvalidTerm::Path => "The query contains an invalid JSON Path expression.".to_owned(),
-        InvalidTerm::Value => "An invalid JSON value was specified.".to_owned(),
-        InvalidTerm::NoColon(term) => format!("A term of vars must be PATH:VALUE, but '{term}' has no colon."),
+        InvalidTerm::Value(_) => "An invalid JSON value was specified.".to_owned(),
     })
 }
 
@@ -41,6 +43,11 @@ async fn matches(context: &mut RequestContext<'_>, kind: &Kind, term: &Term, inh
     for (reference, family) in owners(context, kind, inherited) {
         let parent = kind.parent().filter(|field| reference.is_none() && kind.inherits.contains(&field.name));
         let owners = Owners { family, reference, parent: parent.filter(|_| inherited), key: term.key(), sqlite };
+        if term.is_any() {
+            let here = owners.condition(owners.query());
+            condition = Some(condition.map_or(here.clone(), |behind| here.or(behind)));
+            continue;
+        }
         let values = values(&mut context.transaction, family, term.key()).await?;
         let matching: Vec<_> = values.split('\n').filter(|value| term.matches(value)).collect();
         let here = (!matching.is_empty()).then(|| owners.with(&matching));
@@ -64,7 +71,7 @@ fn owners(context: &RequestContext<'_>, kind: &Kind, inherited: bool) -> Vec<(Op
     farther.chain(kind.has_variables.then_some((None, kind.family))).collect()
 }
 
-/// The distinct values of a variable in a family, as JSON text, a line each.
+/// The distinct values of a variable in a family, as JSON text, a line each: compact JSON has no line feed.
 async fn values(transaction: &mut Transaction, family: Family, key: &str) -> Result<String, Fault> {
     let distinct = Query::select()
         .distinct()
@@ -72,13 +79,7 @@ async fn values(transaction: &mut Transaction, family: Family, key: &str) -> Res
         .from(variables_table(family))
         .and_where(Expr::col("key").eq(key))
         .to_owned();
-    // One row with all of them: compact JSON has no line feed, and a row each costs more than reading it.
-    let joined = if transaction.is_sqlite() { "group_concat(value, char(10))" } else { "string_agg(value, chr(10))" };
-    let query = Query::select().expr(Expr::cust(joined)).from_subquery(distinct, "distinct_values").to_owned();
-    match transaction.row(&query).await?.and_then(|row| row.into_iter().next()) {
-        None | Some(SqlValue::Null) => Ok(String::new()),
-        Some(joined) => Ok(joined.into_text()?),
-    }
+    joined(transaction, distinct, "value").await
 }
 
 /// Those who have a variable in one family, as a row names them.

@@ -1,0 +1,129 @@
+//! `apply`: makes an inventory what files say.
+
+use super::{diff, files, plan_text};
+use crate::context::CommandContext;
+use crate::progress::Progress;
+use crate::standalone::Standalone;
+use crate::{advice, output};
+use anyhow::{anyhow, bail};
+use craton_client::plan::{Applied, Plan, Sender, Step, StepAction, apply};
+use craton_model::{Kind, Object};
+use std::collections::BTreeMap;
+use std::io::{IsTerminal, stderr, stdin};
+use std::num::NonZeroUsize;
+
+/// From what, and how.
+#[derive(clap::Args)]
+pub struct Apply {
+    #[command(flatten)]
+    files: files::Files,
+    /// Delete what is not in the files: only of kinds that are in them, only below places that they name
+    #[arg(long)]
+    prune: bool,
+    /// Show what would be changed, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Do not ask before something is deleted
+    #[arg(long, short)]
+    yes: bool,
+    #[command(flatten)]
+    parts: Parts,
+    /// In every project: clouds say theirs
+    #[arg(long)]
+    all_projects: bool,
+}
+
+/// In how many transactions.
+#[derive(clap::Args)]
+pub struct Parts {
+    /// Do it in transactions of so many calls, instead of all in one
+    #[arg(long, value_name = "N")]
+    batch: Option<NonZeroUsize>,
+}
+
+impl Standalone for Apply {
+    const NAME: &'static str = "apply";
+    const ABOUT: &'static str = "Make the inventory what files say, all or nothing";
+
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
+        let document = self.files.read()?;
+        context.may_create = !self.dry_run;
+        let (plan, session) = diff::plan(&document, context, self.prune, self.all_projects)?;
+        if self.dry_run {
+            return diff::show(&plan, context);
+        }
+        if !self.yes && !may_delete(&plan)? {
+            bail!("nothing was changed");
+        }
+        let applied = self.parts.apply(&plan, &session, &mut |_, _| Ok(()))?;
+        tell(applied, plan.unchanged, context)
+    }
+}
+
+impl Parts {
+    /// Does a plan; `made` is told of what is made, as it is answered.
+    pub fn apply(
+        &self,
+        plan: &Plan,
+        sender: &dyn Sender,
+        made: &mut dyn FnMut(&Step, &Object) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Applied> {
+        let mut progress = Progress::new(plan.steps.len(), "changes".into());
+        let mut told = Ok(());
+        let applied = apply(plan, sender, self.batch.map(NonZeroUsize::get), &mut |step, answer| {
+            progress.add();
+            if let (Some(answer), Ok(())) = (answer, &told) {
+                told = made(step, answer);
+            }
+        });
+        drop(progress);
+        let applied = applied.map_err(|unfinished| {
+            let hint = match &*unfinished.error {
+                craton_client::Error::TooLarge(_) => " with --batch 1000",
+                _ => "",
+            };
+            anyhow!("{}{}{hint}; {}", unfinished.about(), advice::sentence(&unfinished.error), unfinished.so_far())
+        })?;
+        told.map(|()| applied)
+    }
+}
+
+/// Says how many things were made, changed and deleted: to people on standard error, to programs on standard output.
+pub fn tell(applied: Applied, unchanged: usize, context: &mut CommandContext) -> anyhow::Result<()> {
+    if !context.output.takes_sentences() {
+        let counts = [
+            ("created", applied.created),
+            ("changed", applied.changed),
+            ("deleted", applied.deleted),
+            ("unchanged", unchanged),
+        ];
+        let counts = counts.into_iter().map(|(name, count)| (name.to_owned(), count.into())).collect();
+        context.output.one("Property", &counts)?;
+    }
+    let sentence = match applied == Applied::default() {
+        true => format!("Nothing to change: {unchanged} unchanged."),
+        false => format!("{applied}, {unchanged} unchanged."),
+    };
+    Ok(output::note(&sentence)?)
+}
+
+/// Asks, if something is to be deleted and there is somebody who sees the question.
+fn may_delete(plan: &Plan) -> anyhow::Result<bool> {
+    let mut counts = BTreeMap::new();
+    for step in plan.steps.iter().filter(|step| step.action == StepAction::Delete) {
+        counts.entry(step.kind.name).or_insert((step.kind, 0_usize)).1 += 1;
+    }
+    if counts.is_empty() || !stdin().is_terminal() || !stderr().is_terminal() {
+        return Ok(true);
+    }
+    let count = |(kind, count): &(&Kind, usize)| match count {
+        1 => format!("1 {}", kind.noun()),
+        count => format!("{count} {}", kind.nouns()),
+    };
+    let counts: Vec<_> = counts.values().map(count).collect();
+    plan_text::text(plan, false).lines().try_for_each(output::note)?;
+    output::question(&format!("Delete {}? [y/N] ", counts.join(", ")))?;
+    let mut answer = String::new();
+    stdin().read_line(&mut answer)?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+}

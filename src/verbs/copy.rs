@@ -1,0 +1,60 @@
+//! `copy`: an inventory from one database or server to another.
+
+use super::{apply, files, inventory};
+use crate::context::CommandContext;
+use crate::standalone::Standalone;
+use anyhow::bail;
+use craton_client::plan::{Document, Selection, compare};
+use craton_model::kinds;
+use serde_json::Value;
+
+/// From where, and where to.
+#[derive(clap::Args)]
+pub struct Copy {
+    /// The inventory that is copied: the URL of a server, sqlite:FILE, postgres://USER@HOST/NAME or demo:
+    #[arg(long, value_name = "URL")]
+    from: String,
+    /// The inventory that it is copied to
+    #[arg(long, value_name = "URL")]
+    to: String,
+    #[command(flatten)]
+    parts: apply::Parts,
+    /// Every project, with its users
+    #[arg(long)]
+    all_projects: bool,
+}
+
+impl Standalone for Copy {
+    const NAME: &'static str = "copy";
+    const ABOUT: &'static str = "Copy an inventory and its users to another; users get new API keys, which are printed";
+
+    fn run(self, context: &mut CommandContext) -> anyhow::Result<()> {
+        if self.from == self.to {
+            bail!("--from and --to are the same inventory");
+        }
+        let mut wanted = vec![&kinds::USER];
+        if self.all_projects {
+            wanted.insert(0, &kinds::PROJECT);
+        }
+        wanted.extend(Selection::inventory());
+        let from = inventory::read(&context.session_at(&self.from, false)?, &wanted, self.all_projects)?;
+        let document = Document::of(&from, &wanted, &self.from);
+        drop(from);
+        let session = context.session_at(&self.to, true)?;
+        let state = inventory::read(&session, &wanted, self.all_projects)?;
+        let plan = compare(&state, &document, false).map_err(|problems| files::refuse(&problems))?;
+        drop((state, document));
+        let mut keys = Vec::new();
+        let applied = self.parts.apply(&plan, &session, &mut |step, made| {
+            if let Some(Value::String(key)) = made.get("api_key") {
+                keys.push((step.path.clone(), key.clone()));
+            }
+            Ok(())
+        });
+        // They are never shown again, whatever went wrong behind them.
+        for (user, key) in keys {
+            context.output.sentence(&format!("API key of {user}: {key}"))?;
+        }
+        apply::tell(applied?, plan.unchanged, context)
+    }
+}

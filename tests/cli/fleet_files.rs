@@ -1,0 +1,328 @@
+//! A fleet as files: `export`, `diff`, `apply`, `copy`.
+
+use crate::support::terminal::Terminal;
+use crate::support::{Craton, craton};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
+
+/// A folder with inventories and files in it.
+struct Bed(tempfile::TempDir);
+
+const FLEET: &str = "
+clouds: [{name: public, variables: {dns: 10.0.0.2}}]
+regions: [{name: ord, cloud: public}]
+cells: [{name: rack-7, region: public/ord, note: row 3}, {name: rack-8, region: public/ord}]
+network_devices: [{name: tor-7, cell: public/ord/rack-7, device_type: switch, ip_address: 10.0.7.254, labels: [net]}]
+hosts:
+  - {name: db-1, cell: public/ord/rack-7, device_type: server, ip_address: 10.0.7.1, parent: tor-7, labels: [db, ssd], variables: {tier: gold, os: {release: \"24.04\"}}}
+  - {name: db-2, cell: public/ord/rack-8, device_type: server, ip_address: 10.0.8.1}
+";
+
+impl Bed {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn file(&self, name: &str, text: &str) {
+        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    /// The words at an inventory in a file, in the folder.
+    fn at(&self, inventory: &str, words: &str) -> Craton {
+        let mut command = craton(words.split(' ')).with("CRATON_URL", inventory);
+        command.command.current_dir(self.0.path());
+        command
+    }
+
+    fn run(&self, words: &str) -> Craton {
+        self.at("sqlite:fleet.db", words)
+    }
+
+    /// With a fleet in it.
+    fn filled() -> Self {
+        let bed = Self::new();
+        bed.file("fleet.yaml", FLEET);
+        bed.run("apply fleet.yaml").run().done();
+        bed
+    }
+}
+
+#[test]
+fn what_is_exported_and_applied_elsewhere_is_exported_as_the_same_bytes() {
+    let bed = Bed::new();
+    let demo = bed.at("demo:", "export").run().done();
+    bed.file("demo.yaml", &demo);
+    let applied = bed.run("apply demo.yaml").run();
+    assert!(applied.stderr.contains("238 created, 0 changed, 0 deleted, 0 unchanged."), "{applied:?}");
+    assert_eq!(bed.run("export").run().done(), demo);
+    assert_eq!(bed.run("diff demo.yaml").run().done(), "");
+    let json = bed.run("export --format json").run().done();
+    assert!(json.is_ascii() && serde_json::from_str::<Value>(&json).unwrap()["hosts"].is_array());
+    bed.file("demo.json", &json);
+    assert_eq!(bed.at("sqlite:other.db", "apply demo.json").run().done(), "");
+    assert_eq!(bed.at("sqlite:other.db", "export").run().done(), demo);
+}
+
+#[test]
+fn a_second_run_says_nothing_to_change_and_sends_no_write() {
+    let bed = Bed::filled();
+    let again = bed.run("apply fleet.yaml --prune -v").run();
+    assert!(again.stderr.contains("Nothing to change: 7 unchanged."), "{again:?}");
+    assert!(
+        again.stderr.contains("GET ")
+            && !["POST ", "PUT ", "DELETE "].iter().any(|method| again.stderr.contains(method))
+    );
+    let json = bed.run("apply fleet.yaml --format json").run().done();
+    let counts: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(counts, json!({"created": 0, "changed": 0, "deleted": 0, "unchanged": 7}));
+}
+
+#[test]
+fn diff_shows_signs_and_both_values_and_ends_with_its_status() {
+    let bed = Bed::filled();
+    let changed = FLEET
+        .replace("note: row 3", "note: row 4")
+        .replace("[db, ssd]", "[db, hot]")
+        .replace("tier: gold, ", "")
+        .replace("24.04", "26.04")
+        .replace("name: db-2", "name: db-3");
+    bed.file("changed.yaml", &changed);
+    let diff = bed.run("diff changed.yaml --prune").run();
+    assert_eq!(diff.status, Some(1));
+    assert_eq!(
+        diff.stdout,
+        "~ cell public/ord/rack-7
+    note: \"row 3\" → \"row 4\"
++ host public/ord/rack-8/db-3
+    device_type: \"server\"
+    ip_address: \"10.0.8.1\"
+~ host public/ord/rack-7/db-1
+    labels: +hot -ssd
+    variables.os: {\"release\":\"24.04\"} → {\"release\":\"26.04\"}
+    - variables.tier: \"gold\"
+- host public/ord/rack-8/db-2
+"
+    );
+    assert_eq!(diff.stderr, "1 to create, 2 to change, 1 to delete, 4 unchanged.\n");
+    let json = bed.run("diff changed.yaml --format json").run();
+    let plan: Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(
+        (json.status, &plan["create"], &plan["change"], &plan["delete"]),
+        (Some(1), &json!(1), &json!(2), &json!(0))
+    );
+    assert_eq!(plan["steps"][0]["fields"]["note"], json!({"old": "row 3", "new": "row 4"}));
+    assert_eq!(bed.run("apply changed.yaml --dry-run").run().done(), bed.run("diff changed.yaml").run().stdout);
+    assert_eq!(bed.run("diff nowhere.yaml").run().status, Some(2));
+    assert_eq!(bed.run("diff fleet.yaml").run().status, Some(0));
+}
+
+#[test]
+fn diff_has_colours_on_a_terminal_only() {
+    let bed = Bed::filled();
+    bed.file("fleet.yaml", &FLEET.replace("name: public", "name: private").replace("public", "private"));
+    let terminal = Terminal::open();
+    let mut command = bed.run("diff fleet.yaml").with("TERM", "xterm");
+    command.command.stdout(terminal.end());
+    let mut child = command.spawn();
+    drop(command);
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    assert!(terminal.read().contains("\x1b[32m+ cloud private\x1b[0m"));
+    assert!(!bed.run("diff fleet.yaml").run().stdout.contains('\x1b'));
+    assert!(bed.run("diff fleet.yaml").with("CLICOLOR_FORCE", "1").run().stdout.contains("\x1b[32m"));
+}
+
+#[test]
+fn what_is_wrong_is_told_with_file_line_and_column_and_nothing_is_changed() {
+    let bed = Bed::filled();
+    let before = bed.run("export").run().done();
+    bed.file("wrong.yaml", &format!("{FLEET}  - {{name: new, cell: public/ord/rack-7, divice_type: x}}\nhsots: []\n"));
+    let outcome = bed.run("apply wrong.yaml").run();
+    assert_eq!((outcome.status, outcome.stdout.as_str()), (Some(1), ""));
+    assert!(
+        outcome.stderr.contains("ERROR: wrong.yaml:9:42: a host has no `divice_type`; `device_type` is one\n"),
+        "{outcome:?}"
+    );
+    assert!(
+        outcome.stderr.contains("ERROR: wrong.yaml:10:1: there is no kind `hsots`; `hosts` is one\n"),
+        "{outcome:?}"
+    );
+    assert!(outcome.stderr.ends_with("ERROR: 2 things are wrong; nothing was changed\n"), "{outcome:?}");
+    assert_eq!(bed.run("diff wrong.yaml").run().status, Some(2));
+    assert_eq!(bed.run("export").run().done(), before);
+    bed.file("bytes.yaml", "");
+    fs::write(bed.path("bytes.yaml"), b"hosts:\n- \xff\n").unwrap();
+    assert!(bed.run("apply bytes.yaml").run().failed(1).contains("bytes.yaml:2: this is no UTF-8"));
+}
+
+#[test]
+fn files_come_from_folders_sheets_and_standard_input() {
+    let bed = Bed::new();
+    let (places, _) = FLEET.split_once("network_devices").unwrap();
+    bed.file("fleet/a.yml", places);
+    bed.file("fleet/notes.txt", "no fleet");
+    bed.file(
+        "fleet/hosts.csv",
+        "name,cell,device_type,ip_address,labels,variables.cores\nweb-1,public/ord/rack-7,server,10.0.7.9,web hot,8\n",
+    );
+    bed.run("apply fleet").run().done();
+    let sheet = "name,cell,device_type,ip_address\nweb-2,rack-8,server,10.0.8.9\n";
+    bed.run("apply - --kind host").input(sheet).run().done();
+    bed.run("apply -").input("{\"hosts\": [{\"name\": \"web-2\", \"region\": \"ord\", \"note\": \"x\"}]}").run().done();
+    let hosts = bed.run("export --kind host").run().done();
+    assert_eq!(
+        hosts,
+        "hosts:
+- name: web-1
+  cell: public/ord/rack-7
+  device_type: server
+  ip_address: 10.0.7.9
+  labels: [hot, web]
+  variables:
+    cores: 8
+- name: web-2
+  cell: public/ord/rack-8
+  device_type: server
+  ip_address: 10.0.8.9
+  note: x
+"
+    );
+    assert_eq!(bed.run("export --cell rack-8 --kind host").run().done().lines().nth(1), Some("- name: web-2"));
+    assert_eq!(bed.run("export --label web").run().done().matches("name:").count(), 1);
+    assert!(bed.run("export --cell nowhere").run().failed(1).contains("there is no cell named nowhere"));
+    assert!(bed.run("apply fleet/notes.csv").run().failed(1).contains("cannot be read"));
+}
+
+#[test]
+fn a_folder_has_a_file_for_each_cell_and_loses_those_of_cells_that_are_gone() {
+    let bed = Bed::filled();
+    let names = |folder: &str| {
+        let entries = fs::read_dir(bed.path(folder)).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    bed.run("export --split out").run().done();
+    assert_eq!(names("out"), ["fleet.yaml", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
+    assert!(fs::read_to_string(bed.path("out/public+ord+rack-8.yaml")).unwrap().starts_with("hosts:\n- name: db-2\n"));
+    bed.at("sqlite:other.db", "apply out").run().done();
+    assert_eq!(bed.at("sqlite:other.db", "export").run().done(), bed.run("export").run().done());
+    bed.file(
+        "small.yaml",
+        &FLEET.replace("  - {name: db-2, cell: public/ord/rack-8, device_type: server, ip_address: 10.0.8.1}", ""),
+    );
+    bed.run("apply small.yaml --prune").run().done();
+    bed.run("export --split out").run().done();
+    assert_eq!(names("out"), ["fleet.yaml", "public+ord+rack-7.yaml"]);
+}
+
+#[test]
+fn on_a_terminal_it_asks_before_something_is_deleted() {
+    let bed = Bed::filled();
+    bed.file(
+        "small.yaml",
+        &FLEET.replace("  - {name: db-2, cell: public/ord/rack-8, device_type: server, ip_address: 10.0.8.1}", ""),
+    );
+    let answered = |words: &str, answer: &str| {
+        let mut terminal = Terminal::open();
+        terminal.type_in(answer);
+        let mut command = bed.run(words);
+        command.command.stdin(terminal.end()).stderr(terminal.end());
+        let mut child = command.spawn();
+        drop(command);
+        let status = child.wait().unwrap().code();
+        (status, terminal.read())
+    };
+    let (status, asked) = answered("apply small.yaml --prune", "n\n");
+    assert_eq!(status, Some(1));
+    assert!(asked.contains("- host public/ord/rack-8/db-2") && asked.contains("Delete 1 host? [y/N]"), "{asked}");
+    assert!(bed.run("export").run().done().contains("db-2"));
+    let (status, asked) = answered("apply small.yaml", "");
+    assert!(status == Some(0) && !asked.contains("[y/N]"), "{asked}");
+    let (status, asked) = answered("apply small.yaml --prune", "y\n");
+    assert!(status == Some(0) && asked.contains("1 deleted"), "{asked}");
+    assert!(!bed.run("export").run().done().contains("db-2"));
+    bed.run("apply fleet.yaml").run().done();
+    let (status, asked) = answered("apply small.yaml --prune --yes", "");
+    assert!(status == Some(0) && !asked.contains("[y/N]"), "{asked}");
+}
+
+#[test]
+fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
+    let bed = Bed::filled();
+    let projects: Value = serde_json::from_str(&bed.run("project-list --format json").run().done()).unwrap();
+    let project = projects[0]["id"].as_str().unwrap();
+    bed.run(&format!("user-create --name ops --project {project} --admin")).run().done();
+    let copied = bed.run("copy --from sqlite:fleet.db --to sqlite:copy.db").run();
+    assert_eq!(copied.stdout.matches("API key of ops: ").count(), 1, "{copied:?}");
+    assert_eq!(bed.at("sqlite:copy.db", "export").run().done(), bed.run("export").run().done());
+    let users: Value = serde_json::from_str(&bed.at("sqlite:copy.db", "user-list --format json").run().done()).unwrap();
+    assert!(users.as_array().unwrap().iter().any(|user| user["username"] == "ops" && user["is_admin"] == json!(true)));
+    assert_eq!(bed.run("diff --from sqlite:copy.db").run().status, Some(0));
+    bed.run("apply -").input("hosts: [{name: db-1, region: ord, note: changed, labels: []}]").run().done();
+    let diff = bed.run("diff --from sqlite:copy.db").run();
+    assert_eq!(diff.status, Some(1));
+    assert!(diff.stdout.contains("note: \"changed\" → null") && diff.stdout.contains("labels: +db +ssd"), "{diff:?}");
+}
+
+#[test]
+fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
+    let bed = Bed::filled();
+    let before = bed.run("export").run().done();
+    bed.run("backup copy.db").run().done();
+    assert!(bed.run("backup copy.db").run().failed(1).contains("copy.db is there already"));
+    assert!(bed.run("restore copy.db").run().failed(1).contains("fleet.db is there already"));
+    bed.run("apply -").input("hosts: [{name: db-1, region: ord, note: later}]").run().done();
+    bed.at("sqlite:other.db", "restore copy.db").run().done();
+    assert_eq!(bed.at("sqlite:other.db", "export").run().done(), before);
+    #[cfg(unix)]
+    for file in ["copy.db", "other.db"] {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(bed.path(file)).unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600, "{file}");
+    }
+    // Somebody writes all the while.
+    let mut writer = bed.run("apply - --batch 1");
+    let many: String = (0..300).map(|n| format!("- {{name: c{n}, region: ord, note: first}}\n")).collect();
+    writer = writer.input(format!("cells:\n{many}"));
+    let writing = std::thread::spawn(move || writer.run().done());
+    let mut number = 0;
+    while !writing.is_finished() {
+        number += 1;
+        bed.run(&format!("backup while-{number}.db")).run().done();
+        let text = bed.at(&format!("sqlite:while-{number}.db"), "export --kind host").run().done();
+        assert!(text.contains("note: later"), "{text}");
+    }
+    writing.join().unwrap();
+    assert!(number > 0);
+    bed.file("text.db", "this is no database, and long enough to be taken for none of SQLite's, whoever looks at it");
+    assert!(bed.at("sqlite:new.db", "restore text.db").run().failed(1).contains("text.db is not a database"));
+    bed.file("empty.db", "");
+    assert!(bed.at("sqlite:new.db", "restore empty.db").run().failed(1).contains("not one of Craton's"));
+    assert!(bed.at("sqlite:new.db", "restore nowhere.db").run().failed(1).contains("is not there"));
+    assert!(bed.at("demo:", "backup x.db").run().failed(1).contains("sqlite:PATH"));
+    assert!(!bed.path("new.db").exists() && !bed.path("copy.db.unfinished").exists());
+}
+
+#[test]
+fn a_fleet_goes_to_postgresql_and_back() {
+    let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else {
+        eprintln!("SKIPPED: CRATON_TEST_POSTGRES names no PostgreSQL");
+        return;
+    };
+    let name = format!("craton_copy_{}", std::process::id());
+    let sql = |sql: &str| std::process::Command::new("psql").args([&server, "-qc", sql]).status().unwrap();
+    assert!(sql(&format!("CREATE DATABASE {name}")).success());
+    let (place, _) = server.rsplit_once('/').unwrap();
+    let url = format!("{place}/{name}");
+    let bed = Bed::filled();
+    bed.run(&format!("copy --from sqlite:fleet.db --to {url}")).run().done();
+    bed.run(&format!("copy --from {url} --to sqlite:back.db")).run().done();
+    assert_eq!(bed.at("sqlite:back.db", "export").run().done(), bed.run("export").run().done());
+    assert_eq!(bed.run(&format!("diff --from {url}")).run().status, Some(0));
+    assert!(sql(&format!("DROP DATABASE {name}")).success());
+}
