@@ -144,3 +144,13 @@ fn run(name: &str) {
 fn the_readme_shows_what_happens() {
     run("README.md");
 }
+
+#[test]
+fn the_guide_shows_what_happens() {
+    run("docs/guide.md");
+}
+
+#[test]
+fn the_guide_to_the_server_shows_what_happens() {
+    run("docs/server.md");
+}

@@ -99,17 +99,25 @@ impl<'s> Bed<'s> {
         id.as_str().map_or_else(|| id.to_string(), str::to_owned)
     }
 
+    /// The number of a change that made something in the project of a side.
+    fn change(&self, whose: Whose) -> String {
+        self.make("clouds", whose);
+        self.server.get("/v1/history").json()["history"][0]["number"].to_string()
+    }
+
     /// What a role is answered to a call of the document.
     fn ask(&self, role: &str, method: &str, path: &str, whose: Whose) -> u16 {
         let kind = path.split('/').nth(2).unwrap();
         let full = match path.contains("{id}") {
             true => path.replace("{id}", &self.make(kind, whose)),
+            false if path.contains("{number}") => path.replace("{number}", &self.change(whose)),
             false => path.to_owned(),
         };
         let body = match (method, path.split('/').skip(3).collect::<Vec<_>>().as_slice()) {
             ("post", _) if kind == "batch" => {
                 json!({"operations": [{"method": "POST", "path": "/v1/clouds", "body": {"name": self.name()}}]})
             }
+            ("post", _) if kind == "history" => json!({}),
             ("post", _) => self.body(kind, whose),
             ("put", [_]) if kind == "users" => json!({"is_admin": true}),
             ("put", [_]) => json!({"name": self.name()}),
@@ -145,7 +153,17 @@ fn expected(role: &str, method: &str, path: &str, whose: Whose) -> Option<u16> {
         _ if role == "nobody" => 401,
         ("batch", "post", []) if role == "reader" => 403,
         ("batch", "post", []) => 200,
-        ("devices" | "ansible-inventory", "get", []) => 200,
+        ("devices" | "ansible-inventory" | "history", "get", []) => 200,
+        ("history", "get", ["{number}"]) | ("history", "post", ["{number}", "undo"])
+            if whose == Whose::Own || is_admin =>
+        {
+            if method == "post" && role == "reader" {
+                403
+            } else {
+                200
+            }
+        }
+        ("history", "get", ["{number}"]) | ("history", "post", ["{number}", "undo"]) => 404,
         ("projects", "get" | "put" | "delete", ["{id}", "variables"]) | ("projects", "get", ["{id}"]) if is_admin => {
             done
         }

@@ -67,12 +67,10 @@ impl Target {
         if parts <= most {
             return Ok(self);
         }
-        let (noun, places) = (kind.noun(), if most == 1 { "one place" } else { "places" });
+        let (noun, places) = (kind.noun(), if most == 1 { "one place".into() } else { format!("{most} places") });
         Err(NotATarget(match most {
             0 => format!("a {noun} lies in nothing else: write {NAME}{self} if that is its name"),
-            _ => format!(
-                "a {noun} lies in {most} {places} at most, not in {parts}: write {NAME} before a name with slashes"
-            ),
+            _ => format!("a {noun} lies in {places} at most, not in {parts}: write {NAME} before a name with slashes"),
         }))
     }
 

@@ -3,6 +3,7 @@
 mod cell;
 mod cloud;
 mod device;
+mod history;
 mod host;
 mod network;
 mod network_device;
@@ -14,6 +15,7 @@ mod user;
 pub use cell::CELL;
 pub use cloud::CLOUD;
 pub use device::DEVICE;
+pub use history::HISTORY;
 pub use host::HOST;
 pub use network::NETWORK;
 pub use network_device::NETWORK_DEVICE;

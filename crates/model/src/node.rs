@@ -34,13 +34,15 @@ pub enum Node<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct NotJson {
     reason: String,
-    /// How many bytes were understood.
-    pub offset: usize,
+    /// The line, from 1, behind which nothing was understood.
+    line: usize,
+    /// The byte in it, from 1.
+    column: usize,
 }
 
 impl fmt::Display for NotJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} after {} bytes", self.reason, self.offset)
+        write!(f, "{} at line {} column {}", self.reason, self.line, self.column)
     }
 }
 
@@ -54,9 +56,11 @@ impl<'a> Node<'a> {
     pub fn parse(text: &'a [u8]) -> Result<Self, NotJson> {
         let mut lexer = SliceLexer::new(text);
         let read = lexer.exactly_one(Lex::ws_peek, |next, lexer| value(DEPTH, next, lexer));
-        read.map_err(|error: hifijson::Error| NotJson {
-            reason: error.to_string(),
-            offset: text.len() - lexer.as_slice().len(),
+        read.map_err(|error: hifijson::Error| {
+            let understood = &text[..text.len() - lexer.as_slice().len()];
+            let line = understood.split(|&byte| byte == b'\n').count();
+            let column = understood.rsplit(|&byte| byte == b'\n').next().map_or(0, <[u8]>::len) + 1;
+            NotJson { reason: error.to_string(), line, column }
         })
     }
 
@@ -276,6 +280,6 @@ mod tests {
 
     #[test]
     fn an_error_says_how_far_it_came() {
-        assert_eq!(Node::parse(b"[1, ?").unwrap_err().offset, 4);
+        assert!(Node::parse(b"[1,\n ?").unwrap_err().to_string().ends_with(" at line 2 column 2"));
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Operation {
 }
 
 /// The ids that the operations so far made, and of which kind.
-type Made = Vec<Option<(&'static Kind, Value)>>;
+type CreatedByNumber = Vec<Option<(&'static Kind, Value)>>;
 
 /// Reads the body of a batch.
 pub(crate) fn read(body: Value) -> Result<Vec<Operation>, Fault> {
@@ -94,7 +94,8 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
 
 /// Runs all of them, in order. The first that fails ends it.
 pub(crate) async fn run(context: &mut RequestContext<'_>, operations: &[Operation]) -> Result<Reply, Fault> {
-    let (mut made, mut results) = (Made::new(), Vec::new());
+    context.recorder.is_of_several = true;
+    let (mut made, mut results) = (CreatedByNumber::new(), Vec::new());
     for (number, operation) in operations.iter().enumerate() {
         let what = || format!(", {} {}", operation.method, operation.path);
         let done = one(context, operation, &made).await.map_err(|fault| fault.of_operation(number, &what()));
@@ -108,7 +109,7 @@ pub(crate) async fn run(context: &mut RequestContext<'_>, operations: &[Operatio
 async fn one(
     context: &mut RequestContext<'_>,
     operation: &Operation,
-    made: &Made,
+    made: &CreatedByNumber,
 ) -> Result<(Option<(&'static Kind, Value)>, Reply), Fault> {
     let (route, id) = router::find(context.model, &operation.method, &operation.path);
     let (kind, action) = match route {
@@ -150,7 +151,7 @@ fn parse(kind: &Kind, id: &Value) -> Option<Id> {
 }
 
 /// The id that an earlier operation made, if what it made is of the family.
-fn made_by(made: &Made, number: usize, family: &str) -> Result<Value, Fault> {
+fn made_by(made: &CreatedByNumber, number: usize, family: &str) -> Result<Value, Fault> {
     match made.get(number) {
         Some(Some((kind, id))) if kind.family.plural == family => Ok(id.clone()),
         Some(Some((kind, _))) => {
@@ -166,7 +167,7 @@ fn made_by(made: &Made, number: usize, family: &str) -> Result<Value, Fault> {
 }
 
 /// Puts ids in the place of `{"operation": 3}` where a field refers to something.
-fn refer(kind: &Kind, body: &mut Value, made: &Made) -> Result<(), Fault> {
+fn refer(kind: &Kind, body: &mut Value, made: &CreatedByNumber) -> Result<(), Fault> {
     for field in kind.fields {
         let (Some(family), Some(value)) = (field.refers_to, body.get_mut(field.name)) else { continue };
         let Some(reference) = value.as_object().filter(|object| object.len() == 1) else { continue };

@@ -1,10 +1,12 @@
 //! `POST`: one resource with its variables and labels.
 
+use std::collections::BTreeSet;
+
 use craton_model::{Id, Kind, Object, Type, check};
 use sea_query::Query;
 use serde_json::{Value, json};
 
-use super::{Fault, Reply, RequestContext, columns, labels, now, references, variables};
+use super::{Fault, Reply, RequestContext, columns, history, labels, now, references, variables};
 use crate::auth::{accounts, new_key};
 use crate::policy;
 use crate::store::SqlValue;
@@ -25,15 +27,17 @@ pub(crate) async fn create(
     if let Some(Value::Object(map)) = given.get("variables") {
         variables::store(&mut context.transaction, kind, &id, map).await?;
     }
-    if let Some(Value::Array(items)) = given.get("labels") {
-        let names: Vec<_> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-        labels::store(&mut context.transaction, kind, &id, names).await?;
-    }
+    let names: BTreeSet<_> = labels::strings(given.get("labels")).collect();
+    labels::store(&mut context.transaction, kind, &id, &names).await?;
     let mut resource = context.find(kind, &id).await?;
-    columns::echo(kind, &mut resource, &given);
     if kind.has_variables {
         resource.insert("variables".to_owned(), variables::of_one(context, kind, &resource, false).await?);
     }
+    let mut whole = given.clone();
+    whole.extend(resource.clone());
+    whole.extend(history::of_labels(&names));
+    context.record(kind, &whole, None, Some(history::whole(kind, &whole))).await?;
+    columns::echo(kind, &mut resource, &given);
     resource.extend(secrets);
     let location = format!("{}/{}/{id}", context.base, kind.path);
     Ok(Reply::created(resource.into(), location))

@@ -1,5 +1,7 @@
 //! `DELETE` of one resource, and of what is in it.
 
+mod below;
+
 use craton_model::{Id, Kind};
 use sea_query::{Expr, ExprTrait, Query};
 
@@ -21,6 +23,7 @@ pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind
     accounts::may_go(context, kind, id).await?;
     protection::refuse_protected(context, kind, id).await?;
     refuse_parents(context, kind, id).await?;
+    below::record(context, kind, id).await?;
     let query = Query::delete().from_table(kind.family.plural).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
     let count = context.transaction.execute(&query).await.map_err(|error| match error {
         QueryError::Referred => {

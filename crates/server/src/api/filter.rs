@@ -80,7 +80,7 @@ fn like(filter: &Filter, form: &str, sqlite: bool) -> Result<Expr, Fault> {
         let escaped = form.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         ("LIKE", escaped.replace('*', "%").replace('?', "_"))
     };
-    Ok(Expr::col(filter.field).binary(BinOper::Custom(operator.into()), Expr::val(escaped)))
+    Ok(Expr::col(filter.field).binary(BinOper::Custom(operator), Expr::val(escaped)))
 }
 
 /// An address is in a range. The database tells the addresses that there are, and is told those that are in it: it keeps

@@ -83,9 +83,14 @@ pub(crate) async fn take_along(
         if places.is_empty() || !seen.insert(other.family.plural) {
             continue;
         }
+        let going = Expr::col(*column).eq(to_expr(id));
+        let mut told = Vec::new();
+        for member in context.model.family(other.family.plural) {
+            told.extend(context.told(member, going.clone()).await?.into_iter().map(|row| (member, row)));
+        }
         let mut query = Query::update();
         query.table(other.family.plural).values(columns::values(other, &places)).value("updated_at", now());
-        query.and_where(Expr::col(*column).eq(to_expr(id)));
+        query.and_where(going);
         context.transaction.execute(&query).await.map_err(|error| match error {
             QueryError::Taken => Fault::conflict(format!(
                 "The {} {id} cannot be moved: a {} there has the name of one in it.",
@@ -94,6 +99,11 @@ pub(crate) async fn take_along(
             )),
             error => error.into(),
         })?;
+        for (member, row) in told {
+            let before = row.iter().filter(|(name, _)| places.contains_key(*name));
+            let before = before.map(|(name, value)| (name.clone(), value.clone())).collect();
+            context.record(member, &row, Some(before), Some(places.clone())).await?;
+        }
     }
     Ok(())
 }

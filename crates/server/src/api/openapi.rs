@@ -1,5 +1,7 @@
 //! `/v1/openapi.json`: what the API takes and answers, as OpenAPI 3.1, made from the model.
 
+mod history;
+
 use craton_model::{Change, Field, Filter, Kind, Match, Model, Object, Presence, Type, check};
 use serde_json::{Value, json};
 
@@ -26,6 +28,7 @@ pub(crate) fn document(model: &Model) -> Value {
         paths.insert("/v1/ansible-inventory".to_owned(), json!({"get": inventory()}));
     }
     paths.insert(router::BATCH.to_owned(), json!({"post": batch()}));
+    history::paths(&mut paths, &mut schemas);
     let own = json!({
         "operationId": "openapi", "summary": "This document", "security": [],
         "responses": {"200": answer("OpenAPI 3.1", json!({"type": "object"}))},
@@ -211,7 +214,7 @@ fn capitalised(text: &str) -> String {
 fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let (name, noun, nouns) = (schema_name(kind), kind.noun(), kind.nouns());
     let reference = |suffix: &str| json!({"$ref": format!("#/components/schemas/{name}{suffix}")});
-    let operation = |verb: &str, summary: String| Operation::new(kind, verb, summary);
+    let operation = |verb: &str, summary: String| DocumentedOperation::new(kind, verb, summary);
     let path = format!("/v1/{}", kind.path);
     let list =
         operation("list", format!("List {nouns}")).with(list_parameters(kind)).answers("200", list_schema(model, kind));
@@ -260,7 +263,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
 }
 
 /// The verbs of one resource's path.
-fn one<const N: usize>(id: &Value, verbs: [(&str, Operation); N]) -> Value {
+fn one<const N: usize>(id: &Value, verbs: [(&str, DocumentedOperation); N]) -> Value {
     let mut path = json!({"parameters": [id]});
     for (method, operation) in verbs {
         path[method] = operation.done(if method == "get" { &READ_ERRORS } else { &WRITE_ERRORS });
@@ -268,31 +271,31 @@ fn one<const N: usize>(id: &Value, verbs: [(&str, Operation); N]) -> Value {
     path
 }
 
-struct Operation(Value);
+struct DocumentedOperation(Value);
 
-impl Operation {
-    fn new(kind: &Kind, verb: &str, summary: String) -> Operation {
+impl DocumentedOperation {
+    fn new(kind: &Kind, verb: &str, summary: String) -> DocumentedOperation {
         let id = format!("{verb}_{}", kind.name.replace('-', "_"));
-        Operation(json!({"operationId": id, "tags": [kind.path], "summary": summary, "responses": {}}))
+        DocumentedOperation(json!({"operationId": id, "tags": [kind.path], "summary": summary, "responses": {}}))
     }
 
-    fn with(mut self, parameters: Vec<Value>) -> Operation {
+    fn with(mut self, parameters: Vec<Value>) -> DocumentedOperation {
         self.0["parameters"] = parameters.into();
         self
     }
 
-    fn takes(mut self, schema: Value) -> Operation {
+    fn takes(mut self, schema: Value) -> DocumentedOperation {
         self.0["requestBody"] = json!({"required": true, "content": content(schema)});
         self
     }
 
-    fn answers(mut self, status: &str, schema: Value) -> Operation {
+    fn answers(mut self, status: &str, schema: Value) -> DocumentedOperation {
         self.0["responses"][status] = answer("Done", schema);
         self
     }
 
     /// A header of an answer.
-    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> Operation {
+    fn says(mut self, status: &str, header: &str, description: &str, schema: Value) -> DocumentedOperation {
         self.0["responses"][status]["headers"][header] = json!({"description": description, "schema": schema});
         self
     }
@@ -346,16 +349,21 @@ fn resolved(takes: bool) -> Vec<Value> {
     takes.then(|| parameter("resolved-values", "Inherited variables too", schema)).into_iter().collect()
 }
 
-fn list_parameters(kind: &Kind) -> Vec<Value> {
-    let mut parameters: Vec<_> = kind.filters.iter().map(|filter| filter_parameter(kind, filter)).collect();
-    let keys: Vec<_> = kind.answered().map(|field| field.name).collect();
+fn page_parameters(kind: &Kind) -> Vec<Value> {
     let limit =
         json!({"type": "integer", "minimum": LIMITS.start(), "maximum": LIMITS.end(), "default": DEFAULT_LIMIT});
+    let mut parameters: Vec<_> = kind.filters.iter().map(|filter| filter_parameter(kind, filter)).collect();
+    parameters.push(parameter("limit", "How many items a page has", limit));
+    parameters.push(parameter("marker", "Id after which to go on", json!({"type": "string"})));
+    parameters
+}
+
+fn list_parameters(kind: &Kind) -> Vec<Value> {
+    let mut parameters = page_parameters(kind);
+    let keys: Vec<_> = kind.answered().map(|field| field.name).collect();
     let direction = json!({"type": "string", "enum": ["asc", "desc"], "default": "asc"});
     let sort_keys = format!("Fields to sort by, commas or blanks between them: {}", keys.join(", "));
     parameters.extend([
-        parameter("limit", "How many items a page has", limit),
-        parameter("marker", "Id after which to go on", json!({"type": "string"})),
         parameter("sort_keys", &sort_keys, json!({"type": "string", "default": "created_at,id"})),
         parameter("sort_dir", "Upwards or downwards", direction),
     ]);
@@ -375,6 +383,11 @@ fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
         Match::NoLabel => ("Only those with none of these labels".to_owned(), None),
         Match::Variables => (VARIABLES.to_owned(), None),
         Match::Below => ("Only those below this one".to_owned(), None),
+        Match::Since => {
+            ("Only those since then: `2026-11-01`, `2026-11-01T08:00:00`, or `2d`, `8h` ago".to_owned(), None)
+        }
+        Match::Until => ("Only those before then; as `since`".to_owned(), None),
+        Match::Part => (format!("Only those whose {} has this text in it", filter.field), None),
         Match::Ignored => ("Taken and not looked at".to_owned(), None),
         Match::Switch(default) => (switch(filter.name).to_owned(), Some(default.unwrap_or(false))),
     };
@@ -402,7 +415,7 @@ fn inventory() -> Value {
         parameter("region_id", "Only hosts of this region", id()),
         parameter("cell_id", "Only hosts of this cell", id()),
     ];
-    let inventory = Operation(json!({
+    let inventory = DocumentedOperation(json!({
         "operationId": "ansible_inventory",
         "summary": "Active hosts as Ansible takes them",
         "responses": {},
@@ -449,7 +462,7 @@ fn batch() -> Value {
         "required": ["results"],
         "properties": {"results": {"type": "array", "items": result}},
     });
-    let batch = Operation(json!({
+    let batch = DocumentedOperation(json!({
         "operationId": "batch",
         "summary": "Several writes in one transaction: all of them, or none",
         "responses": {},

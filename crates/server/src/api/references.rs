@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{Fault, RequestContext, canonical_uuid, columns, to_expr, variables};
 use crate::policy;
+use crate::store::SqlValue;
 
 const PROJECT: &str = "project_id";
 
@@ -36,12 +37,14 @@ pub(crate) async fn check(
         let mut query = Query::select();
         let is_owned = kind.field(PROJECT).is_some() && named.field(PROJECT).is_some();
         query
+            .column(named.title)
             .column(if is_owned { PROJECT } else { "id" })
             .columns(around.iter().map(|(outer, _)| outer.name))
             .from(family);
         query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
         query.and_where_option(policy::visible(&context.identity, named)).lock(LockType::KeyShare);
         let mut row = context.transaction.row(&query).await?.ok_or_else(unknown)?.into_iter();
+        context.recorder.note(family, &id, row.next().unwrap_or(SqlValue::Null).into_text()?);
         if let Some(project) = row.next().filter(|_| is_owned)
             && project.into_text()? != own
         {

@@ -11,6 +11,8 @@ use sea_query::{
     SqliteQueryBuilder, Table, TableCreateStatement,
 };
 
+use super::migrations::HISTORY;
+
 /// Users are asked for by name with each request, and have what no answer shows.
 const USERS: &str = "users";
 
@@ -49,6 +51,7 @@ pub(super) fn statements(model: &Model, sqlite: bool) -> Vec<String> {
         all.push(besides::keep_deleted_rows());
     }
     all.extend(rooms.iter().map(|room| room.trigger(sqlite)));
+    all.push((if sqlite { HISTORY.sqlite } else { HISTORY.postgres }).trim_end_matches(";\n").to_owned());
     all
 }
 

@@ -17,6 +17,9 @@ pub(super) fn write(
     things: &[Thing],
     shape: EntryShape,
 ) -> io::Result<()> {
+    if things.is_empty() {
+        return writeln!(out, "{{}}");
+    }
     for (key, things) in by_kind(state, things) {
         writeln!(out, "{key}:")?;
         for pairs in entries(state, things, shape) {
