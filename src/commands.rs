@@ -16,7 +16,7 @@ pub type Noun = (&'static Kind, &'static [Verb]);
 /// Every kind of resource that there are commands for.
 pub static NOUNS: &[Noun] = &[
     (&kinds::PROJECT, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
-    (&kinds::USER, &[LIST, SHOW, CREATE, DELETE, WAIT]),
+    (&kinds::USER, &[LIST, SHOW, CREATE, UPDATE, DELETE, WAIT]),
     (&kinds::CLOUD, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
     (&kinds::REGION, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
     (&kinds::CELL, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),

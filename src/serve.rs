@@ -42,6 +42,10 @@ pub struct Serve {
     /// Id of the first project of a new database
     #[arg(long, value_name = "UUID")]
     bootstrap_project: Option<Uuid>,
+    /// Make a new key for this user, show it, and end: for who lost the only one. It needs nothing but the database;
+    /// --bootstrap-project tells users of one name apart
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["demo", "bootstrap_user"])]
+    reset_key: Option<String>,
     /// Who says who is asking: Craton's own users and keys, or Keystone. The server asks Keystone with the options and
     /// variables of a login (--os-auth-url, --os-username, …)
     #[arg(long, value_enum, default_value_t)]
@@ -112,6 +116,9 @@ impl Standalone for Serve {
 
 impl Serve {
     async fn serve(self, context: &mut CommandContext, validator: Option<Arc<KeystoneValidator>>) -> Result<()> {
+        if let Some(name) = &self.reset_key {
+            return self.reset(name, context).await;
+        }
         let timeout = context.settings()?.timeout()?;
         // What can be refused is looked at before the database is made.
         let listeners = self.listeners().await?;
@@ -131,13 +138,20 @@ impl Serve {
         Ok(())
     }
 
+    async fn reset(&self, name: &str, context: &mut CommandContext) -> Result<()> {
+        let api = Api::open_existing(&self.database()?, 1).await?;
+        let user = api.reset_key(name, self.bootstrap_project).await?;
+        api.close().await;
+        Ok(context.output.text(&cratonrc(RESET, &user, None, false))?)
+    }
+
     /// Makes the first user of a new database, and says how to log in as it.
     async fn first_user(&self, api: &Api, url: Option<String>, context: &mut CommandContext) -> Result<()> {
         let api_key = settings::environment("CRATON_BOOTSTRAP_KEY")?;
         let key_is_known = api_key.is_some();
         let wanted = Bootstrap { user: self.bootstrap_user.clone(), project: self.bootstrap_project, api_key };
         let Some(first) = api.bootstrap(&wanted).await? else { return Ok(()) };
-        context.output.text(&cratonrc(&first, url, key_is_known)).map_err(|error| {
+        context.output.text(&cratonrc(FIRST, &first, url, key_is_known)).map_err(|error| {
             anyhow!(
                 "the first user is made, but how to log in cannot be written ({error}): remove the database and start \
                  again, or make another with CRATON_BOOTSTRAP_KEY set"
@@ -196,13 +210,16 @@ async fn fill(api: &Api, devices: u32) -> Result<()> {
     }
 }
 
-/// What the first user's shell needs. A key that came from the environment is not repeated.
-fn cratonrc(first: &FirstUser, url: Option<String>, key_is_known: bool) -> String {
+const FIRST: &str = "The first user of this inventory";
+const RESET: &str = "The new key of a user; those it had are over";
+
+/// What a user's shell needs. A key that came from the environment is not repeated.
+fn cratonrc(who: &str, first: &FirstUser, url: Option<String>, key_is_known: bool) -> String {
     let key = if key_is_known { "\"$CRATON_BOOTSTRAP_KEY\"".to_owned() } else { quoted(&first.api_key) };
     format!(
-        "# The first user of this inventory, shown once. Save these lines in a file and `source` it.\n\
-         export CRATON_URL={}\nexport OS_PROJECT_ID={}\nexport OS_USERNAME={}\nexport OS_PASSWORD={key}\n",
-        quoted(&url.unwrap_or_default()),
+        "# {who}, shown once. Save these lines in a file and `source` it.\n\
+         {}export OS_PROJECT_ID={}\nexport OS_USERNAME={}\nexport OS_PASSWORD={key}\n",
+        url.map(|url| format!("export CRATON_URL={}\n", quoted(&url))).unwrap_or_default(),
         quoted(&first.project.to_string()),
         quoted(&first.user),
     )

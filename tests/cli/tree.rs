@@ -22,6 +22,9 @@ pub fn commands_with_arguments() -> Vec<Vec<String>> {
 fn arguments(leaf: &Command) -> Vec<String> {
     let more = [("-update", ["--name", "x"]), ("-wait", ["--timeout", "0"])];
     let more = more.iter().filter(|(verb, _)| leaf.get_name().ends_with(verb)).flat_map(|(_, words)| words);
+    // A user keeps its name.
+    let more = more.map(|&word| if leaf.get_name() == "user-update" && word == "--name" { "--grace" } else { word });
+    let more = more.map(|word| if leaf.get_name() == "user-update" && word == "x" { "1h" } else { word });
     // Without keys all variables are shown, without a target the whole tree.
     let is_left = |option: &&Arg| match leaf.get_name() {
         "tree" => option.get_id() == "target",
@@ -33,7 +36,7 @@ fn arguments(leaf: &Command) -> Vec<String> {
         Some(long) => vec![format!("--{long}"), example(leaf, option)],
         None => vec![example(leaf, option)],
     });
-    words.chain(more.map(|&word| word.to_owned())).collect()
+    words.chain(more.map(str::to_owned)).collect()
 }
 
 fn example(leaf: &Command, option: &Arg) -> String {

@@ -17,3 +17,4 @@ mod refusals;
 mod server;
 mod tls;
 mod unix;
+mod users;
