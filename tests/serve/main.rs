@@ -9,6 +9,7 @@ mod ending;
 #[path = "../server/engine.rs"]
 mod engine;
 mod first_start;
+mod history;
 mod limits;
 mod pages;
 mod raw;
