@@ -13,6 +13,7 @@ use craton_server::{
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::runtime::Runtime;
 use uuid::Uuid;
 
@@ -53,6 +54,9 @@ pub struct Serve {
     /// Fill an empty database with N made-up hosts and network devices
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     demo: Option<u32>,
+    /// Keep the history of the last N days; without it for ever
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    history_days: Option<u32>,
     /// How the log on standard error looks
     #[arg(long, value_enum, default_value_t)]
     log_format: LogStyle,
@@ -132,6 +136,9 @@ impl Serve {
         };
         if let Some(devices) = self.demo {
             fill(&api, devices).await?;
+        }
+        if let Some(days) = self.history_days {
+            api.keep_history_for(Duration::from_secs(u64::from(days) * 86_400));
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
         serve(api, listeners, timeout, &mut signals).await;

@@ -10,6 +10,7 @@ mod ending;
 mod engine;
 mod files;
 mod first_start;
+mod history;
 mod limits;
 mod pages;
 mod raw;

@@ -1,5 +1,7 @@
 //! Every write leaves a record of who did what, when and why, with what was before; who may see a thing may see its history.
 
+use std::time::Duration;
+
 use http::Request;
 use serde_json::{Value, json};
 
@@ -238,6 +240,22 @@ fn the_history_is_filtered_and_comes_in_pages_newest_first() {
         for path in ["/v1/history/0", "/v1/history/x", "/v1/history/4711"] {
             assert_eq!(server.get(path).status, 404, "{path}");
         }
+    });
+}
+
+#[test]
+fn old_records_are_thrown_away_and_no_number_comes_again() {
+    on_each_database(|server| {
+        prepare(server);
+        let forget = |age: Duration| server.runtime.block_on(server.api.forget_history(age)).unwrap();
+        assert_eq!(forget(Duration::from_secs(3_600)), 0);
+        assert_eq!(records(server, "").len(), 3);
+        let newest = records(server, "")[0]["number"].as_u64().unwrap();
+        assert_eq!(forget(Duration::ZERO), 3);
+        assert!(records(server, "").is_empty());
+        assert_eq!(server.get(&format!("/v1/history/{newest}")).status, 404);
+        server.put("/v1/clouds/1", json!({"note": "x"}));
+        assert_eq!(records(server, "")[0]["number"], newest + 1);
     });
 }
 

@@ -1,5 +1,6 @@
 //! What requests changed: the verbs tell a recorder, and the transaction ends with the record of it.
 
+mod forget;
 mod read;
 mod reason;
 mod undo;

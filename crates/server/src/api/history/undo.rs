@@ -72,8 +72,7 @@ pub(crate) async fn undo(context: &mut RequestContext<'_>, request: &WriteReques
             let later = later(context, &part, undo.number).await?;
             let later = later.map(|number| format!(" (see change {number})")).unwrap_or_default();
             return Err(Fault::conflict(format!(
-                "Change {} is not undone, for something was changed since{later}: {obstacle}. Nothing was done; with \
-                 \"force\" it is undone all the same.",
+                "Change {} is not undone, for something was changed since{later}: {obstacle}",
                 undo.number
             )));
         }
