@@ -57,13 +57,17 @@ fn write_until_killed(server: &Server, cloud: &Value, region: &Value) -> BTreeMa
                     let body = json!({"name": name, "cloud_id": cloud, "region_id": region, "device_type": "server",
                         "ip_address": "10.0.0.1", "variables": variables(&name), "labels": ["one", name]});
                     let Some(id) = create(&mut connection, &body).filter(|_| number < WRITES) else { return };
-                    acknowledged.lock().unwrap().insert(name.clone(), id.clone());
+                    let count = {
+                        let mut acknowledged = acknowledged.lock().unwrap();
+                        acknowledged.insert(name.clone(), id.clone());
+                        acknowledged.len()
+                    };
                     if connection.try_send("PUT", &format!("/v1/hosts/{id}"), &json!({"note": name})).is_none() {
                         return;
                     }
                     let Some(answer) = connection.try_answer() else { return };
                     assert_eq!(answer.status, 200, "{}", answer.text());
-                    if acknowledged.lock().unwrap().len() == WRITES / 2 {
+                    if count == WRITES / 2 {
                         server.signal(Signal::KILL);
                     }
                 }

@@ -109,7 +109,7 @@ fn write(all: &BTreeMap<String, Value>, choices: &Choices, number: usize) -> Val
                 if place.get("region_id").is_some() {
                     body["cell_id"] = place["id"].clone();
                 }
-                if kind != "networks" && choices[5] % 3 == 0 {
+                if kind != "networks" && choices[5].is_multiple_of(3) {
                     body["parent_id"] = parent.and_then(|id| id.parse::<u64>().ok()).into();
                 }
             }
@@ -166,7 +166,7 @@ fn sequences_undone(database: Database) {
         for (number, choices) in sequence.iter().enumerate() {
             pending.push(write(&known, choices, number));
             // Some are sent together.
-            if choices[5] % 10 == 0 && pending.len() < 4 {
+            if choices[5].is_multiple_of(10) && pending.len() < 4 {
                 continue;
             }
             let operations = std::mem::take(&mut pending);
@@ -182,7 +182,7 @@ fn sequences_undone(database: Database) {
             if Some(newest) != changes.last().map(|(number, _)| *number) {
                 batches += usize::from(operations.len() > 1);
                 kinds.insert(operations[0]["path"].as_str().unwrap().split('/').nth(2).unwrap().to_owned());
-                let is_seen = changes.len() % 8 == 0;
+                let is_seen = changes.len().is_multiple_of(8);
                 if is_seen {
                     known = dump(&server);
                 }

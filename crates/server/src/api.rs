@@ -99,7 +99,7 @@ struct Asked<'r> {
 enum TransactionWork<'r> {
     One(Asked<'r>),
     Batch(batch::Batch),
-    Undo(history::Undo),
+    Undo(history::UndoRequest),
 }
 
 impl Api {
@@ -232,7 +232,7 @@ impl Core {
             }
             Route::Undo => {
                 drop(transaction);
-                let undo = history::Undo::read(number()?, &self::body(&head.headers, &bytes)?)?;
+                let undo = history::UndoRequest::read(number()?, &self::body(&head.headers, &bytes)?)?;
                 return self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Undo(undo)).await;
             }
             Route::Batch => {

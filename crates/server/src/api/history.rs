@@ -6,7 +6,7 @@ mod reason;
 mod undo;
 
 pub(crate) use read::{list, show};
-pub(crate) use undo::{Undo, undo};
+pub(crate) use undo::{UndoRequest, undo};
 
 use std::collections::{BTreeSet, HashMap};
 

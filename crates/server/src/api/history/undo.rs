@@ -13,7 +13,7 @@ use crate::policy::{self, Action};
 
 /// What is asked with an undo.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Undo {
+pub(crate) struct UndoRequest {
     /// Which change.
     pub number: i64,
     /// Even if something was changed since.
@@ -22,10 +22,10 @@ pub(crate) struct Undo {
     pub is_dry: bool,
 }
 
-impl Undo {
+impl UndoRequest {
     /// Reads the body: nothing, or `{"force": false, "dry_run": false}`.
-    pub(crate) fn read(number: i64, body: &Value) -> Result<Undo, Fault> {
-        let mut undo = Undo { number, ..Undo::default() };
+    pub(crate) fn read(number: i64, body: &Value) -> Result<UndoRequest, Fault> {
+        let mut undo = UndoRequest { number, ..UndoRequest::default() };
         let mut errors = Errors::default();
         match body {
             Value::Null => {}
@@ -47,7 +47,7 @@ impl Undo {
 }
 
 /// A part of the change that is undone.
-struct Part {
+struct RecordedPart {
     kind: &'static Kind,
     id: Id,
     name: String,
@@ -56,7 +56,11 @@ struct Part {
 }
 
 /// Undoes a change, the last part first, and answers with the record of that, which is written.
-pub(crate) async fn undo(context: &mut RequestContext<'_>, request: &WriteRequest, undo: Undo) -> Result<Reply, Fault> {
+pub(crate) async fn undo(
+    context: &mut RequestContext<'_>,
+    request: &WriteRequest,
+    undo: UndoRequest,
+) -> Result<Reply, Fault> {
     let record = show(context, undo.number).await?;
     let parts = record["changes"].as_array().map(Vec::as_slice).unwrap_or_default();
     if record["change_count"].as_u64() != Some(parts.len() as u64) {
@@ -90,18 +94,18 @@ pub(crate) async fn undo(context: &mut RequestContext<'_>, request: &WriteReques
     Ok(Reply::ok(record.into()))
 }
 
-fn read(context: &RequestContext<'_>, part: &Value) -> Result<Part, Fault> {
+fn read(context: &RequestContext<'_>, part: &Value) -> Result<RecordedPart, Fault> {
     let kind = part["kind"].as_str().and_then(|name| context.model.named(name));
     let id = Id::of(&part["id"]);
     let (Some(kind), Some(id)) = (kind, id) else { return Err(Fault::unreadable("history_changes.kind")) };
     let name = part["name"].as_str().unwrap_or_default().to_owned();
     let object = |name: &str| part[name].as_object().cloned();
-    Ok(Part { kind, id, name, before: object("before"), after: object("after") })
+    Ok(RecordedPart { kind, id, name, before: object("before"), after: object("after") })
 }
 
 /// The last first; but what was deleted comes back before what lay in it.
-fn in_order(context: &RequestContext<'_>, parts: Vec<Part>) -> Vec<Part> {
-    let place = |part: &Part| context.model.kinds.iter().position(|kind| kind.name == part.kind.name);
+fn in_order(context: &RequestContext<'_>, parts: Vec<RecordedPart>) -> Vec<RecordedPart> {
+    let place = |part: &RecordedPart| context.model.kinds.iter().position(|kind| kind.name == part.kind.name);
     let mut parts: Vec<_> = parts.into_iter().rev().collect();
     for run in parts.chunk_by_mut(|a, b| a.after.is_none() && b.after.is_none()) {
         run.sort_by_key(place);
@@ -110,7 +114,7 @@ fn in_order(context: &RequestContext<'_>, parts: Vec<Part>) -> Vec<Part> {
 }
 
 /// The last change of the same thing, if it is later.
-async fn later(context: &mut RequestContext<'_>, part: &Part, number: i64) -> Result<Option<i64>, Fault> {
+async fn later(context: &mut RequestContext<'_>, part: &RecordedPart, number: i64) -> Result<Option<i64>, Fault> {
     let query = Query::select()
         .expr(Expr::cust("max(number)"))
         .from("history_changes")
@@ -123,7 +127,11 @@ async fn later(context: &mut RequestContext<'_>, part: &Part, number: i64) -> Re
 }
 
 /// Undoes a part, or says what is in the way.
-async fn undo_part(context: &mut RequestContext<'_>, part: &Part, undo: Undo) -> Result<Option<String>, Fault> {
+async fn undo_part(
+    context: &mut RequestContext<'_>,
+    part: &RecordedPart,
+    undo: UndoRequest,
+) -> Result<Option<String>, Fault> {
     let current = current(context, part).await?;
     let what = format!("the {} {} ('{}')", part.kind.noun(), part.id, part.name);
     match (&part.before, &part.after, current) {
@@ -153,7 +161,7 @@ async fn undo_part(context: &mut RequestContext<'_>, part: &Part, undo: Undo) ->
 }
 
 /// What a thing is now, with labels and variables; nobody else changes it before the transaction ends.
-async fn current(context: &mut RequestContext<'_>, part: &Part) -> Result<Option<Object>, Fault> {
+async fn current(context: &mut RequestContext<'_>, part: &RecordedPart) -> Result<Option<Object>, Fault> {
     let mut rows = context.told(part.kind, Expr::col("id").eq(to_expr(&part.id))).await?;
     if part.kind.has_labels {
         labels::attach(&mut context.transaction, part.kind, &mut rows).await?;
@@ -213,7 +221,7 @@ fn variables_of(object: &Object) -> Object {
 }
 
 /// Makes a thing again as it was, with its id.
-async fn bring_back(context: &mut RequestContext<'_>, part: &Part, before: &Object) -> Result<(), Fault> {
+async fn bring_back(context: &mut RequestContext<'_>, part: &RecordedPart, before: &Object) -> Result<(), Fault> {
     let (kind, id) = (part.kind, &part.id);
     policy::may(&context.identity, kind, Action::Create)?;
     let refused = |fault: Fault| {
@@ -233,7 +241,7 @@ async fn bring_back(context: &mut RequestContext<'_>, part: &Part, before: &Obje
 /// Sets what a change set to what it was before, and leaves the rest alone.
 async fn change_back(
     context: &mut RequestContext<'_>,
-    part: &Part,
+    part: &RecordedPart,
     current: &Object,
     before: &Object,
     after: &Object,
