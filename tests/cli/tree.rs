@@ -44,7 +44,7 @@ fn example(leaf: &Command, option: &Arg) -> String {
     match name.as_str() {
         "PROJECT" => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
         "TARGET" if leaf.get_name().starts_with("project-") => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
-        "ID" | "TARGET" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
+        "ID" | "TARGET" | "NUMBER" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
         "ADDRESS" => "10.0.0.1",
         "KEY=VALUE" => "a=1",
         "METHOD" => "GET",

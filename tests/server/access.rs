@@ -200,33 +200,34 @@ fn nothing_lies_in_or_names_what_is_of_another_project() {
         let refused = |answer: Answer, what: &str| {
             assert_eq!((answer.status, answer.message()), (400, format!("{what} is of another project")));
         };
-        refused(make("/v1/regions", json!({"name": "own", "cloud_id": 1})), "cloud_id 1");
-        refused(make("/v1/cells", json!({"name": "own", "cloud_id": 1, "region_id": 1})), "cloud_id 1");
-        refused(make("/v1/networks", network), "cloud_id 1");
-        refused(make("/v1/hosts", device(json!({"cloud_id": 1, "region_id": 1}))), "cloud_id 1");
+        // What an admin makes in the other project's places is that project's.
+        for (path, body) in [
+            ("/v1/regions", json!({"name": "own", "cloud_id": 1})),
+            ("/v1/hosts", device(json!({"cloud_id": 1, "region_id": 1, "parent_id": 1}))),
+            (
+                "/v1/network-interfaces",
+                json!({"name": "e", "device_id": 1, "interface_type": "x", "ip_address": "::1"}),
+            ),
+        ] {
+            assert_eq!(make(path, body).json()["project_id"], PROJECT, "{path}");
+        }
         assert_eq!(make("/v1/clouds", json!({"name": "own"})).status, 201);
-        assert_eq!(make("/v1/regions", json!({"name": "own", "cloud_id": 2})).status, 201);
+        let region = make("/v1/regions", json!({"name": "own", "cloud_id": 2})).json();
         let own = |fields: Value| {
             let mut body = device(fields);
-            (body["cloud_id"], body["region_id"]) = (2.into(), 2.into());
+            (body["cloud_id"], body["region_id"]) = (2.into(), region["id"].clone());
             body
         };
         refused(make("/v1/hosts", own(json!({"parent_id": 1}))), "parent_id 1");
         refused(make("/v1/network-devices", own(json!({"network_id": 1}))), "network_id 1");
-        refused(make("/v1/hosts", own(json!({"cell_id": 1}))), "cell_id 1");
         let made = make("/v1/hosts", own(json!({})));
         assert_eq!(made.status, 201, "{}", made.text);
         let host = format!("/v1/hosts/{}", made.json()["id"]);
         let change = |body: Value| ask(server, "admin", &second, "PUT", &host, body);
         refused(change(json!({"parent_id": 1})), "parent_id 1");
         refused(change(json!({"cell_id": 1})), "cloud_id 1");
-        let interface = |fields: Value| {
-            let mut body = json!({"name": "eth0", "interface_type": "x", "ip_address": "::1"});
-            body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-            body
-        };
-        refused(make("/v1/network-interfaces", interface(json!({"device_id": 1}))), "device_id 1");
-        let elsewhere = interface(json!({"device_id": made.json()["id"], "network_id": 1}));
+        let mut elsewhere = json!({"name": "eth0", "interface_type": "x", "ip_address": "::1", "network_id": 1});
+        elsewhere["device_id"] = made.json()["id"].clone();
         refused(make("/v1/network-interfaces", elsewhere), "network_id 1");
         // Of the other project's own things an admin may still say where in it they lie.
         assert_eq!(ask(server, "admin", &second, "PUT", "/v1/hosts/1", json!({"cell_id": 1})).status, 200);

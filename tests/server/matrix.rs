@@ -186,8 +186,8 @@ fn expected(role: &str, method: &str, path: &str, whose: Whose) -> Option<u16> {
             match (method, rest.as_slice(), whose) {
                 ("get", [], _) => 200,
                 ("post" | "put" | "delete", _, _) if role == "reader" => 403,
-                // Nobody puts anything into another project's places; a cloud lies in none.
-                ("post", _, Whose::Other) if kind != "clouds" => 400,
+                // Only admins put anything into another project's places, and it is that project's; a cloud lies in none.
+                ("post", _, Whose::Other) if kind != "clouds" && !is_admin => 400,
                 (_, [_, ..], Whose::Other) if !is_admin && !is_delete_of_one => 404,
                 _ => done,
             }

@@ -238,7 +238,9 @@ impl Core {
             Route::Batch => {
                 drop(transaction);
                 let batch = batch::read(self::body(&head.headers, &bytes)?)?;
-                return self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Batch(batch)).await;
+                return self
+                    .write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Batch(batch))
+                    .await;
             }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),

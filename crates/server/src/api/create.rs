@@ -61,12 +61,7 @@ fn complete(kind: &Kind, given: &mut Object) -> Object {
     secrets
 }
 
-async fn insert(
-    context: &mut RequestContext<'_>,
-    kind: &Kind,
-    given: &Object,
-    project: &str,
-) -> Result<Id, Fault> {
+async fn insert(context: &mut RequestContext<'_>, kind: &Kind, given: &Object, project: &str) -> Result<Id, Fault> {
     let row = columns::row(context.model, kind, given, project, now());
     let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
     let mut query = Query::insert();
