@@ -289,7 +289,7 @@ impl Told {
         if let Some(sentence) = self.sentence.filter(|_| is_alone || item.is_none()) {
             output.sentence(&sentence)?;
         }
-        match (self.rows.filter(|_| output.is_tabular()), item) {
+        match (self.rows.filter(|_| !output.shows_whole_items()), item) {
             (Some(rows), _) => output.page(&shape.columns, &rows).and_then(|()| output.end(&shape.columns))?,
             (None, Some(item)) if is_alone => output.one(shape.key, &item)?,
             (None, Some(item)) => output.one_of_several(shape.key, &shape.columns, &item)?,

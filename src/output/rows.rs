@@ -46,10 +46,6 @@ impl Format for Rows {
         }
         out.write_all(text.as_bytes())
     }
-
-    fn is_tabular(&self) -> bool {
-        true
-    }
 }
 
 impl Rows {

@@ -77,10 +77,6 @@ impl Format for Table {
     fn takes_sentences(&self) -> bool {
         true
     }
-
-    fn is_tabular(&self) -> bool {
-        true
-    }
 }
 
 impl Table {

@@ -62,7 +62,7 @@ fn get(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     let (found, are_several, wanted) = (many.find()?, many.targets.are_several, sources::wanted(matches));
     if wanted != Wanted::Nothing {
         let (names, shape) =
-            (Arc::clone(&many.names), sources::shape(wanted, are_several, context.output.is_tabular()));
+            (Arc::clone(&many.names), sources::shape(wanted, are_several, !context.output.shows_whole_items()));
         let get = move |_: &Session, found: &Found| Ok(names.levels(kind, &found.id)?);
         return many.each(context, found, &shape, get, |found, levels| {
             all_there(kind, found, &keys, |key| levels.iter().any(|level| level.variables.contains_key(key)))?;
