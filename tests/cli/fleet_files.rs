@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// A folder with inventories and files in it.
-struct Bed(tempfile::TempDir);
+pub struct Bed(tempfile::TempDir);
 
 const FLEET: &str = "
 clouds: [{name: public, variables: {dns: 10.0.0.2}}]
@@ -20,32 +20,32 @@ hosts:
 ";
 
 impl Bed {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn file(&self, name: &str, text: &str) {
+    pub fn file(&self, name: &str, text: &str) {
         fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
         fs::write(self.path(name), text).unwrap();
     }
 
     /// The words at an inventory in a file, in the folder.
-    fn at(&self, inventory: &str, words: &str) -> Craton {
+    pub fn at(&self, inventory: &str, words: &str) -> Craton {
         let mut command = craton(words.split(' ')).with("CRATON_URL", inventory);
         command.command.current_dir(self.0.path());
         command
     }
 
-    fn run(&self, words: &str) -> Craton {
+    pub fn run(&self, words: &str) -> Craton {
         self.at("sqlite:fleet.db", words)
     }
 
     /// With a fleet in it.
-    fn filled() -> Self {
+    pub fn filled() -> Self {
         let bed = Self::new();
         bed.file("fleet.yaml", FLEET);
         bed.run("apply fleet.yaml").run().done();
