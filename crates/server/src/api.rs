@@ -214,7 +214,7 @@ impl Core {
     ) -> Result<Reply, Fault> {
         let limit = limits::at(head.uri.path());
         let bytes = to_bytes(body, limit).await.map_err(|_| Fault::too_large(limit))?;
-        let (identity, transaction) = self.authenticator.identify(&self.store, &head.headers).await?;
+        let (identity, transaction) = self.authenticator.identify(&self.store, head).await?;
         *asking = Some(identity.clone());
         let query = head.uri.query().unwrap_or_default();
         // `/v1/PATH/ID`
