@@ -9,6 +9,7 @@ mod one_of;
 mod row;
 pub(crate) mod schema;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -119,7 +120,7 @@ impl Store {
     }
 
     fn begun(&self, inner: Transactional, turn: Option<OwnedMutexGuard<()>>) -> Transaction {
-        Transaction { inner, statements: self.statements.clone(), _turn: turn }
+        Transaction { inner, statements: self.statements.clone(), chosen: BTreeSet::new(), _turn: turn }
     }
 
     /// How many statements were sent since the start, without those that begin and end transactions.
@@ -145,6 +146,8 @@ enum Transactional {
 pub(crate) struct Transaction {
     inner: Transactional,
     statements: Arc<AtomicU64>,
+    /// The tables in which ids were chosen that may be ahead of those given in order.
+    chosen: BTreeSet<&'static str>,
     _turn: Option<OwnedMutexGuard<()>>,
 }
 
@@ -189,7 +192,8 @@ impl Transaction {
     }
 
     /// Makes the changes last; when this returns they are on the disk.
-    pub(crate) async fn commit(self) -> Result<(), QueryError> {
+    pub(crate) async fn commit(mut self) -> Result<(), QueryError> {
+        self.pass_chosen_ids().await?;
         match self.inner {
             Transactional::Sqlite(transaction) => transaction.commit().await?,
             Transactional::Postgres(transaction) => transaction.commit().await?,

@@ -16,6 +16,9 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-r
 /// The header that says how many resources of its kind a `DELETE` took.
 const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
 
+/// The header that says how many of the variables that a `DELETE` named still have a value, for it is inherited.
+const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
+
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
     format!("req-{}", Uuid::new_v4())
@@ -28,6 +31,7 @@ pub(crate) struct Reply {
     body: Option<Value>,
     location: Option<String>,
     deleted: Option<u64>,
+    inherited: Option<usize>,
 }
 
 impl Reply {
@@ -43,12 +47,17 @@ impl Reply {
 
     /// 204.
     pub(crate) fn no_content() -> Reply {
-        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None }
+        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None, inherited: None }
     }
 
     /// 204 to a `DELETE` of one resource, which may not have been there.
     pub(crate) fn deleted(count: u64) -> Reply {
         Reply { deleted: Some(count), ..Reply::no_content() }
+    }
+
+    /// 204 to a `DELETE` of variables.
+    pub(crate) fn inherited(count: usize) -> Reply {
+        Reply { inherited: Some(count), ..Reply::no_content() }
     }
 
     /// The answer to OPTIONS; the router adds the methods there are.
@@ -64,6 +73,9 @@ impl Reply {
         }
         if let Some(count) = self.deleted {
             result["deleted"] = count.into();
+        }
+        if let Some(count) = self.inherited {
+            result["inherited"] = count.into();
         }
         result
     }
@@ -85,7 +97,9 @@ impl Reply {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         let deleted = self.deleted.map(|count| count.to_string());
-        let said = [(LOCATION, self.location), (DELETED, deleted), (REQUEST_ID, Some(request_id.to_owned()))];
+        let inherited = self.inherited.map(|count| count.to_string());
+        let request_id = Some(request_id.to_owned());
+        let said = [(LOCATION, self.location), (DELETED, deleted), (INHERITED, inherited), (REQUEST_ID, request_id)];
         for (name, value) in said {
             if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
                 headers.insert(name, value);
