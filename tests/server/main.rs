@@ -11,6 +11,7 @@ mod exchanges;
 mod filters;
 mod inventory;
 mod keystone;
+mod limits;
 mod made_up;
 mod markers;
 mod migrations;

@@ -30,7 +30,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use craton_model::{Id, Kind, MODEL, Model};
+use craton_model::{Id, Kind, MODEL, Model, json};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::{HeaderMap, Method, Request, Response};
@@ -299,7 +299,7 @@ fn body(headers: &HeaderMap, bytes: &[u8]) -> Result<Value, Fault> {
     if media_type != "application/json" && !media_type.ends_with("+json") {
         return Ok(Value::Null);
     }
-    serde_json::from_slice(bytes).map_err(|_| Fault::not_json())
+    json::from_slice(bytes).map_err(|_| Fault::not_json())
 }
 
 /// What links begin with: the scheme and host of the request, and `/v1`.

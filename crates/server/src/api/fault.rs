@@ -7,6 +7,9 @@ use crate::store::QueryError;
 const NO_SUCH_PATH: &str = "The requested URL was not found on the server. If you entered the URL manually please \
                             check your spelling and try again.";
 
+/// How much of a sentence is answered, in bytes: it may repeat what was sent.
+const LONGEST: usize = 1_000;
+
 /// A refusal, answered as `{"message": …, "status": …}`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Fault {
@@ -23,6 +26,12 @@ pub(crate) struct Fault {
 impl Fault {
     fn new(status: u16, message: impl Into<String>) -> Fault {
         Fault { status, message: message.into(), may_pass: false, operation: None }
+    }
+
+    /// The sentence as it is answered.
+    pub(crate) fn shown(&self) -> String {
+        let shown = &self.message[..self.message.floor_char_boundary(LONGEST)];
+        if shown.len() < self.message.len() { format!("{shown}…") } else { shown.to_owned() }
     }
 
     /// 400 with a sentence.

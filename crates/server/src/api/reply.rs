@@ -97,7 +97,7 @@ impl Reply {
 
 impl From<Fault> for Reply {
     fn from(fault: Fault) -> Reply {
-        let mut body = json!({"message": fault.message, "status": fault.status});
+        let mut body = json!({"message": fault.shown(), "status": fault.status});
         if let Some(number) = fault.operation {
             body["operation"] = number.into();
         }

@@ -38,7 +38,11 @@ pub(crate) async fn set(
     let given = check::variables(body)?;
     let resource = context.find_to_change(kind, id).await?;
     store(&mut context.transaction, kind, id, given).await?;
-    reply(context, kind, &resource, false).await
+    let reply = reply(context, kind, &resource, false).await?;
+    if let Some(Value::Object(all)) = reply.get("variables") {
+        check::whole_size(all)?;
+    }
+    Ok(reply)
 }
 
 /// Answers `DELETE`: takes keys away, those that are there.

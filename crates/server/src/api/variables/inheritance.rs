@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use craton_model::{Field, Kind, Object, Type};
+use craton_model::{Field, Kind, Object, Type, json};
 use sea_query::{CommonTableExpression, Expr, ExprTrait, JoinType, Query, SelectStatement, UnionType, WithClause};
 use serde_json::Value;
 
@@ -195,7 +195,7 @@ async fn of_owners(context: &mut RequestContext<'_>, chains: &[Vec<Owner>]) -> R
         let unreadable = || QueryError::Unreadable("a variable".to_owned());
         let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;
         let (family, _) = families.get(index).ok_or_else(unreadable)?;
-        let value = serde_json::from_str(&value.into_text()?).map_err(|_| unreadable())?;
+        let value = json::from_slice(value.into_text()?.as_bytes()).map_err(|_| unreadable())?;
         found.entry((family, owner.into_text()?)).or_default().insert(key.into_text()?, value);
     }
     Ok(found)
