@@ -49,6 +49,9 @@ pub struct Serve {
     /// Fill an empty database with N made-up hosts and network devices
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     demo: Option<u32>,
+    /// How much memory the bodies of all requests take together, in MB; more of them wait
+    #[arg(long, value_name = "MB", default_value_t = 64, value_parser = clap::value_parser!(u16).range(16..))]
+    body_memory: u16,
     /// How the log on standard error looks
     #[arg(long, value_enum, default_value_t)]
     log_format: LogStyle,
@@ -106,7 +109,10 @@ impl Standalone for Serve {
             Authority::Keystone => Some(Arc::new(KeystoneValidator(context.settings()?.validator()?))),
         };
         let runtime = Runtime::new().map_err(|error| anyhow!("the server cannot begin: {error}"))?;
-        runtime.block_on(self.serve(context, validator.clone()))
+        let served = runtime.block_on(self.serve(context, validator.clone()));
+        // What still waits for something, such as Keystone, is not waited for.
+        runtime.shutdown_background();
+        served
     }
 }
 
@@ -127,8 +133,10 @@ impl Serve {
             fill(&api, devices).await?;
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
-        serve(api, listeners, timeout, &mut signals).await;
-        Ok(())
+        let body_memory = usize::from(self.body_memory) << 20;
+        serve(api, listeners, timeout, body_memory, &mut signals)
+            .await
+            .map_err(|error| anyhow!("the server cannot begin: {error}"))
     }
 
     /// Makes the first user of a new database, and says how to log in as it.

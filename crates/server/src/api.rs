@@ -25,6 +25,7 @@ pub(crate) use context::{RequestContext, now};
 pub(crate) use fault::Fault;
 pub(crate) use reply::{REQUEST_ID, Reply, request_id};
 
+use std::net::Ipv6Addr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -39,7 +40,8 @@ use uuid::Uuid;
 
 use crate::auth::{Authenticator, Identity, TokenValidator};
 use crate::error::OpenError;
-use crate::http::{limits, router};
+use crate::http::limits::{self, RequestLimits};
+use crate::http::router;
 use crate::policy::{self, Action};
 use crate::store::{Missing, Store};
 
@@ -165,7 +167,7 @@ impl Api {
 
     /// The size of the database in bytes.
     pub(crate) async fn database_bytes(&self) -> Result<i64, crate::store::QueryError> {
-        self.core.store.read().await?.bytes().await
+        self.core.store.probe().read().await?.bytes().await
     }
 
     /// Ends the connections to the database.
@@ -199,16 +201,17 @@ impl Core {
         route: Route,
         asking: &mut Option<Identity>,
     ) -> Result<Reply, Fault> {
-        let limit = limits::at(head.uri.path());
-        let bytes = to_bytes(body, limit).await.map_err(|_| Fault::too_large(limit))?;
-        let (identity, transaction) = self.authenticator.identify(&self.store, &head.headers).await?;
+        let base = base(head)?;
+        let store = self.store.until(head.extensions.get::<RequestLimits>().map(|limits| limits.deadline));
+        let (identity, transaction) = self.authenticator.identify(&store, &head.headers).await?;
         *asking = Some(identity.clone());
         let (kind, action) = match route {
             Route::To(kind, action) => (kind, action),
             Route::Batch => {
                 drop(transaction);
+                let (bytes, _room) = limits::read(head, body).await?;
                 let batch = batch::read(self::body(&head.headers, &bytes)?)?;
-                return self.write(identity, base(head), &TransactionWork::Batch(batch)).await;
+                return self.write(&store, identity, base, &TransactionWork::Batch(batch)).await;
             }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
@@ -220,22 +223,29 @@ impl Core {
         let query = head.uri.query().unwrap_or_default();
         let mut asked = Asked { kind, action, id, query, body: Value::Null };
         if action.reads() {
-            return read(RequestContext { model: self.model, transaction, identity, base: base(head) }, &asked).await;
+            return read(RequestContext { model: self.model, transaction, identity, base }, &asked).await;
         }
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
+        let (bytes, _room) = limits::read(head, body).await?;
         // A DELETE of a resource says all in its path; clients send a JSON content type with nothing behind it.
         if action != Action::Delete {
             asked.body = self::body(&head.headers, &bytes)?;
         }
-        self.write(identity, base(head), &TransactionWork::One(asked)).await
+        self.write(&store, identity, base, &TransactionWork::One(asked)).await
     }
 
     /// One transaction: it is run whole, or leaves no trace and is run again if it was only in somebody's way.
-    async fn write(&self, identity: Identity, base: String, work: &TransactionWork<'_>) -> Result<Reply, Fault> {
+    async fn write(
+        &self,
+        store: &Store,
+        identity: Identity,
+        base: String,
+        work: &TransactionWork<'_>,
+    ) -> Result<Reply, Fault> {
         let mut tries = 1;
         loop {
-            let transaction = self.store.write().await?;
+            let transaction = store.write().await?;
             let mut context =
                 RequestContext { model: self.model, transaction, identity: identity.clone(), base: base.clone() };
             let done = match work {
@@ -303,9 +313,21 @@ fn body(headers: &HeaderMap, bytes: &[u8]) -> Result<Value, Fault> {
 }
 
 /// What links begin with: the scheme and host of the request, and `/v1`.
-fn base(head: &Parts) -> String {
-    let host = text(&head.headers, &HOST).or(head.uri.authority().map(|authority| authority.as_str()));
-    format!("{}://{}/v1", head.uri.scheme_str().unwrap_or("http"), host.unwrap_or("localhost"))
+fn base(head: &Parts) -> Result<String, Fault> {
+    let host = match (head.headers.get(HOST), head.uri.authority()) {
+        (Some(host), _) => host.to_str().ok().filter(|host| is_host(host)).ok_or_else(Fault::no_host)?,
+        (None, Some(authority)) => authority.as_str(),
+        (None, None) => "localhost",
+    };
+    Ok(format!("{}://{host}/v1", head.uri.scheme_str().unwrap_or("http")))
+}
+
+/// Whether a text is a name or an address, and perhaps a port.
+fn is_host(text: &str) -> bool {
+    let (name, port) = text.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).unwrap_or((text, "0"));
+    let is_address = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).map(|name| name.parse::<Ipv6Addr>());
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    port.parse::<u16>().is_ok() && is_address.map_or(is_name, |address| address.is_ok())
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &http::HeaderName) -> Option<&'h str> {

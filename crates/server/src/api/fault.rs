@@ -39,6 +39,11 @@ impl Fault {
         Fault::new(400, message)
     }
 
+    /// 400 for a `Host` that no link can begin with.
+    pub(crate) fn no_host() -> Fault {
+        Fault::new(400, "The Host header names no host.")
+    }
+
     /// 400 for a body that is no JSON.
     pub(crate) fn not_json() -> Fault {
         Fault::new(400, "The browser (or proxy) sent a request that this server could not understand.")
@@ -120,6 +125,21 @@ impl Fault {
         Fault::new(408, "The body of the request took too long to arrive.")
     }
 
+    /// 499, which nobody reads, for the log: whoever asked hung up.
+    pub(crate) fn unwanted() -> Fault {
+        Fault::new(499, "The client is gone.")
+    }
+
+    /// 503 for what is not done in time.
+    pub(crate) fn too_long() -> Fault {
+        Fault::new(503, "The request took longer than this server allows; try again.")
+    }
+
+    /// 503 for a body that there is no room for.
+    pub(crate) fn no_room() -> Fault {
+        Fault::new(503, "The server reads as many bodies as it has room for; try again.")
+    }
+
     /// 500 for a bug of ours.
     pub(crate) fn broken() -> Fault {
         Fault::new(500, "The server failed in a way it should not; its log has the place.")
@@ -151,6 +171,11 @@ impl From<QueryError> for Fault {
             QueryError::Taken => Fault::conflict("Something with the given name already exists."),
             QueryError::Referred => Fault::conflict("Something that this request names is gone, or still in use."),
             QueryError::Locked => Fault::new(503, "The database is locked by another process; try again."),
+            QueryError::TimedOut => Fault::too_long(),
+            QueryError::Removed => {
+                tracing::error!("the file of the database was removed or replaced while in use: start the server again");
+                Fault::new(503, "The file of the database is gone; nothing was written.")
+            }
             QueryError::Conflict => {
                 Fault { may_pass: true, ..Fault::new(503, "Other requests are in the way of this one; try again.") }
             }

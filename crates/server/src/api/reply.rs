@@ -3,7 +3,7 @@
 use axum::body::Body;
 use craton_model::Node;
 use craton_model::json::write_body;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, VARY};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -15,6 +15,9 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-r
 
 /// The header that says how many resources of its kind a `DELETE` took.
 const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
+
+/// When to ask again who was told that something is not available.
+const RETRY_AFTER_SECONDS: &str = "1";
 
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
@@ -84,8 +87,17 @@ impl Reply {
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        // What one may see, another may not.
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(VARY, HeaderValue::from_static("X-Auth-Token"));
         let deleted = self.deleted.map(|count| count.to_string());
-        let said = [(LOCATION, self.location), (DELETED, deleted), (REQUEST_ID, Some(request_id.to_owned()))];
+        let retry_after = (self.status == StatusCode::SERVICE_UNAVAILABLE).then(|| RETRY_AFTER_SECONDS.to_owned());
+        let said = [
+            (LOCATION, self.location),
+            (DELETED, deleted),
+            (RETRY_AFTER, retry_after),
+            (REQUEST_ID, Some(request_id.to_owned())),
+        ];
         for (name, value) in said {
             if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
                 headers.insert(name, value);
