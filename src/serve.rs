@@ -42,6 +42,9 @@ pub struct Serve {
     /// Id of the first project of a new database
     #[arg(long, value_name = "UUID")]
     bootstrap_project: Option<Uuid>,
+    /// The URL that clients know the server by, for links in answers; without it they begin with what a client asked for
+    #[arg(long, value_name = "URL", value_parser = public_url)]
+    public_url: Option<String>,
     /// Who says who is asking: Craton's own users and keys, or Keystone. The server asks Keystone with the options and
     /// variables of a login (--os-auth-url, --os-username, …)
     #[arg(long, value_enum, default_value_t)]
@@ -96,7 +99,7 @@ impl Standalone for Serve {
     const ABOUT: &'static str = "Serve an inventory to a team";
 
     fn run(self, context: &mut CommandContext) -> Result<()> {
-        start_log(match self.log_format {
+        let _log = start_log(match self.log_format {
             LogStyle::Text => LogFormat::Text,
             LogStyle::Json => LogFormat::Json,
         });
@@ -128,6 +131,10 @@ impl Serve {
                 self.first_user(&api, listeners.first().map(Listener::url), context).await?;
                 api
             }
+        };
+        let api = match &self.public_url {
+            Some(url) => api.with_public_url(url),
+            None => api,
         };
         if let Some(devices) = self.demo {
             fill(&api, devices).await?;
@@ -171,6 +178,19 @@ impl Serve {
             None => default_database(),
         }
     }
+}
+
+/// A URL that a path can be added to.
+fn public_url(text: &str) -> Result<String, String> {
+    let url = url::Url::parse(text).ok().filter(|url| {
+        ["http", "https"].contains(&url.scheme())
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.query().is_none()
+            && url.fragment().is_none()
+    });
+    let url = url.ok_or("a URL without user, query and fragment is wanted, for example https://craton.example.com")?;
+    Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
 /// A file below the user's data folder; the folder is made.

@@ -15,5 +15,6 @@ mod pages;
 mod raw;
 mod refusals;
 mod server;
+mod stalled;
 mod tls;
 mod unix;

@@ -62,6 +62,8 @@ pub(crate) struct Core {
     pub(crate) model: &'static Model,
     pub(crate) store: Store,
     authenticator: Authenticator,
+    /// What links begin with before `/v1`, if not with what a client asked for.
+    public_url: Option<String>,
 }
 
 /// What a path and a method ask for.
@@ -123,7 +125,7 @@ impl Api {
 
     async fn over(url: &str, connections: u32, model: &'static Model, missing: Missing) -> Result<Api, OpenError> {
         let store = Store::open(url, connections.max(1), model, missing).await?;
-        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys }))
+        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys, public_url: None }))
     }
 
     fn new(core: Core) -> Api {
@@ -139,6 +141,11 @@ impl Api {
     /// roles. Whoever has the role `admin` is what a root user is otherwise.
     pub fn with_keystone(self, validator: Arc<dyn TokenValidator>) -> Api {
         self.authenticated_by(Authenticator::Keystone(validator))
+    }
+
+    /// The same API, whose links begin with this URL, without a slash at its end.
+    pub fn with_public_url(self, url: &str) -> Api {
+        Api::new(Core { public_url: Some(url.to_owned()), ..Core::clone(&self.core) })
     }
 
     fn authenticated_by(self, authenticator: Authenticator) -> Api {
@@ -201,7 +208,7 @@ impl Core {
         route: Route,
         asking: &mut Option<Identity>,
     ) -> Result<Reply, Fault> {
-        let base = base(head)?;
+        let base = self.public_url.as_ref().map_or_else(|| base(head), |url| Ok(format!("{url}/v1")))?;
         let store = self.store.until(head.extensions.get::<RequestLimits>().map(|limits| limits.deadline));
         let (identity, transaction) = self.authenticator.identify(&store, &head.headers).await?;
         *asking = Some(identity.clone());
@@ -325,7 +332,8 @@ fn base(head: &Parts) -> Result<String, Fault> {
 /// Whether a text is a name or an address, and perhaps a port.
 fn is_host(text: &str) -> bool {
     let (name, port) = text.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).unwrap_or((text, "0"));
-    let is_address = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).map(|name| name.parse::<Ipv6Addr>());
+    let is_address =
+        name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).map(|name| name.parse::<Ipv6Addr>());
     let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
     port.parse::<u16>().is_ok() && is_address.map_or(is_name, |address| address.is_ok())
 }

@@ -10,8 +10,8 @@ mod signals;
 mod sockets;
 
 pub use limits::{BATCH_LIMIT, BODY_LIMIT};
-pub use log::{LogFormat, start as start_log};
-pub use signals::Signals;
+pub use log::{Log, LogFormat, start as start_log};
+pub use signals::{SignalMeaning, Signals};
 pub use sockets::{ListenAddress, Listener, ServerTls};
 
 use std::io;
@@ -72,16 +72,18 @@ pub async fn serve(
             );
         }
     }
+    let tls: Vec<_> = listeners.iter().filter_map(Listener::tls).collect();
+    let reload = || tls.iter().for_each(ServerTls::reload);
     let accepting = listeners.into_iter().map(|listener| accept(listener, &front, &places, &open));
     tokio::select! {
         _ = join_all(accepting) => {}
-        () = signals.next() => {}
+        () = signals.end(reload) => {}
     }
     tracing::info!("ending: no new connections, finishing what is under way");
     tokio::select! {
         () = open.shutdown() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests are not finished"),
-        () = signals.next() => tracing::warn!("asked again: some requests are not finished"),
+        () = signals.end(reload) => tracing::warn!("asked again: some requests are not finished"),
     }
     if tokio::time::timeout(CLOSE, front.api.close()).await.is_err() {
         tracing::warn!("the database does not answer: its connections are cut");

@@ -300,6 +300,36 @@ mod tests {
     }
 
     #[test]
+    fn a_statement_ends_when_its_time_is_over_and_its_connection_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = format!("sqlite:{}", folder.path().join("fleet.db").display());
+        let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+        let postgres = std::env::var("CRATON_TEST_POSTGRES").ok();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mut stores =
+                vec![(Store::open(&file, 1, &craton_model::MODEL, Missing::Create).await.unwrap(), endless)];
+            if let Some(url) = &postgres {
+                let pool = |_| Pool::Postgres(PgPool::connect_lazy(url).unwrap());
+                stores.push((Store::new(pool(()), pool(()), None), "SELECT 1 FROM pg_sleep(600)"));
+            }
+            for (store, statement) in stores {
+                let soon = store.until(Some(Instant::now() + Duration::from_millis(200)));
+                let mut transaction = soon.write().await.unwrap();
+                assert!(matches!(transaction.run_raw(statement).await, Err(QueryError::TimedOut)));
+                drop(transaction);
+                assert!(store.read().await.unwrap().run_raw("SELECT 1").await.is_ok());
+                // Dropped, it ends as well: there is one connection, and the next waits for it.
+                let mut transaction = store.until(Some(Instant::now() + Duration::from_secs(2))).read().await.unwrap();
+                let given_up = tokio::time::timeout(Duration::from_millis(100), transaction.run_raw(statement)).await;
+                assert!(given_up.is_err());
+                drop(transaction);
+                assert!(store.read().await.unwrap().run_raw("SELECT 1").await.is_ok());
+            }
+        });
+    }
+
+    #[test]
     fn a_deadlock_is_told_apart() {
         let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else { return };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

@@ -173,7 +173,9 @@ impl From<QueryError> for Fault {
             QueryError::Locked => Fault::new(503, "The database is locked by another process; try again."),
             QueryError::TimedOut => Fault::too_long(),
             QueryError::Removed => {
-                tracing::error!("the file of the database was removed or replaced while in use: start the server again");
+                tracing::error!(
+                    "the file of the database was removed or replaced while in use: start the server again"
+                );
                 Fault::new(503, "The file of the database is gone; nothing was written.")
             }
             QueryError::Conflict => {

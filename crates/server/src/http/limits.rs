@@ -76,11 +76,12 @@ pub(crate) async fn read(
             // One that does not say how long it is may be as long as any.
             let most = size.upper().and_then(|bytes| usize::try_from(bytes).ok()).unwrap_or(limit);
             let units = u32::try_from(most.div_ceil(UNIT)).unwrap_or(u32::MAX);
-            let deadline = limits.deadline.into();
-            let room = tokio::time::timeout_at(deadline, limits.room.clone().acquire_many_owned(units)).await;
+            // Who comes to its turn is to have time left.
+            let patience = limits.deadline.saturating_duration_since(Instant::now()) / 2;
+            let room = tokio::time::timeout(patience, limits.room.clone().acquire_many_owned(units)).await;
             // Nobody closes the semaphore.
             let room = room.map_err(|_| Fault::no_room())?.ok();
-            (tokio::time::timeout_at(deadline, whole).await.map_err(|_| Fault::too_slow())?, room)
+            (tokio::time::timeout_at(limits.deadline.into(), whole).await.map_err(|_| Fault::too_slow())?, room)
         }
     };
     match whole {
@@ -116,7 +117,10 @@ impl Body for RequestBody {
     type Data = Bytes;
     type Error = hyper::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
         self.waits = false;
         let Some(incoming) = &mut self.incoming else { return Poll::Ready(None) };
         let frame = ready!(Pin::new(incoming).poll_frame(context));

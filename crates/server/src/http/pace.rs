@@ -92,3 +92,32 @@ impl AsyncWrite for PacedStream {
         self.watch(context, polled).map_ok(drop)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn who_takes_less_than_the_slowest_is_cut_and_nobody_else() {
+        for (tenth, is_cut) in [(0, true), (1, true), (90, true), (110, false), (1_000, false)] {
+            let (ours, mut theirs) = duplex(1_000);
+            let mut stream = PacedStream::new(Box::new(ours), Duration::from_secs(10));
+            let reader = tokio::spawn(async move {
+                let mut bytes = vec![0; tenth];
+                loop {
+                    sleep(Duration::from_millis(100)).await;
+                    theirs.read(&mut bytes).await.unwrap();
+                }
+            });
+            // More than two spans of time take; then a span without anything to write.
+            for _ in 0..2 {
+                assert_eq!(stream.write_all(&[0; 30_000]).await.is_err(), is_cut, "{tenth} bytes every 100 ms");
+                stream.flush().await.unwrap();
+                sleep(Duration::from_secs(11)).await;
+            }
+            reader.abort();
+        }
+    }
+}
