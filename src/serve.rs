@@ -5,7 +5,7 @@ use super::standalone::Standalone;
 use super::{advice, settings};
 use anyhow::{Context as _, Result, anyhow, bail};
 use craton_client::Secret;
-use craton_client::auth::Validator;
+use craton_client::auth::{Token, Validator};
 use craton_server::{
     Api, Bootstrap, FirstUser, ListenAddress, Listener, LogFormat, Reason, ServerTls, Signals, TokenOwner,
     TokenValidator, serve, start_log,
@@ -74,16 +74,23 @@ enum LogStyle {
 struct KeystoneValidator(Validator);
 
 impl TokenValidator for KeystoneValidator {
-    fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
-        let found = self.0.validate(&Secret::new(token)).map_err(|error| advice::sentence(&error))?;
-        Ok(found.map(|token| {
-            Arc::new(TokenOwner {
-                user: token.user.name.clone(),
-                project: token.project.as_ref().map(|project| (project.id.clone(), project.name.clone())),
-                roles: token.roles.clone(),
-            })
-        }))
+    fn known(&self, token: &str) -> Option<Option<Arc<TokenOwner>>> {
+        self.0.known(&Secret::new(token)).map(owner)
     }
+
+    fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
+        self.0.validate(&Secret::new(token)).map(owner).map_err(|error| advice::sentence(&error))
+    }
+}
+
+fn owner(found: Option<Arc<Token>>) -> Option<Arc<TokenOwner>> {
+    found.map(|token| {
+        Arc::new(TokenOwner {
+            user: token.user.name.clone(),
+            project: token.project.as_ref().map(|project| (project.id.clone(), project.name.clone())),
+            roles: token.roles.clone(),
+        })
+    })
 }
 
 /// Who says who is asking.

@@ -115,7 +115,11 @@ impl Settings<'_> {
             LoginMethod::Craton => return Err(self.missing(&AUTH_URL)),
             method => method,
         };
-        Ok(Validator::new(self.keystone(method)?, self.transport_options(None)?)?)
+        let mut options = self.transport_options(None)?;
+        // Whoever asked waits no longer.
+        options.timeout = options.timeout.min(VALIDATION);
+        options.retries = Retries { connect: 0, status: 0 };
+        Ok(Validator::new(self.keystone(method)?, options)?)
     }
 
     /// A session with another service of Keystone's catalogue.

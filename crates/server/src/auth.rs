@@ -6,9 +6,8 @@ mod keystone;
 
 pub(crate) use api_keys::hash;
 pub use first_user::{Bootstrap, FirstUser};
+pub(crate) use keystone::Keystone;
 pub use keystone::{TokenOwner, TokenValidator};
-
-use std::sync::Arc;
 
 use craton_model::Role;
 use http::HeaderMap;
@@ -36,7 +35,7 @@ pub(crate) enum Authenticator {
     /// It need not: whoever can read the database acts as this user.
     Fixed(Identity),
     /// By a token of Keystone's.
-    Keystone(Arc<dyn TokenValidator>),
+    Keystone(Keystone),
 }
 
 impl Authenticator {
@@ -45,7 +44,7 @@ impl Authenticator {
         match self {
             Authenticator::ApiKeys => api_keys::identify(store, headers).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),
-            Authenticator::Keystone(validator) => keystone::identify(validator, store, headers).await,
+            Authenticator::Keystone(keystone) => keystone::identify(keystone, store, headers).await,
         }
     }
 }
