@@ -27,7 +27,7 @@ fn a_page_of_100_hosts_takes_as_many_statements_as_one_of_10() {
             assert!(few <= most && many == most, "{path}: {few}, {many}");
         }
         assert_eq!(statements(server, "/v1/hosts/17"), 5, "who asks, the host, its parents, the variables, the labels");
-        assert_eq!(statements(server, "/v1/ansible-inventory"), 7);
+        assert_eq!(statements(server, "/v1/ansible-inventory"), 8);
     });
 }
 

@@ -168,9 +168,11 @@ impl Api {
     pub async fn handle(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
         let response = router::answer(self.router(), request.map(Body::from)).await;
         let (head, body) = response.into_parts();
-        // What we answer with is in memory: reading it does not fail.
-        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-        Response::from_parts(head, body.into())
+        match to_bytes(body, usize::MAX).await {
+            Ok(body) => Response::from_parts(head, body.into()),
+            // The log says why.
+            Err(_) => Reply::from(Fault::cut()).into_response(&request_id()).map(|_| Vec::new()),
+        }
     }
 
     /// All paths of the API.
@@ -272,7 +274,7 @@ impl Core {
         self.write(&store, identity, &request(base)?, &TransactionWork::One(asked)).await
     }
 
-    fn context(&self, transaction: Transaction, identity: Identity, base: String) -> RequestContext<'_> {
+    fn context(&self, transaction: Transaction, identity: Identity, base: String) -> RequestContext<'static> {
         RequestContext::new(self.model, transaction, identity, base)
     }
 
@@ -319,11 +321,14 @@ async fn transact(
     Ok(reply)
 }
 
-async fn read(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
-    let (context, Asked { kind, id, query, .. }) = (&mut context, asked);
+async fn read(mut context: RequestContext<'static>, asked: &Asked<'_>) -> Result<Reply, Fault> {
+    let Asked { kind, id, query, .. } = asked;
+    if asked.action == Action::Inventory {
+        return ansible_inventory::inventory(context, kind, query).await;
+    }
+    let context = &mut context;
     match asked.action {
         Action::List => list::list(context, kind, query).await,
-        Action::Inventory => ansible_inventory::inventory(context, kind, query).await,
         Action::ShowVariables => variables::show(context, kind, known(id)?, query).await,
         Action::ShowLabels => labels::show(context, kind, known(id)?, query).await,
         _ => show::show(context, kind, known(id)?, query).await,

@@ -164,7 +164,14 @@ impl Store {
                 Transactional::Postgres(sqlx::Transaction::begin(connection, Some(statement)).await?)
             }
         };
-        Ok(Transaction { inner, statements: self.statements.clone(), file: self.file.clone(), _end: end, _turn: turn })
+        Ok(Transaction {
+            inner,
+            statements: self.statements.clone(),
+            file: self.file.clone(),
+            until: self.until,
+            _end: end,
+            _turn: turn,
+        })
     }
 
     /// What follows the beginning of a transaction on PostgreSQL, in the same message.
@@ -202,6 +209,8 @@ pub(crate) struct Transaction {
     inner: Transactional,
     statements: Arc<AtomicU64>,
     file: Option<Arc<DatabaseFile>>,
+    /// When it is ended, done or not.
+    pub(crate) until: Option<Instant>,
     _end: TransactionEnd,
     _turn: Option<OwnedMutexGuard<()>>,
 }

@@ -140,6 +140,11 @@ impl Fault {
         Fault::new(503, "The server reads as many bodies as it has room for; try again.")
     }
 
+    /// 503 for an answer that was begun and cannot go on.
+    pub(crate) fn cut() -> Fault {
+        Fault::new(503, "The answer cannot be finished; the server's log says why.")
+    }
+
     /// 500 for a bug of ours.
     pub(crate) fn broken() -> Fault {
         Fault::new(500, "The server failed in a way it should not; its log has the place.")

@@ -31,12 +31,19 @@ pub(crate) struct Reply {
     body: Option<Value>,
     location: Option<String>,
     deleted: Option<u64>,
+    /// What is answered instead of the body, piece by piece.
+    stream: Option<Body>,
 }
 
 impl Reply {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Reply {
         Reply { body: Some(body), status: StatusCode::OK, ..Reply::no_content() }
+    }
+
+    /// 200 with JSON that is made while it is sent.
+    pub(crate) fn stream(body: Body) -> Reply {
+        Reply { stream: Some(body), ..Reply::ok(Value::Null) }
     }
 
     /// 201 with a body and where it can be read again.
@@ -46,7 +53,7 @@ impl Reply {
 
     /// 204.
     pub(crate) fn no_content() -> Reply {
-        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None }
+        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None, stream: None }
     }
 
     /// 204 to a `DELETE` of one resource, which may not have been there.
@@ -83,7 +90,8 @@ impl Reply {
         } else {
             "text/html; charset=utf-8"
         };
-        let mut response = Response::new(self.body.map_or_else(Body::empty, |body| pretty(&body).into()));
+        let whole = || self.body.map_or_else(Body::empty, |body| pretty(&body).into());
+        let mut response = Response::new(self.stream.unwrap_or_else(whole));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -121,7 +129,7 @@ impl From<Fault> for Reply {
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
 fn pretty(body: &Value) -> Vec<u8> {
     let mut text = String::new();
-    write_body(&mut text, &Node::from(body));
+    write_body(&mut text, &Node::from(body), 0);
     text.push('\n');
     text.into_bytes()
 }
