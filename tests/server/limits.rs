@@ -102,3 +102,41 @@ fn a_name_that_a_library_keeps_for_itself_is_only_a_name() {
         assert!(answer.text.contains(r#""$serde_json::private::Number": "1""#), "{}", answer.text);
     });
 }
+
+#[test]
+fn the_character_that_postgresql_has_no_text_for_is_refused_or_kept_but_no_failure() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "a"}));
+        server.create("/v1/regions", json!({"name": "r", "cloud_id": 1}));
+        let host = |more: Value| {
+            let mut host =
+                json!({"name": "h", "cloud_id": 1, "region_id": 1, "ip_address": "10.0.0.1", "device_type": "x"});
+            host.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            server.request("POST", "/v1/hosts", host)
+        };
+        let user = json!({"username": "u\0", "project_id": crate::support::PROJECT});
+        let variables = "/v1/clouds/1/variables";
+        let expect = json!({"method": "PUT", "path": "/v1/clouds/1", "body": {}, "expect": {"note": "\0"}});
+        for (answer, status) in [
+            (server.request("POST", "/v1/clouds", json!({"name": "b\0"})), 400),
+            (server.put("/v1/clouds/1", json!({"note": "\0"})), 400),
+            (server.put(variables, json!({"\0": 1})), 400),
+            (server.request("DELETE", variables, json!(["\0"])), 400),
+            (host(json!({"labels": ["\0"]})), 400),
+            (host(json!({"device_type": "\0"})), 400),
+            (host(json!({"ip_address": "10.0.0.1\0"})), 400),
+            (server.request("POST", "/v1/users", user), 400),
+            (server.get("/v1/hosts?name=%00"), 400),
+            (server.get("/v1/hosts?vars=%22a%5Cu0000%22:1"), 400),
+            (server.get("/v1/hosts?vars=a.%22%5Cu0000%22:%22%5Cu0000%22"), 400),
+            (server.get("/v1/hosts/%00"), 404),
+            (server.request("POST", "/v1/batch", json!({"operations": [expect]})), 412),
+            (server.put(variables, json!({"v": {"\0": ["\0"]}})), 200),
+            (server.get("/v1/clouds?vars=v:%7B%22%5Cu0000%22:%22%5Cu0000%22%7D"), 200),
+        ] {
+            assert_eq!(answer.status, status, "{}", answer.text);
+        }
+        assert_eq!(server.get(variables).json()["variables"]["v"], json!({"\0": ["\0"]}));
+        assert_eq!(server.delete("/v1/clouds/1").status, 204);
+    });
+}

@@ -117,7 +117,8 @@ fn leg(text: &str) -> Result<(Leg, &str), InvalidPath> {
 fn key(text: &str) -> Result<(String, &str), InvalidPath> {
     if text.starts_with('"') {
         let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
-        let key = strings.next().and_then(Result::ok).ok_or(InvalidPath)?;
+        // No variable has such a name, and PostgreSQL takes no such text.
+        let key = strings.next().and_then(Result::ok).filter(|key| !key.contains('\0')).ok_or(InvalidPath)?;
         return Ok((key, text.get(strings.byte_offset()..).unwrap_or_default()));
     }
     let inside = |c: char| c.is_alphanumeric() || c == '_' || c == '$';

@@ -38,7 +38,7 @@ pub(crate) async fn inventory(
         .and_where(Expr::col("active").eq(true));
     let outline = outline(&mut context, kind, &hosts).await?;
     let until = context.transaction.until;
-    Ok(Reply::stream(stream::body(until, |pieces| write(context, kind, outline, pieces))))
+    Ok(Reply::stream(stream::body(until, |pieces| write(context, kind, outline, pieces)).await?))
 }
 
 /// Goes over all hosts once, for all that must be known before the first is answered.

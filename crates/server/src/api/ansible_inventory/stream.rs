@@ -3,7 +3,8 @@
 use std::time::Instant;
 
 use axum::body::{Body, Bytes};
-use futures_util::stream::unfold;
+use futures_util::StreamExt;
+use futures_util::stream::{iter, unfold};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::time::timeout_at;
 
@@ -32,12 +33,13 @@ impl Pieces {
     }
 }
 
-/// What `write` makes until a time. If it fails, or its time is over, the body ends with an error, so that nobody takes it for whole.
-pub(super) fn body<F>(until: Option<Instant>, write: impl FnOnce(Pieces) -> F) -> Body
+/// What `write` makes until a time. If it fails, or its time is over, before there is much, that is a 503; later the body ends with an
+/// error, so that nobody takes it for whole.
+pub(super) async fn body<F>(until: Option<Instant>, write: impl FnOnce(Pieces) -> F) -> Result<Body, Fault>
 where
     F: Future<Output = Result<Pieces, Fault>> + Send + 'static,
 {
-    let (sender, receiver) = channel(WAITING);
+    let (sender, mut receiver) = channel(WAITING);
     let written = write(Pieces { text: String::new(), sender });
     let whole = async {
         let mut pieces = written.await?;
@@ -56,7 +58,13 @@ where
             tracing::warn!(reason = fault.message, "an answer is cut off");
         }
     });
-    Body::from_stream(unfold(receiver, next))
+    let (first, second) = (receiver.recv().await, receiver.recv().await);
+    let (Some(first), Some(second)) = (first, second) else { return Err(Fault::cut()) };
+    if second.is_empty() {
+        return Ok(first.into());
+    }
+    let begun = iter([Ok(first), Ok(second)]);
+    Ok(Body::from_stream(begun.chain(unfold(receiver, next))))
 }
 
 async fn next(mut receiver: Receiver<Bytes>) -> Option<(Result<Bytes, &'static str>, Receiver<Bytes>)> {
