@@ -12,7 +12,7 @@ use serde_json::Value;
 use std::net::IpAddr;
 
 /// The id of the argument; no name in the API begins so.
-const OWN: &str = "-own";
+pub const OWN: &str = "-own";
 const UNSET: &str = "-unset";
 const NEW_KEY: &str = "new-key";
 

@@ -106,8 +106,9 @@ impl Table {
         let mut frame = lines(frame, &widths);
         let end = frame.pop();
         write(out, &frame)?;
-        let mut text = self.text.as_str();
-        for slots in self.slots.chunks(ROWS * count) {
+        let (text, slots) = (std::mem::take(&mut self.text), std::mem::take(&mut self.slots));
+        let mut text = text.as_str();
+        for slots in slots.chunks(ROWS * count) {
             let mut body = comfy_table::Table::new();
             body.load_style(BODY).add_rows(slots.chunks(count).map(|row| {
                 Row::from(row.iter().zip(&widths).map(|(slot, &width)| {

@@ -52,7 +52,7 @@ pub const LABELS_REMOVE: Verb = Verb {
         let remove = move |session: &Session, found: &Found| Ok(session.remove_labels(kind, &found.id, &labels)?);
         many.each(context, found, &Shape::NONE, remove, |found, ()| {
             let of = if are_several { format!(" of {} {found}", kind.noun()) } else { String::new() };
-            Ok(Told { sentence: Some(format!("Labels{of} successfully removed.")), item: None })
+            Ok(Told { sentence: Some(format!("Labels{of} successfully removed.")), ..Told::default() })
         })
     },
 };
@@ -89,5 +89,5 @@ fn told(found: &Found, mut labels: Vec<String>, are_several: bool) -> Told {
     labels.sort_unstable();
     let id = are_several.then(|| ("id".to_owned(), Value::from(&found.id)));
     let item = Object::from_iter(id.into_iter().chain([("labels".into(), labels.into())]));
-    Told { sentence: None, item: Some(item) }
+    Told { item: Some(item), ..Told::default() }
 }

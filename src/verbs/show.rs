@@ -24,5 +24,5 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, false)?;
     let found = many.find()?;
     let get = move |session: &Session, found: &Found| Ok(session.get(kind, &found.id, view)?);
-    many.each(context, found, &Shape::of(kind), get, |_, item| Ok(Told { sentence: None, item: Some(item) }))
+    many.each(context, found, &Shape::of(kind), get, |_, item| Ok(Told { item: Some(item), ..Told::default() }))
 }

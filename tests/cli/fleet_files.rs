@@ -308,23 +308,103 @@ fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
     assert!(!bed.path("new.db").exists() && !bed.path("copy.db.unfinished").exists());
 }
 
+/// A database of PostgreSQL's.
+struct Database {
+    server: String,
+    name: String,
+}
+
+impl Database {
+    fn new(name: &str) -> Option<Self> {
+        let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else {
+            eprintln!("SKIPPED: CRATON_TEST_POSTGRES names no PostgreSQL");
+            return None;
+        };
+        let database = Self { server, name: format!("craton_{name}_{}", std::process::id()) };
+        database.sql("CREATE");
+        Some(database)
+    }
+
+    fn sql(&self, verb: &str) {
+        let sql = format!("{verb} DATABASE {}", self.name);
+        assert!(std::process::Command::new("psql").args([&self.server, "-qc", &sql]).status().unwrap().success());
+    }
+
+    fn url(&self) -> String {
+        let (place, _) = self.server.rsplit_once('/').unwrap();
+        format!("{place}/{}", self.name)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.sql("DROP");
+        }
+    }
+}
+
 #[test]
 fn a_fleet_goes_to_postgresql_and_back() {
-    let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else {
-        eprintln!("SKIPPED: CRATON_TEST_POSTGRES names no PostgreSQL");
-        return;
-    };
-    let name = format!("craton_copy_{}", std::process::id());
-    let sql = |sql: &str| std::process::Command::new("psql").args([&server, "-qc", sql]).status().unwrap();
-    assert!(sql(&format!("CREATE DATABASE {name}")).success());
-    let (place, _) = server.rsplit_once('/').unwrap();
-    let url = format!("{place}/{name}");
-    let bed = Bed::filled();
+    let Some(database) = Database::new("copy") else { return };
+    let (url, bed) = (database.url(), Bed::filled());
     bed.run(&format!("copy --from sqlite:fleet.db --to {url}")).run().done();
     bed.run(&format!("copy --from {url} --to sqlite:back.db")).run().done();
     assert_eq!(bed.at("sqlite:back.db", "export").run().done(), bed.run("export").run().done());
     assert_eq!(bed.run(&format!("diff --from {url}")).run().status, Some(0));
-    assert!(sql(&format!("DROP DATABASE {name}")).success());
+}
+
+/// A fleet with gaps in its ids, some of which are not in the order in which a copy makes things.
+fn with_gaps() -> Bed {
+    let bed = Bed::filled();
+    for words in ["host-delete db-1", "cell-delete rack-7", "cell-create --name a --region ord --cloud public"] {
+        bed.run(words).run().done();
+    }
+    bed.run("apply fleet.yaml").run().done();
+    bed
+}
+
+#[test]
+fn ids_are_kept_from_sqlite_to_postgresql_and_back_and_given_on_behind_them() {
+    let database = Database::new("ids");
+    let between = database.as_ref().map_or("sqlite:between.db".to_owned(), Database::url);
+    let bed = with_gaps();
+    let export = |inventory: &str| bed.at(inventory, "export --ids").run().done();
+    bed.run(&format!("copy --keep-ids --from sqlite:fleet.db --to {between}")).run().done();
+    bed.run(&format!("copy --keep-ids --batch 3 --from {between} --to sqlite:back.db")).run().done();
+    assert_eq!(export("sqlite:back.db"), export("sqlite:fleet.db"));
+    bed.file("more.yaml", "hosts: [{name: new, region: public/ord, device_type: server, ip_address: 10.0.0.9}]");
+    bed.at("sqlite:back.db", "apply more.yaml").run().done();
+    bed.run(&format!("copy --from sqlite:back.db --to {between}")).run().done();
+    bed.run(&format!("copy --keep-ids --from {between} --to sqlite:third.db")).run().done();
+    assert_eq!(export("sqlite:third.db"), export("sqlite:back.db"));
+}
+
+#[test]
+fn ids_that_are_taken_become_others_and_that_is_said() {
+    let bed = with_gaps();
+    let other = "clouds: [{name: other}]\nregions: [{name: r, cloud: other}]\n\
+                 hosts: [{name: x, region: other/r, device_type: s, ip_address: 10.0.0.1}]";
+    bed.file("other.yaml", other);
+    bed.at("sqlite:taken.db", "apply other.yaml").run().done();
+    let copied = bed.run("copy --keep-ids --from sqlite:fleet.db --to sqlite:taken.db").run();
+    assert!(copied.stderr.contains("2 got other ids, for theirs are taken.\n"), "{copied:?}");
+    bed.at("sqlite:taken.db", "cloud-delete other").run().done();
+    assert_eq!(bed.at("sqlite:taken.db", "export").run().done(), bed.run("export").run().done());
+    let id = |words: &str| {
+        let both = ["sqlite:fleet.db", "sqlite:taken.db"];
+        both.map(|at| bed.at(at, &format!("{words} -f value --fields id")).run().done().trim().parse::<u32>().unwrap())
+    };
+    let [[_, cloud], [old, kept]] = [id("cloud-list --name public"), id("host-list --name db-1")];
+    assert_eq!((cloud, old), (2, kept));
+    let without_batches = Server::new(|request, _| match request.path().trim_start_matches("/v1/") {
+        "batch" => json_answer(404, r#"{"message": "Not Found", "status": 404}"#),
+        kind => json_answer(200, &json!({kind.replace('-', "_"): [], "links": []}).to_string()),
+    });
+    let to = format!("copy --keep-ids --from sqlite:fleet.db --to {}", without_batches.url);
+    let refused = bed.run(&to).run().failed(1);
+    assert!(refused.contains("this server keeps no ids"), "{refused}");
+    assert!(without_batches.requests().iter().all(|request| request.method == "GET" || request.path() == "/v1/batch"));
 }
 
 #[test]

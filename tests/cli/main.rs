@@ -30,6 +30,7 @@ mod redirects;
 mod retries;
 mod secrets;
 mod shapes;
+mod sources;
 mod support;
 mod terminal_tables;
 mod tree;

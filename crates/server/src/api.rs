@@ -93,7 +93,7 @@ pub(crate) enum Route {
 struct Asked<'r> {
     kind: &'static Kind,
     action: Action,
-    /// The id in the path; `None` without one, or for one that no row can have.
+    /// The id in the path, or the one that a new resource is to get; `None` without one, or for one that no row can have.
     id: Option<Id>,
     query: &'r str,
     body: Value,
@@ -338,7 +338,7 @@ async fn read(mut context: RequestContext<'static>, asked: &Asked<'_>) -> Result
 async fn change(context: &mut RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
     let Asked { kind, id, body, .. } = asked;
     match asked.action {
-        Action::Create => create::create(context, kind, body).await,
+        Action::Create => create::create(context, kind, id.as_ref(), body).await,
         Action::Delete => delete::delete(context, kind, known(id)?).await,
         Action::SetVariables => variables::set(context, kind, known(id)?, body).await,
         Action::DeleteVariables => variables::delete(context, kind, known(id)?, body).await,

@@ -9,6 +9,7 @@ mod one_of;
 mod row;
 pub(crate) mod schema;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -169,6 +170,7 @@ impl Store {
             statements: self.statements.clone(),
             file: self.file.clone(),
             until: self.until,
+            chosen: BTreeSet::new(),
             _end: end,
             _turn: turn,
         })
@@ -212,6 +214,8 @@ pub(crate) struct Transaction {
     /// When it is ended, done or not.
     pub(crate) until: Option<Instant>,
     _end: TransactionEnd,
+    /// The tables in which ids were chosen that may be ahead of those given in order.
+    chosen: BTreeSet<&'static str>,
     _turn: Option<OwnedMutexGuard<()>>,
 }
 
@@ -266,7 +270,8 @@ impl Transaction {
     }
 
     /// Makes the changes last; when this returns they are on the disk.
-    pub(crate) async fn commit(self) -> Result<(), QueryError> {
+    pub(crate) async fn commit(mut self) -> Result<(), QueryError> {
+        self.pass_chosen_ids().await?;
         DatabaseFile::check(self.file.as_deref())?;
         match self.inner {
             Transactional::Sqlite(transaction) => transaction.commit().await?,

@@ -70,7 +70,12 @@ pub fn apply(
         }
         match work.send(&body, steps.clone()) {
             Ok(()) => next = steps.end,
-            Err(error) if next == 0 && has_no_batch(&error) => return work.one_by_one(),
+            Err(error) if next == 0 && has_no_batch(&error) => {
+                if plan.steps.iter().any(|step| step.wanted_id.is_some()) {
+                    return Err(work.failure(Error::Impossible("this server keeps no ids".into())));
+                }
+                return work.one_by_one();
+            }
             Err(error) => return Err(work.failure(error)),
         }
     }

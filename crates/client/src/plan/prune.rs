@@ -62,6 +62,7 @@ fn step(matched: &Matched<'_>, thing: Thing) -> Step {
         kind: row.kind,
         path: state.path(thing).to_string(),
         id: Some(row.id.clone()),
+        wanted_id: None,
         changes: vec![],
         at: None,
         body: vec![],

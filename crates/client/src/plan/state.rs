@@ -8,7 +8,7 @@ use craton_model::{Id, Kind, MODEL, Object, json, kinds};
 use http::StatusCode;
 use serde_json::Value;
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Where a state is read from: a session, or what a test has.
 pub trait InventorySource {
@@ -47,6 +47,8 @@ pub struct InventoryState {
     by_id: HashMap<(&'static str, Id), u32>,
     /// All rows by family and title.
     by_title: Vec<u32>,
+    /// The ids of what belongs to other projects.
+    elsewhere: HashSet<(&'static str, Id)>,
     /// Whether clouds of several projects are in it, so that they are named with their project.
     pub(super) has_projects: bool,
     /// The project that one acts in, if it is known.
@@ -91,6 +93,7 @@ impl InventoryState {
         let id = id(kind, &object)?;
         let of_project = object.get(kinds::PROJECT_ID.name).and_then(Id::of);
         if self.project.is_some() && of_project.is_some() && of_project != self.project {
+            self.elsewhere.insert((kind.family.plural, id));
             return Ok(());
         }
         let title = match object.get(kind.title) {
@@ -177,6 +180,17 @@ impl InventoryState {
     /// The thing of a family with an id.
     pub(super) fn with_id(&self, family: &'static str, id: &Id) -> Option<Thing> {
         self.by_id.get(&(family, id.clone())).map(|thing| *thing as Thing)
+    }
+
+    /// All ids, in other projects too, as far as one sees them.
+    pub(super) fn ids(&self) -> impl Iterator<Item = (&'static str, Id)> {
+        self.by_id.keys().chain(&self.elsewhere).cloned()
+    }
+
+    /// Whether nothing of a family has this id, in other projects neither, as far as one sees them.
+    pub(super) fn is_free(&self, family: &'static str, id: &Id) -> bool {
+        let key = (family, id.clone());
+        !self.by_id.contains_key(&key) && !self.elsewhere.contains(&key)
     }
 
     /// A thing and what it lies in, from the inside out.

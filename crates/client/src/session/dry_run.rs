@@ -4,6 +4,7 @@ use super::Session;
 use crate::answer::Success;
 use crate::error::Call;
 use crate::resources::DELETED;
+use crate::variables::INHERITED;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -61,8 +62,10 @@ pub(super) fn keep(held: &Mutex<Held>, method: Method, path: String, body: Optio
         Some(results) => {
             let mut result = results.pop_front().unwrap_or_default();
             success.json = result.get_mut("body").map(Value::take);
-            let deleted = result.get("deleted").and_then(Value::as_u64);
-            success.headers.extend(deleted.map(|count| (DELETED, HeaderValue::from(count))));
+            for (name, header) in [("deleted", DELETED), ("inherited", INHERITED)] {
+                let count = result.get(name).and_then(Value::as_u64);
+                success.headers.extend(count.map(|count| (header, HeaderValue::from(count))));
+            }
         }
         None => {
             success.json = body.cloned();

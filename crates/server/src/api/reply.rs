@@ -18,6 +18,8 @@ const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
 
 /// When to ask again who was told that something is not available.
 const RETRY_AFTER_SECONDS: &str = "1";
+/// The header that says how many of the variables that a `DELETE` named still have a value, for it is inherited.
+const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
@@ -33,6 +35,7 @@ pub(crate) struct Reply {
     deleted: Option<u64>,
     /// What is answered instead of the body, piece by piece.
     stream: Option<Body>,
+    inherited: Option<usize>,
 }
 
 impl Reply {
@@ -53,12 +56,18 @@ impl Reply {
 
     /// 204.
     pub(crate) fn no_content() -> Reply {
-        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None, stream: None }
+        let status = StatusCode::NO_CONTENT;
+        Reply { status, body: None, location: None, deleted: None, inherited: None, stream: None }
     }
 
     /// 204 to a `DELETE` of one resource, which may not have been there.
     pub(crate) fn deleted(count: u64) -> Reply {
         Reply { deleted: Some(count), ..Reply::no_content() }
+    }
+
+    /// 204 to a `DELETE` of variables.
+    pub(crate) fn inherited(count: usize) -> Reply {
+        Reply { inherited: Some(count), ..Reply::no_content() }
     }
 
     /// The answer to OPTIONS; the router adds the methods there are.
@@ -74,6 +83,9 @@ impl Reply {
         }
         if let Some(count) = self.deleted {
             result["deleted"] = count.into();
+        }
+        if let Some(count) = self.inherited {
+            result["inherited"] = count.into();
         }
         result
     }
@@ -99,10 +111,12 @@ impl Reply {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.insert(VARY, HeaderValue::from_static("X-Auth-Token"));
         let deleted = self.deleted.map(|count| count.to_string());
+        let inherited = self.inherited.map(|count| count.to_string());
         let retry_after = (self.status == StatusCode::SERVICE_UNAVAILABLE).then(|| RETRY_AFTER_SECONDS.to_owned());
         let said = [
             (LOCATION, self.location),
             (DELETED, deleted),
+            (INHERITED, inherited),
             (RETRY_AFTER, retry_after),
             (REQUEST_ID, Some(request_id.to_owned())),
         ];

@@ -52,7 +52,7 @@ pub(crate) async fn set(
     Ok(Reply::ok(json!({"variables": variables})))
 }
 
-/// Answers `DELETE`: takes keys away, those that are there.
+/// Answers `DELETE`: takes keys away, those that are there. The answer says how many of them have a value still.
 pub(crate) async fn delete(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
@@ -66,7 +66,11 @@ pub(crate) async fn delete(
         remove(&mut context.transaction, kind, id, gone.keys()).await?;
         context.record(kind, &resource, Some(history::of_variables(gone)), Some(Object::new())).await?;
     }
-    Ok(Reply::no_content())
+    if kind.inherits.is_empty() {
+        return Ok(Reply::no_content());
+    }
+    let left = of_one(context, kind, &resource, true).await?;
+    Ok(Reply::inherited(keys.iter().filter(|key| left.get(key.as_str()).is_some()).count()))
 }
 
 /// One that is to be changed, and its own variables.
