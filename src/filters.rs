@@ -55,12 +55,12 @@ fn needs(wider: &Filter, texts: &[String]) -> bool {
 /// What a shell leaves of quotes is what most go wrong with.
 fn check_terms(filter: &Filter, word: &str) -> anyhow::Result<()> {
     match term::parse(word) {
-        // A path is the server's to refuse.
-        Ok(_) | Err(InvalidTerm::Path) => Ok(()),
         Err(InvalidTerm::Value(value)) => {
             let quoted = word.replacen(&format!(":{value}"), &format!(":\"{value}\""), 1);
             bail!("--{}: `{value}` is no JSON; a text needs its quotes: '{quoted}'", filter.option)
         }
+        // A path, and how much there may be, are the server's to refuse.
+        _ => Ok(()),
     }
 }
 

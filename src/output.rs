@@ -5,6 +5,7 @@ mod csv;
 mod fit;
 mod json;
 mod jsonl;
+mod reindented;
 mod rows;
 mod table;
 mod tsv;
@@ -14,6 +15,7 @@ mod wrap;
 mod yaml;
 
 pub use color::is_wanted as wants_colour;
+pub use reindented::Reindented;
 pub use visible::{lines, visible};
 pub use wrap::wrap;
 

@@ -18,6 +18,7 @@ use crate::transport::Transport;
 use craton_model::{Id, Kind};
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 use serde_json::Value;
+use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use url::Url;
@@ -142,20 +143,42 @@ impl Session {
         Ok(answer.into_body())
     }
 
+    /// A read below `/v1`, whose answer is written to `into` while it comes, however long it is.
+    ///
+    /// # Errors
+    /// As [`Session::body`]; [`Failure::Cut`](crate::transport::Failure::Cut) if it cannot be written.
+    pub(crate) fn stream(&self, path: &str, query: &str, into: &mut dyn Write) -> Result<()> {
+        let (authorized, call, answer) = self.authorized(&Method::GET, |authorized| {
+            let url = below(&authorized.base, path, query);
+            let answer = authorized.requester.send_into(&url, authorized.headers.clone(), into)?;
+            Ok((url, answer))
+        })?;
+        if answer.status().is_success() { Ok(()) } else { read(&authorized, call, &answer, None).map(drop) }
+    }
+
     fn request(
         &self,
         method: &Method,
         to: impl Fn(&Url) -> Url,
         body: Option<&Value>,
     ) -> Result<(Arc<Authorized>, Call, Response<Vec<u8>>)> {
-        let send = |authorized: &Authorized| {
+        self.authorized(method, |authorized| {
             let url = to(&authorized.base);
             let reason = self.reason.clone().filter(|_| !method.is_safe());
             let mut headers = authorized.headers.clone();
             headers.extend(reason.map(|reason| (REASON, reason)));
             let answer = authorized.requester.send(method, &url, headers, body)?;
-            Ok((Call::of(method, &url), answer))
-        };
+            Ok((url, answer))
+        })
+    }
+
+    /// Sends something with the login's headers, and once more with new ones if they are refused.
+    fn authorized(
+        &self,
+        method: &Method,
+        mut send: impl FnMut(&Authorized) -> Result<(Url, Response<Vec<u8>>)>,
+    ) -> Result<(Arc<Authorized>, Call, Response<Vec<u8>>)> {
+        let mut send = |authorized: &Authorized| send(authorized).map(|(url, answer)| (Call::of(method, &url), answer));
         let (authorized, is_new) = self.login.authorized()?;
         let (call, answer) = send(&authorized)?;
         if answer.status() == StatusCode::UNAUTHORIZED
