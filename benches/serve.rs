@@ -89,7 +89,7 @@ fn hundred_thousand() {
 
 /// A million records of a hundred thousand hosts.
 const RECORDS: &str = "
-    WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 1000000)
+    WITH RECURSIVE counted(n) AS (SELECT CAST(1 AS bigint) UNION ALL SELECT n + 1 FROM counted WHERE n < 1000000)
     INSERT INTO history (created_at, request_id, username, project_id, method, path, reason, kind, resource_id, name, change_count)
     SELECT n * 1000000, 'req-' || n, 'user-' || (n % 100), 'PROJECT', 'PUT', '/v1/hosts/1', 'reason ' || n, 'host',
         CAST(n % 100000 AS text), 'host', 1 FROM counted;
