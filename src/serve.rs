@@ -130,6 +130,13 @@ impl Standalone for Serve {
             }
             Authority::Keystone => Some(Arc::new(KeystoneValidator(context.settings()?.validator()?))),
         };
+        if let Some(validator) = validator.clone() {
+            std::thread::spawn(move || {
+                if let Err(error) = validator.0.log_in() {
+                    tracing::error!(error = advice::sentence(&error), "the server cannot log in at Keystone");
+                }
+            });
+        }
         let runtime = Runtime::new().map_err(|error| anyhow!("the server cannot begin: {error}"))?;
         let served = runtime.block_on(self.serve(context, validator.clone()));
         // What still waits for something, such as Keystone, is not waited for.

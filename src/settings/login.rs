@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a server waits for Keystone's word about a token.
-const VALIDATION: Duration = Duration::from_secs(2);
+/// How long a server's question about a token goes on, to be known for the next who asks.
+const VALIDATION: Duration = Duration::from_secs(10);
 
 const NO_URL: &str = if cfg!(feature = "server") {
     "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
@@ -119,7 +119,6 @@ impl Settings<'_> {
             method => method,
         };
         let mut options = self.transport_options(None)?;
-        // Whoever asked waits no longer.
         options.timeout = options.timeout.min(VALIDATION);
         options.retries = Retries { connect: 0, status: 0 };
         Ok(Validator::new(self.keystone(method)?, options)?)

@@ -30,10 +30,11 @@ fn each_command_that_writes_says_why() {
     .into_iter()
     .enumerate()
     {
-        let reason = format!("#{reason} für\u{2014}x");
+        let reason = format!("#{reason} Für\u{2014}x");
         let command = bed.run(words).with("CRATON_REASON", &reason);
         command.input("cells: [{name: rack-10, region: public/ord}]").run().done();
         assert_eq!(newest(&bed, "history")["reason"], json!(reason), "{words}");
+        assert_eq!(newest(&bed, "history --reason Für")["reason"], json!(reason), "{words}");
     }
     bed.run("host-update db-1 --note d --reason typed").with("CRATON_REASON", "other").run().done();
     assert_eq!(newest(&bed, "history --reason TYPE")["changes"][0]["after"], json!({"note": "d"}));

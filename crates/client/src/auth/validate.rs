@@ -40,6 +40,14 @@ impl Validator {
         Ok(Self { service, service_token: Mutex::default(), answers: Mutex::default(), refusals: Mutex::default() })
     }
 
+    /// Logs the service in, so that the first question need not.
+    ///
+    /// # Errors
+    /// As a login.
+    pub fn log_in(&self) -> Result<()> {
+        self.service_token(None).map(drop)
+    }
+
     /// What is known of `token` from an answer that is still believed; `None` if Keystone has to be asked. It does not block.
     pub fn known(&self, token: &Secret) -> Option<Option<Arc<Token>>> {
         let digest = digest(token);
