@@ -127,7 +127,9 @@ fn unsettable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
 }
 
 fn creatable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
-    kind.fields.iter().filter(|field| field.create != Presence::Refused && is_typed(field) && !field.is_secret)
+    let is_set_later = |field: &Field| field.is_secret || field.is_sparse;
+    let creatable = kind.fields.iter().filter(|field| field.create != Presence::Refused && is_typed(field));
+    creatable.filter(move |field| !is_set_later(field))
 }
 
 fn changeable(kind: &Kind) -> impl Iterator<Item = &'static Field> {

@@ -8,7 +8,7 @@ use craton_client::Secret;
 use craton_client::auth::Validator;
 use craton_server::{
     Api, Bootstrap, FirstUser, ListenAddress, Listener, LogFormat, Reason, ServerTls, Signals, TokenOwner,
-    TokenValidator, serve, start_log,
+    TokenValidator, TrustedProxy, serve, start_log,
 };
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
@@ -57,6 +57,10 @@ pub struct Serve {
     /// Keep the history of the last N days; without it for ever
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=36_500))]
     history_days: Option<u32>,
+    /// A proxy whose X-Forwarded-For is believed, so that the log has the addresses of its clients; may be repeated. `unix`
+    /// stands for who connects to a Unix socket
+    #[arg(long, value_name = "ADDRESS")]
+    trusted_proxy: Vec<TrustedProxy>,
     /// How the log on standard error looks
     #[arg(long, value_enum, default_value_t)]
     log_format: LogStyle,
@@ -141,7 +145,7 @@ impl Serve {
             api.keep_history_for(Duration::from_secs(u64::from(days) * 86_400));
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
-        serve(api, listeners, timeout, &mut signals).await;
+        serve(api, listeners, timeout, self.trusted_proxy, &mut signals).await;
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// A folder with inventories and files in it.
-struct Bed(tempfile::TempDir);
+pub struct Bed(tempfile::TempDir);
 
 const FLEET: &str = "
 clouds: [{name: public, variables: {dns: 10.0.0.2}}]
@@ -20,32 +20,32 @@ hosts:
 ";
 
 impl Bed {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn file(&self, name: &str, text: &str) {
+    pub fn file(&self, name: &str, text: &str) {
         fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
         fs::write(self.path(name), text).unwrap();
     }
 
     /// The words at an inventory in a file, in the folder.
-    fn at(&self, inventory: &str, words: &str) -> Craton {
+    pub fn at(&self, inventory: &str, words: &str) -> Craton {
         let mut command = craton(words.split(' ')).with("CRATON_URL", inventory);
         command.command.current_dir(self.0.path());
         command
     }
 
-    fn run(&self, words: &str) -> Craton {
+    pub fn run(&self, words: &str) -> Craton {
         self.at("sqlite:fleet.db", words)
     }
 
     /// With a fleet in it.
-    fn filled() -> Self {
+    pub fn filled() -> Self {
         let bed = Self::new();
         bed.file("fleet.yaml", FLEET);
         bed.run("apply fleet.yaml").run().done();
@@ -258,11 +258,14 @@ fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
     let projects: Value = serde_json::from_str(&bed.run("project-list --format json").run().done()).unwrap();
     let project = projects[0]["id"].as_str().unwrap();
     bed.run(&format!("user-create --name ops --project {project} --admin")).run().done();
+    bed.run(&format!("user-create --name guest --project {project} --role reader")).run().done();
+    bed.run("user-update guest --disable").run().done();
     let copied = bed.run("copy --from sqlite:fleet.db --to sqlite:copy.db").run();
     assert_eq!(copied.stdout.matches("API key of ops: ").count(), 1, "{copied:?}");
     assert_eq!(bed.at("sqlite:copy.db", "export").run().done(), bed.run("export").run().done());
-    let users: Value = serde_json::from_str(&bed.at("sqlite:copy.db", "user-list --format json").run().done()).unwrap();
-    assert!(users.as_array().unwrap().iter().any(|user| user["username"] == "ops" && user["is_admin"] == json!(true)));
+    let users = "user-list -f tsv --sort-key username --fields username,roles,disabled";
+    let users = bed.at("sqlite:copy.db", users).run().done();
+    assert!(users.contains("guest\t[\"reader\"]\tTrue") && users.contains("ops\t[\"admin\"]\t\n"), "{users}");
     assert_eq!(bed.run("diff --from sqlite:copy.db").run().status, Some(0));
     bed.run("apply -").input("hosts: [{name: db-1, region: ord, note: changed, labels: []}]").run().done();
     let diff = bed.run("diff --from sqlite:copy.db").run();

@@ -14,6 +14,7 @@ mod fleet_files;
 mod formats;
 mod generated;
 mod golden;
+mod history;
 mod json;
 mod library;
 mod links;

@@ -73,6 +73,20 @@ fn the_log_has_a_line_a_request_and_no_secret() {
     }
 }
 
+#[test]
+fn the_log_has_the_address_of_the_caller_as_a_trusted_proxy_says_it() {
+    let place = Place::new();
+    for (options, address) in [(&[][..], "127.0.0.1"), (&["--trusted-proxy", "127.0.0.1"], "198.51.100.7")] {
+        let server = place.start(options);
+        let mut connection = server.connect();
+        connection.write("GET /v1/clouds HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: 192.0.2.1, 198.51.100.7\r\n\r\n");
+        let id = connection.answer().header("x-openstack-request-id").unwrap().to_owned();
+        let log = ended(server);
+        let line = log.lines().find(|line| line.contains(&id)).unwrap();
+        assert!(line.contains(&format!("address=\"{address}\"")), "{line}");
+    }
+}
+
 /// Everything it logged.
 fn ended(server: Server) -> String {
     server.signal(rustix::process::Signal::TERM);

@@ -41,6 +41,7 @@ use http::{HeaderMap, Method, Request, Response};
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::auth::accounts::{self, KeyHashes};
 use crate::auth::{Authenticator, Identity, TokenValidator};
 use crate::error::OpenError;
 use crate::http::{limits, router};
@@ -214,7 +215,7 @@ impl Core {
     ) -> Result<Reply, Fault> {
         let limit = limits::at(head.uri.path());
         let bytes = to_bytes(body, limit).await.map_err(|_| Fault::too_large(limit))?;
-        let (identity, transaction) = self.authenticator.identify(&self.store, &head.headers).await?;
+        let (identity, transaction) = self.authenticator.identify(&self.store, head).await?;
         *asking = Some(identity.clone());
         let query = head.uri.query().unwrap_or_default();
         // `/v1/PATH/ID`
@@ -272,10 +273,19 @@ impl Core {
         request: &WriteRequest,
         work: &TransactionWork<'_>,
     ) -> Result<Reply, Fault> {
+        let hashes = match work {
+            TransactionWork::One(asked) => {
+                accounts::hash_chosen(&identity, [(asked.kind, asked.action, &asked.body)].into_iter()).await?
+            }
+            TransactionWork::Batch(batch) => accounts::hash_chosen(&identity, batch.writes(self.model)).await?,
+            TransactionWork::Undo(_) => KeyHashes::new(),
+        };
+        let hashes = Arc::new(hashes);
         let mut tries = 1;
         loop {
             let transaction = self.store.write().await?;
-            let context = RequestContext::new(self.model, transaction, identity.clone(), request.base.clone());
+            let mut context = RequestContext::new(self.model, transaction, identity.clone(), request.base.clone());
+            context.key_hashes = hashes.clone();
             match transact(context, request, work).await {
                 Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
                 result => return result,

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use craton_model::Role;
 use http::HeaderMap;
+use http::request::Parts;
 use uuid::Uuid;
 
 use crate::api::Fault;
@@ -45,11 +46,11 @@ pub(crate) enum Authenticator {
 
 impl Authenticator {
     /// Who is asking, or 401, and a transaction to read on in. No other is open meanwhile.
-    pub(crate) async fn identify(&self, store: &Store, headers: &HeaderMap) -> Result<(Identity, Transaction), Fault> {
+    pub(crate) async fn identify(&self, store: &Store, head: &Parts) -> Result<(Identity, Transaction), Fault> {
         match self {
-            Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, headers).await,
+            Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, head).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),
-            Authenticator::Keystone(validator) => keystone::identify(validator, store, headers).await,
+            Authenticator::Keystone(validator) => keystone::identify(validator, store, &head.headers).await,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The API over HTTP/1.1: connections within limits, and an end that finishes what is under way.
 
+mod caller;
 mod front;
 pub(crate) mod limits;
 mod log;
@@ -8,15 +9,20 @@ pub(crate) mod router;
 mod signals;
 mod sockets;
 
+pub(crate) use caller::CallerAddress;
+pub use caller::TrustedProxy;
 pub use limits::{BATCH_LIMIT, BODY_LIMIT};
 pub use log::{LogFormat, start as start_log};
 pub use signals::Signals;
 pub use sockets::{ListenAddress, Listener, ServerTls};
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use http::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -38,9 +44,15 @@ const OTHER_FILES: usize = 64;
 /// Answers requests until a signal asks for the end; what is under way then is finished.
 ///
 /// `timeout` is how long a connection may be idle, the head of a request may take, then its body, and how long the other
-/// side may not take any of an answer.
-pub async fn serve(api: Api, listeners: Vec<Listener>, timeout: Duration, signals: &mut Signals) {
-    let front = Arc::new(Front::new(api, timeout));
+/// side may not take any of an answer. What `proxies` say of who sends a request is believed.
+pub async fn serve(
+    api: Api,
+    listeners: Vec<Listener>,
+    timeout: Duration,
+    proxies: Vec<TrustedProxy>,
+    signals: &mut Signals,
+) {
+    let front = Arc::new(Front::new(api, timeout, proxies));
     let places = Arc::new(Semaphore::new(connection_limit()));
     let open = GracefulShutdown::new();
     for listener in &listeners {
@@ -70,8 +82,8 @@ async fn accept(listener: Listener, front: &Arc<Front>, places: &Arc<Semaphore>,
         // Nobody closes the semaphore.
         let Ok(place) = places.clone().acquire_owned().await else { return };
         match listener.accept().await {
-            Ok(accepted) => {
-                tokio::spawn(connection(accepted, front.clone(), open.watcher(), place));
+            Ok((accepted, peer)) => {
+                tokio::spawn(connection(accepted, peer, front.clone(), open.watcher(), place));
             }
             Err(error) => {
                 tracing::warn!(%error, "a connection cannot be accepted");
@@ -81,7 +93,13 @@ async fn accept(listener: Listener, front: &Arc<Front>, places: &Arc<Semaphore>,
     }
 }
 
-async fn connection(accepted: Accepted, front: Arc<Front>, open: Watcher, _place: OwnedSemaphorePermit) {
+async fn connection(
+    accepted: Accepted,
+    peer: Option<IpAddr>,
+    front: Arc<Front>,
+    open: Watcher,
+    _place: OwnedSemaphorePermit,
+) {
     let is_tls = accepted.is_tls();
     let stream = match accepted.ready().await {
         Ok(stream) => stream,
@@ -91,7 +109,9 @@ async fn connection(accepted: Accepted, front: Arc<Front>, open: Watcher, _place
     stream.set_write_timeout(Some(front.timeout));
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(front.timeout).max_header_size(HEAD_LIMIT);
-    let answer = service_fn(move |request| {
+    let answer = service_fn(move |mut request: Request<Incoming>| {
+        let caller = CallerAddress::of(peer, request.headers(), &front.proxies);
+        caller.map(|caller| request.extensions_mut().insert(caller));
         // A task of its own: it ends and is logged even if the client goes away before the answer.
         tokio::spawn(front.clone().answer(request, is_tls))
     });

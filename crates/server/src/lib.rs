@@ -13,7 +13,7 @@ mod policy;
 mod store;
 
 pub use self::http::{
-    BATCH_LIMIT, BODY_LIMIT, ListenAddress, Listener, LogFormat, ServerTls, Signals, serve, start_log,
+    BATCH_LIMIT, BODY_LIMIT, ListenAddress, Listener, LogFormat, ServerTls, Signals, TrustedProxy, serve, start_log,
 };
 pub use api::{Api, BATCH_OPERATIONS};
 pub use auth::{Bootstrap, FirstUser, Identity, TokenOwner, TokenValidator};

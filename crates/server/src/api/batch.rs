@@ -3,7 +3,7 @@
 mod expect;
 
 use craton_model::check::Errors;
-use craton_model::{Id, Kind, Object, Type, python};
+use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
 use serde_json::{Value, json};
 
@@ -22,6 +22,16 @@ pub(crate) struct Batch {
     operations: Vec<BatchOperation>,
     /// Whether the answer has nothing of what was made but its id and its secrets.
     is_brief: bool,
+}
+
+impl Batch {
+    /// The kind, the verb and the body of each write that there is a path for.
+    pub(crate) fn writes(&self, model: &Model) -> impl Iterator<Item = (&'static Kind, Action, &Value)> {
+        self.operations.iter().filter_map(|operation| match router::find(model, &operation.method, &operation.path).0 {
+            Route::To(kind, action) => Some((kind, action, &operation.body)),
+            _ => None,
+        })
+    }
 }
 
 /// One write of a batch, as it was sent.

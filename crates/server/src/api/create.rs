@@ -23,7 +23,7 @@ pub(crate) async fn create(
     accounts::settle(&context.identity, kind, &mut given, None)?;
     let project = references::check(context, kind, &given, &given).await?;
     let secrets = complete(kind, &mut given);
-    accounts::hash_keys(kind, &mut given).await?;
+    accounts::hash_keys(context, kind, &mut given).await?;
     let id = insert(context, kind, wanted, &given, &project).await?;
     if let Some(Value::Object(map)) = given.get("variables") {
         variables::store(&mut context.transaction, kind, &id, map).await?;

@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use crate::api::Fault;
+use crate::http::CallerAddress;
 
 /// The least length of a key that somebody chooses, in characters.
 const SHORTEST: usize = 8;
@@ -19,6 +20,8 @@ const SHORTEST: usize = 8;
 const CHOSEN: &str = "$argon2id$";
 /// How many of them are made or checked at once: each takes 19 MiB, and a core.
 static HASHING: Semaphore = Semaphore::const_new(2);
+/// How many of those are for who was refused too often.
+static GUESSING: Semaphore = Semaphore::const_new(1);
 /// How many entries each memory has at most.
 const REMEMBERED: usize = 10_000;
 /// How many refusals a minute are answered at once.
@@ -81,6 +84,23 @@ fn salted(salt: &str, key: &str) -> String {
     format!("{salt}${hex}")
 }
 
+/// A digest of a name or an address.
+type Guess = [u8; 32];
+
+/// By what refusals are counted: the name that is claimed, and where the claim comes from.
+pub(super) struct Guesser {
+    name: Guess,
+    address: Option<Guess>,
+}
+
+impl Guesser {
+    pub(super) fn new(name: &str, caller: Option<&CallerAddress>) -> Guesser {
+        let digest = |text: String| Sha256::digest(text).into();
+        let address = caller.map(|caller| digest(format!("from {}", caller.network())));
+        Guesser { name: digest(format!("for {name}")), address }
+    }
+}
+
 /// What a server remembers of keys between requests; all of it can be forgotten.
 #[derive(Default)]
 pub(crate) struct KeyMemory {
@@ -88,8 +108,8 @@ pub(crate) struct KeyMemory {
     noted: Mutex<HashMap<i64, i64>>,
     /// The right key, as a salted digest, by the argon2id hash that is stored: one that is changed is not found.
     checked: Mutex<HashMap<String, String>>,
-    /// When a minute of refusals began, and how many there were, by the digest of a name.
-    refused: Mutex<HashMap<[u8; 32], (Instant, u32)>>,
+    /// When a minute of refusals began, and how many there were, by who guessed.
+    refused: Mutex<HashMap<Guess, (Instant, u32)>>,
 }
 
 impl KeyMemory {
@@ -103,8 +123,13 @@ impl KeyMemory {
     }
 
     /// Whether a key is that of an argon2id hash. A right one is remembered.
-    pub(super) async fn check(&self, key: &str, hash: &str) -> Result<bool, Fault> {
+    pub(super) async fn check(&self, key: &str, hash: &str, guesser: &Guesser) -> Result<bool, Fault> {
         let (typed, stored) = (key.to_owned(), hash.to_owned());
+        // They wait for one another, so that others do not wait for them.
+        let _turn = match guesser.address.filter(|address| self.count(*address, Instant::now(), 0) > REFUSALS) {
+            Some(_) => Some(GUESSING.acquire().await.map_err(|_| Fault::broken())?),
+            None => None,
+        };
         let is_right = slowly(move || {
             let stored = PasswordHash::new(&stored).ok()?;
             argon2()?.verify_password(typed.as_bytes(), &stored).ok()
@@ -127,25 +152,28 @@ impl KeyMemory {
         bounded(&mut lock(&self.noted)).insert(id, hour) != Some(hour)
     }
 
-    /// Counts a refusal for a name, and takes a second where there are too many.
-    pub(super) async fn refuse(&self, name: &str) -> Fault {
-        if self.count(name, Instant::now()) > REFUSALS {
+    /// Counts a refusal, and takes a second where there are too many.
+    pub(super) async fn refuse(&self, guesser: &Guesser) -> Fault {
+        let now = Instant::now();
+        let counts = guesser.address.iter().chain([&guesser.name]).map(|who| self.count(*who, now, 1));
+        if counts.max().is_some_and(|count| count > REFUSALS) {
             tokio::time::sleep(PENALTY).await;
         }
         Fault::unauthenticated()
     }
 
-    fn count(&self, name: &str, now: Instant) -> u32 {
+    /// How many refusals there were in this minute, with so many more.
+    fn count(&self, who: Guess, now: Instant, more: u32) -> u32 {
         let mut refused = lock(&self.refused);
         let is_over = |began: &Instant| now.duration_since(*began) >= MINUTE;
         if refused.len() >= REMEMBERED {
             refused.retain(|_, (began, _)| !is_over(began));
         }
-        let (began, count) = bounded(&mut refused).entry(Sha256::digest(name).into()).or_insert((now, 0));
+        let (began, count) = bounded(&mut refused).entry(who).or_insert((now, 0));
         if is_over(began) {
             (*began, *count) = (now, 0);
         }
-        *count += 1;
+        *count += more;
         *count
     }
 }
@@ -174,24 +202,46 @@ mod tests {
     #[test]
     fn after_ten_refusals_in_a_minute_each_further_one_is_too_many() {
         let (memory, start) = (KeyMemory::default(), Instant::now());
-        let counts: Vec<_> = (0..12).map(|_| memory.count("alice", start)).collect();
+        let [alice, bob] = ["alice", "bob"].map(|name| Guesser::new(name, None).name);
+        let counts: Vec<_> = (0..12).map(|_| memory.count(alice, start, 1)).collect();
         assert_eq!(counts.iter().filter(|count| **count > REFUSALS).count(), 2);
-        assert_eq!(memory.count("bob", start), 1);
-        assert_eq!(memory.count("alice", start + MINUTE), 1);
+        assert_eq!(memory.count(bob, start, 1), 1);
+        assert_eq!(memory.count(alice, start + MINUTE, 1), 1);
         for name in 0..3 * REMEMBERED {
-            memory.count(&name.to_string(), start);
+            memory.count(Guesser::new(&name.to_string(), None).name, start, 1);
         }
         assert!(lock(&memory.refused).len() <= REMEMBERED);
     }
 
+    #[tokio::test(start_paused = true)]
+    async fn ten_refusals_of_a_name_or_an_address_are_answered_at_once_and_each_further_one_takes_a_second() {
+        let from = |address: &str| CallerAddress(address.parse().unwrap());
+        let (one, neighbour, other) = (from("2001:db8::1"), from("2001:db8::2"), from("192.0.2.1"));
+        let memory = KeyMemory::default();
+        let took = async |name: &str, address: CallerAddress| {
+            let began = tokio::time::Instant::now();
+            memory.refuse(&Guesser::new(name, Some(&address))).await;
+            began.elapsed()
+        };
+        for number in 0..10 {
+            assert_eq!(took(&format!("name-{number}"), one).await, Duration::ZERO);
+        }
+        assert_eq!(took("another", neighbour).await, PENALTY, "an address of the same network");
+        for _ in 0..10 {
+            assert_eq!(took("alice", other).await, Duration::ZERO);
+        }
+        assert_eq!(took("alice", from("198.51.100.1")).await, PENALTY, "a name from anywhere");
+        assert_eq!(took("bob", from("198.51.100.1")).await, Duration::ZERO);
+    }
+
     #[tokio::test]
     async fn a_chosen_key_is_checked_once_and_a_made_one_needs_no_memory() {
-        let memory = KeyMemory::default();
+        let (memory, anybody) = (KeyMemory::default(), Guesser::new("anybody", None));
         let chosen = hash("correct horse").await.unwrap();
         assert!(chosen.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{chosen}");
         assert_eq!(memory.knows("correct horse", &chosen), None);
-        assert!(!memory.check("wrong horse", &chosen).await.unwrap());
-        assert!(memory.check("correct horse", &chosen).await.unwrap());
+        assert!(!memory.check("wrong horse", &chosen, &anybody).await.unwrap());
+        assert!(memory.check("correct horse", &chosen, &anybody).await.unwrap());
         assert_eq!(memory.knows("correct horse", &chosen), Some(true));
         assert_eq!(memory.knows("wrong horse", &chosen), None);
         let changed = hash("correct horse").await.unwrap();

@@ -11,6 +11,7 @@ use http::header::{CONNECTION, CONTENT_TYPE, HOST};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
 
+use super::caller::TrustedProxy;
 use super::log::LogLine;
 use super::metrics::Metrics;
 use super::{limits, router};
@@ -22,10 +23,11 @@ pub(super) struct Front {
     metrics: Arc<Metrics>,
     router: Router,
     pub(super) timeout: Duration,
+    pub(super) proxies: Vec<TrustedProxy>,
 }
 
 impl Front {
-    pub(super) fn new(api: Api, timeout: Duration) -> Front {
+    pub(super) fn new(api: Api, timeout: Duration, proxies: Vec<TrustedProxy>) -> Front {
         let (api, metrics) = (Arc::new(api), Arc::new(Metrics::new()));
         let (asked, scraped, figures) = (api.clone(), api.clone(), metrics.clone());
         let pages = Router::new()
@@ -33,7 +35,7 @@ impl Front {
             .route("/metrics", get(move || scrape(scraped.clone(), figures.clone())));
         let pages = router::finished(pages, async || refuse(Fault::method_not_allowed()));
         let router = pages.merge(api.router());
-        Front { api, metrics, router, timeout }
+        Front { api, metrics, router, timeout, proxies }
     }
 
     /// Answers a request, counts it and logs it.

@@ -12,6 +12,7 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
+use super::CallerAddress;
 use crate::api::REQUEST_ID;
 use crate::auth::Identity;
 
@@ -52,6 +53,7 @@ pub(super) struct LogLine {
     method: Method,
     path: String,
     claimed: String,
+    caller: Option<CallerAddress>,
 }
 
 impl LogLine {
@@ -61,6 +63,7 @@ impl LogLine {
             method: head.method.clone(),
             path: head.uri.path().to_owned(),
             claimed: claimed.unwrap_or_default().to_owned(),
+            caller: head.extensions.get().copied(),
         }
     }
 
@@ -68,9 +71,11 @@ impl LogLine {
         let id = response.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
         // A name that was not proven helps to find out who is refused.
         let user = response.extensions().get::<Identity>().map_or(&self.claimed, |identity| &identity.user);
+        let address = self.caller.map_or_else(|| "unix".to_owned(), |caller| caller.0.to_string());
         tracing::info!(
             id = id.unwrap_or_default(),
             user,
+            address,
             method = self.method.as_str(),
             path = self.path,
             status = response.status().as_u16(),
