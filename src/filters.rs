@@ -6,7 +6,7 @@ use clap::builder::{NonEmptyStringValueParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_model::address::Range;
 use craton_model::term::{self, InvalidTerm};
-use craton_model::{Field, Filter, Kind, Match};
+use craton_model::{Field, Filter, Kind, Match, json};
 use serde_json::Value;
 use std::net::IpAddr;
 
@@ -33,8 +33,7 @@ pub fn typed(kind: &'static Kind, matches: &ArgMatches) -> anyhow::Result<Vec<(&
             }
             _ => {
                 let values = matches.get_many::<Value>(filter.name).into_iter().flatten();
-                let texts: Vec<_> =
-                    values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+                let texts: Vec<_> = values.map(json::text).collect();
                 let wider = kind.filter(filter.wider).filter(|wider| needs(wider, &texts));
                 pairs.extend(texts.into_iter().map(|text| (wider.unwrap_or(filter).name, text)));
             }

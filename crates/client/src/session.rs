@@ -1,11 +1,10 @@
 //! A session: where the server is, who asks, and one request that becomes one JSON value.
 
-mod batch;
 mod builder;
-mod dry_run;
+pub(crate) mod held;
 
 pub use builder::SessionBuilder;
-pub use dry_run::UnsentWrite;
+pub use held::UnsentWrite;
 
 use crate::answer::{Success, read_answer, without};
 use crate::auth::{Auth, Authorized, Credentials, Login};
@@ -31,7 +30,7 @@ const REASON: HeaderName = HeaderName::from_static("x-craton-reason");
 pub struct Session {
     login: Arc<Login>,
     /// Where writes go instead of to the server.
-    held: Option<Arc<Mutex<dry_run::Held>>>,
+    pub(crate) held: Option<Arc<Mutex<held::Held>>>,
     /// Why something is changed, for the server's history.
     reason: Option<HeaderValue>,
 }
@@ -69,6 +68,11 @@ impl Session {
         Ok(Self::with(Login::none(base, requester)))
     }
 
+    /// The same session, but what it writes goes there.
+    pub(crate) fn holding(&self, held: held::Held) -> Self {
+        Self { held: Some(Arc::new(held.into())), ..self.clone() }
+    }
+
     fn with(login: Login) -> Self {
         Self { login: Arc::new(login), held: None, reason: None }
     }
@@ -93,7 +97,7 @@ impl Session {
     /// As [`Session::send`], with what the answer was besides its JSON.
     pub(crate) fn ask(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Success> {
         if let Some(held) = self.held.as_ref().filter(|_| !method.is_safe()) {
-            return Ok(dry_run::keep(held, method, format!("/v1/{path}"), body));
+            return Ok(held::keep(held, method, format!("/v1/{path}"), body));
         }
         let (authorized, call, answer) = self.request(&method, |base| below(base, path, query), body)?;
         read(&authorized, call, &answer, body)
@@ -133,7 +137,7 @@ impl Session {
     pub fn call(&self, method: &Method, target: &str, body: Option<&Value>) -> Result<Vec<u8>> {
         if let Some(held) = self.held.as_ref().filter(|_| !method.is_safe()) {
             let path = if target.starts_with('/') { target.to_owned() } else { format!("/v1/{target}") };
-            dry_run::keep(held, method.clone(), path, body);
+            held::keep(held, method.clone(), path, body);
             return Ok(body.map(Value::to_string).unwrap_or_default().into());
         }
         let (authorized, call, answer) = self.request(method, |base| within(base, target), body)?;

@@ -13,6 +13,11 @@ pub fn from_slice(text: &[u8]) -> Result<Value, NotJson> {
     Node::parse(text).map(|node| node.to_value())
 }
 
+/// A text as it is, all else as JSON.
+pub fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// `node` with `indent` blanks a level, each field and element on a line of its own; a number with an exponent as Python prints it.
 pub fn write_indented(text: &mut String, node: &Node<'_>, indent: usize) {
     Writer { text, indent: Some(indent), depth: 0, keeps_exponents: false }.value(node);
