@@ -86,6 +86,21 @@ pub struct Told {
 }
 
 impl Many {
+    /// What was typed, and the targets of it that there are.
+    ///
+    /// # Errors
+    /// As [`Many::new`] and [`Many::find`].
+    pub fn found(
+        kind: &'static Kind,
+        matches: &ArgMatches,
+        context: &CommandContext,
+        is_write: bool,
+    ) -> Result<(Self, Vec<Found>)> {
+        let mut many = Self::new(kind, matches, context, Targets::read(kind, matches, &[])?, is_write)?;
+        let found = many.find()?;
+        Ok((many, found))
+    }
+
     /// What was typed. Nothing is sent yet.
     ///
     /// # Errors
@@ -284,6 +299,25 @@ impl<F> Telling<'_, F> {
 }
 
 impl Told {
+    /// A sentence alone.
+    pub fn saying(sentence: String) -> Self {
+        Self { sentence: Some(sentence), ..Self::default() }
+    }
+
+    /// One thing that a resource has, with whose it is where there are several.
+    pub fn showing(found: &Found, name: &str, value: Value, are_several: bool) -> Self {
+        let id = are_several.then(|| ("id".to_owned(), Value::from(&found.id)));
+        Self { item: Some(id.into_iter().chain([(name.to_owned(), value)]).collect()), ..Self::default() }
+    }
+
+    /// Variables; of several each says whose they are.
+    pub fn variables(found: &Found, variables: Object, are_several: bool) -> Self {
+        match are_several {
+            true => Self::showing(found, "variables", variables.into(), true),
+            false => Self { item: Some(variables), ..Self::default() },
+        }
+    }
+
     fn show(self, output: &mut Output, shape: &Shape, is_alone: bool) -> io::Result<()> {
         let item = self.item.filter(|_| is_alone || self.sentence.is_none() || !output.takes_sentences());
         if let Some(sentence) = self.sentence.filter(|_| is_alone || item.is_none()) {

@@ -85,11 +85,7 @@ pub fn told(found: &Found, levels: &[Level], keys: &[String], wanted: Wanted, ar
         }
         variables.insert(name.clone(), first);
     }
-    let item = match are_several {
-        true => Object::from_iter([("id".into(), Value::from(&found.id)), ("variables".into(), variables.into())]),
-        false => variables,
-    };
-    Told { item: Some(item), rows: Some(rows), ..Told::default() }
+    Told { rows: Some(rows), ..Told::variables(found, variables, are_several) }
 }
 
 /// What is to be said after variables were deleted: which of them have a value still, and from where. `count` is how many do, where the

@@ -166,11 +166,7 @@ fn heading(column: &str) -> String {
     if column.contains(['.', '[']) {
         return visible(column).into_owned();
     }
-    let capitalised = |word: &str| {
-        let mut characters = word.chars();
-        characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-    };
-    visible(column).split('_').map(capitalised).collect::<Vec<String>>().join(" ")
+    visible(column).split('_').map(python::capitalised).collect::<Vec<_>>().join(" ")
 }
 
 /// The lines of a value: its own, each wrapped, to `room` columns of characters if a terminal has no more.

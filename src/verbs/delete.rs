@@ -5,12 +5,11 @@ use crate::below::{self, MOST};
 use crate::context::CommandContext;
 use crate::output;
 use crate::report::{self, Many, Shape, Told};
-use crate::targets::{self, Found, Targets};
+use crate::targets::{self, Found};
 use anyhow::{Result, bail};
 use clap::{Arg, ArgAction, ArgMatches};
 use craton_client::Session;
 use craton_model::Kind;
-use std::io::{self, IsTerminal};
 
 /// `delete`.
 pub const DELETE: Verb = Verb {
@@ -27,17 +26,14 @@ pub const DELETE: Verb = Verb {
 const YES: &str = "-yes";
 
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
-    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, true)?;
-    let found = many.find()?;
-    // A question that nobody sees would be waited for for ever.
-    let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
-    if can_ask && !matches.get_flag(YES) && !many.is_dry_run {
+    let (many, found) = Many::found(kind, matches, context, true)?;
+    if output::can_ask() && !matches.get_flag(YES) && !many.is_dry_run {
         confirm(&many.session, kind, &found)?;
     }
     let delete = move |session: &Session, found: &Found| Ok(session.delete(kind, &found.id)?);
     many.each(context, found, &Shape::NONE, delete, |found, was_there| {
         let what = if was_there { "was successfully deleted" } else { "was not there" };
-        Ok(Told { sentence: Some(format!("{} {found} {what}.", kind.capitalised())), ..Told::default() })
+        Ok(Told::saying(format!("{} {found} {what}.", kind.capitalised())))
     })
 }
 
@@ -55,10 +51,7 @@ fn confirm(session: &Session, kind: &'static Kind, found: &[Found]) -> Result<()
         [one] => format!("{} {}", kind.noun(), one.typed()),
         several => format!("{} {}", several.len(), kind.nouns()),
     };
-    output::question(&format!("Delete {what}{with}? [y/N] "))?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    if !matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+    if !output::ask(&format!("Delete {what}{with}? [y/N] "))? {
         bail!("nothing was deleted, for the answer was not yes");
     }
     Ok(())
@@ -74,9 +67,8 @@ fn in_words(session: &Session, kind: &Kind, found: &[Found]) -> Result<Vec<Strin
         }
         match count {
             0 => {}
-            1 => counts.push(format!("1 {}", child.noun())),
-            _ if count > MOST => counts.push(format!("more than {MOST} {}", child.nouns())),
-            _ => counts.push(format!("{count} {}", child.nouns())),
+            _ if count > MOST => counts.push(format!("more than {}", child.counted(MOST))),
+            _ => counts.push(child.counted(count)),
         }
     }
     Ok(counts)

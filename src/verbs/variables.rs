@@ -58,8 +58,8 @@ fn with_words(command: Command, kind: &'static Kind, name: &'static str, help: &
 
 fn get(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (keys, view) = (arguments::words(matches, WORDS), arguments::view(matches));
-    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, false)?;
-    let (found, are_several, wanted) = (many.find()?, many.targets.are_several, sources::wanted(matches));
+    let (many, found) = Many::found(kind, matches, context, false)?;
+    let (are_several, wanted) = (many.targets.are_several, sources::wanted(matches));
     if wanted != Wanted::Nothing {
         let (names, shape) =
             (Arc::clone(&many.names), sources::shape(wanted, are_several, !context.output.shows_whole_items()));
@@ -74,7 +74,7 @@ fn get(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     many.each(context, found, &shape, get, |found, mut variables| {
         all_there(kind, found, &keys, |key| variables.contains_key(key))?;
         variables.retain(|key, _| keys.is_empty() || keys.contains(key));
-        Ok(told(found, variables, are_several))
+        Ok(Told::variables(found, variables, are_several))
     })
 }
 
@@ -108,7 +108,7 @@ fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     };
     many.each(context, found, &shape, change, |found, (variables, notes)| {
         let sentence = format!("Variables of {} {found} successfully set.", kind.noun());
-        Ok(Told { sentence: are_several.then_some(sentence), notes, ..told(found, variables, are_several) })
+        Ok(Told { sentence: are_several.then_some(sentence), notes, ..Told::variables(found, variables, are_several) })
     })
 }
 
@@ -135,14 +135,6 @@ fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContex
 fn shape(many: &Many) -> Shape {
     let key = if many.targets.are_several { "Property" } else { "Variable" };
     Shape { key, columns: ["id", "variables"].map(String::from).into() }
-}
-
-fn told(found: &Found, variables: Object, are_several: bool) -> Told {
-    let item = match are_several {
-        true => Object::from_iter([("id".into(), Value::from(&found.id)), ("variables".into(), variables.into())]),
-        false => variables,
-    };
-    Told { item: Some(item), ..Told::default() }
 }
 
 /// Nobody types JSON at a terminal by accident and waits: there it is an error.

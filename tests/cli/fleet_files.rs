@@ -447,9 +447,13 @@ fn a_server_without_transactions_is_sent_nothing_by_an_atomic_command() {
         "/v1/batch" => json_answer(404, r#"{"message": "Not Found", "status": 404}"#),
         _ => json_answer(200, r#"{"id": 1}"#),
     });
-    let sentence = craton(["host-update", "1", "2", "--note", "x", "--atomic"]).at(&server).run().failed(1);
-    assert!(sentence.contains("does not take several changes in one transaction"), "{sentence}");
-    assert_eq!(server.requests().len(), 1);
+    for (count, words) in
+        ["host-update 1 2 --note x", "host-update 1 2 --labels x", "host-vars-set 1 2 a=1 b="].iter().enumerate()
+    {
+        let sentence = craton(words.split(' ').chain(["--atomic"])).at(&server).run().failed(1);
+        assert!(sentence.contains("does not take several changes in one transaction"), "{sentence}");
+        assert_eq!(server.requests().len(), count + 1, "{words}");
+    }
 }
 
 #[test]

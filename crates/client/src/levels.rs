@@ -1,10 +1,10 @@
 //! Where the value of a variable comes from: what a resource inherits from, with the own variables of each.
 
 use crate::error::{Error, Result};
-use crate::names::{Names, text};
+use crate::names::Names;
 use crate::query::View;
+use craton_model::json::text;
 use craton_model::{Id, Kind, MODEL, Object};
-use http::StatusCode;
 use serde_json::Value;
 use std::fmt;
 
@@ -46,7 +46,7 @@ impl Names {
                         levels.push(level(kind, &id, &item));
                         next = item.get(field.name).filter(|_| is_own).and_then(Id::of).map(|id| (family, id));
                     }
-                    Err(error) if is_refusal(&error) => {
+                    Err(error) if error.is_refusal() => {
                         let Some(kind) = MODEL.referred(family) else { continue };
                         refused.get_or_insert((levels.len(), error));
                         levels.push(level(kind, &id, &Object::new()));
@@ -89,8 +89,4 @@ fn level(kind: &'static Kind, id: &Id, item: &Object) -> Level {
     let name = item.get(kind.title).map_or_else(|| id.to_string(), text);
     let variables = item.get("variables").and_then(Value::as_object).cloned().unwrap_or_default();
     Level { kind, name, variables }
-}
-
-fn is_refusal(error: &Error) -> bool {
-    matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
 }

@@ -25,6 +25,7 @@
 mod ansible;
 mod answer;
 pub mod auth;
+mod batch;
 mod checked;
 pub mod error;
 mod history;

@@ -5,6 +5,7 @@ use crate::pages::{Limit, ListOptions};
 use crate::query::View;
 use crate::session::Session;
 use crate::target::{Target, depth, places};
+use craton_model::json::text;
 use craton_model::{Filter, Id, Kind, MODEL, Match, Object};
 use http::StatusCode;
 use serde_json::Value;
@@ -211,10 +212,6 @@ fn filter(kind: &Kind, field: &str) -> Option<&'static Filter> {
 
 fn id_of(item: &Object) -> Option<Id> {
     item.get("id").and_then(Id::of)
-}
-
-pub(crate) fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// `named web-17 in ord`, `17 in ord`.

@@ -1,16 +1,13 @@
 //! Variables: `/v1/KIND/ID/variables`.
 
-use crate::answer::Success;
+use crate::answer::{INHERITED, Success};
 use crate::checked;
 use crate::error::Result;
 use crate::query::{RESOLVED, View};
 use crate::session::Session;
 use craton_model::{Id, Kind, Object};
-use http::{HeaderName, Method};
+use http::Method;
 use serde_json::Value;
-
-/// How many of the variables that a DELETE names are still inherited.
-pub(crate) const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 
 impl Session {
     /// The variables of a resource.

@@ -9,6 +9,7 @@ mod keystone;
 
 pub use first_user::{Bootstrap, FirstUser};
 pub(crate) use keys::{KeyMemory, new_key};
+pub(crate) use keystone::Keystone;
 pub use keystone::{TokenOwner, TokenValidator};
 
 use std::sync::Arc;
@@ -42,7 +43,7 @@ pub(crate) enum Authenticator {
     /// It need not: whoever can read the database acts as this user.
     Fixed(Identity),
     /// By a token of Keystone's.
-    Keystone(Arc<dyn TokenValidator>),
+    Keystone(Keystone),
 }
 
 impl Authenticator {
@@ -51,7 +52,7 @@ impl Authenticator {
         match self {
             Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, head).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),
-            Authenticator::Keystone(validator) => keystone::identify(validator, store, &head.headers).await,
+            Authenticator::Keystone(keystone) => keystone::identify(keystone, store, &head.headers).await,
         }
     }
 }

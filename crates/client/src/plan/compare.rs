@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::entry::{FileEntry, GivenValue, GivenVariables, Problem};
-use super::fleet::PlannedFleet;
+use super::fleet::{PlannedFleet, ReferenceTargets};
 use super::key::{self, places};
 use super::matching::Matched;
 use super::order::{self, Draft};
@@ -41,9 +41,6 @@ pub fn compare(state: &InventoryState, document: &Document, prune: bool) -> Resu
     steps.extend(deletes);
     if problems.is_empty() { Ok(Plan { steps, unchanged, renumbered }) } else { Err(problems) }
 }
-
-/// What references mean, but for those to places: by thing and field.
-pub(super) type ReferenceTargets = HashMap<(Thing, &'static str), Option<Thing>>;
 
 struct Compared<'a> {
     fleet: &'a PlannedFleet<'a>,

@@ -5,7 +5,6 @@ use super::reference::{Part, Reference};
 use super::rest::rest;
 use crate::error::{Error, Result};
 use craton_model::{Id, Kind, MODEL, Object, json, kinds};
-use http::StatusCode;
 use serde_json::Value;
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
@@ -80,7 +79,7 @@ impl InventoryState {
             // Who may not list projects knows them by their ids.
             let is_wanted = wanted.iter().any(|wanted| wanted.name == kind.name);
             match read {
-                Err(error) if kind.name == kinds::PROJECT.name && !is_wanted && is_refused(&error) => {}
+                Err(error) if kind.name == kinds::PROJECT.name && !is_wanted && error.is_refusal() => {}
                 read => read?,
             }
         }
@@ -228,14 +227,6 @@ impl InventoryState {
         if is_shared { Part::Id(row.id.to_string()) } else { Part::Name(row.title.to_string()) }
     }
 
-    /// Finds what a path from anywhere names.
-    ///
-    /// # Errors
-    /// A sentence if there is none, or several.
-    pub fn find(&self, family: &'static str, reference: &Reference) -> std::result::Result<Thing, String> {
-        super::fleet::PlannedFleet::of(self).find(family, reference, None)
-    }
-
     /// All things, in no order.
     pub(super) fn things(&self) -> impl Iterator<Item = Thing> + use<> {
         0..self.rows.len()
@@ -244,10 +235,6 @@ impl InventoryState {
 
 fn id(kind: &Kind, object: &Object) -> Result<Id> {
     object.get("id").and_then(Id::of).ok_or_else(|| unfit(format!("{} without an id", kind.noun())))
-}
-
-fn is_refused(error: &Error) -> bool {
-    matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
 }
 
 fn unfit(reason: String) -> Error {

@@ -45,6 +45,7 @@ pub(crate) async fn set(
         let old = variables.iter().filter(|(key, _)| new.contains_key(*key));
         let old: Object = old.map(|(key, value)| (key.clone(), value.clone())).collect();
         variables.extend(new.clone());
+        check::whole_size(&variables)?;
         let (old, new) = (history::of_variables(old), history::of_variables(new));
         context.record(kind, &resource, Some(old), Some(new)).await?;
     }

@@ -49,10 +49,13 @@ pub(crate) async fn hash(key: &str) -> Result<String, Fault> {
         return Ok(salted(&Uuid::new_v4().simple().to_string(), key));
     }
     let key = key.to_owned();
-    slowly(move || {
-        let salt = SaltString::encode_b64(Uuid::new_v4().as_bytes()).ok()?;
-        Some(argon2()?.hash_password(key.as_bytes(), &salt).ok()?.to_string())
-    })
+    slowly(
+        || None,
+        move || {
+            let salt = SaltString::encode_b64(Uuid::new_v4().as_bytes()).ok()?;
+            Some(argon2()?.hash_password(key.as_bytes(), &salt).ok()?.to_string())
+        },
+    )
     .await?
     .ok_or_else(Fault::broken)
 }
@@ -66,9 +69,15 @@ fn argon2() -> Option<Argon2<'static>> {
     Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19 * 1024, 2, 1, None).ok()?))
 }
 
-/// Runs what takes a core for a while, away from the threads that answer.
-async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
+/// Runs what takes a core for a while, away from the threads that answer; unless it is known when its turn comes.
+async fn slowly<T: Send + 'static>(
+    known: impl FnOnce() -> Option<T>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Fault> {
     let turn = HASHING.acquire().await.map_err(|_| Fault::broken())?;
+    if let Some(known) = known() {
+        return Ok(known);
+    }
     let in_turn = move || {
         // It goes on if nobody waits for it any more.
         let _turn = turn;
@@ -112,12 +121,14 @@ impl KeyMemory {
             true => Some(GUESSING.acquire().await.map_err(|_| Fault::broken())?),
             false => None,
         };
-        let is_right = slowly(move || {
-            let stored = PasswordHash::new(&stored).ok()?;
-            argon2()?.verify_password(typed.as_bytes(), &stored).ok()
+        // Of those who come with it at once only the first has work.
+        let known = || (self.knows(key, hash) == Some(true)).then_some(true);
+        let is_right = slowly(known, move || {
+            let is_right =
+                |stored: PasswordHash<'_>| Some(argon2()?.verify_password(typed.as_bytes(), &stored).is_ok());
+            PasswordHash::new(&stored).ok().and_then(is_right).unwrap_or_default()
         })
-        .await?
-        .is_some();
+        .await?;
         if is_right {
             self.remember(key, hash);
         }

@@ -110,6 +110,11 @@ impl Listener {
         }
     }
 
+    /// What connections to it are encrypted with.
+    pub(super) fn tls(&self) -> Option<ServerTls> {
+        self.tls.clone()
+    }
+
     /// Whether API keys pass a network in the clear.
     pub(super) fn is_exposed(&self) -> bool {
         matches!(&self.socket, Socket::Tcp(_, address) if self.tls.is_none() && !address.ip().is_loopback())

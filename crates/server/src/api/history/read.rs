@@ -192,9 +192,8 @@ fn change(model: &Model, row: Row) -> Result<(i64, Value), QueryError> {
     let id = id_of(model, &kind, plain(id));
     let object = |text: SqlValue| match text {
         SqlValue::Null => Ok(Value::Null),
-        text => {
-            serde_json::from_str(&text.into_text()?).map_err(|_| QueryError::Unreadable("history_changes".to_owned()))
-        }
+        text => craton_model::json::from_slice(text.into_text()?.as_bytes())
+            .map_err(|_| QueryError::Unreadable("history_changes".to_owned())),
     };
     let change = json!({
         "kind": kind, "id": id, "name": plain(name), "place": plain(place), "before": object(before)?,

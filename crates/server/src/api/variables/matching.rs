@@ -3,7 +3,7 @@
 //! The database narrows by the variable's name to the distinct values there are; Rust decides which of them match; the
 //! condition that goes back names those values, so that a page costs the same however many resources match.
 
-use craton_model::term::{self, InvalidTerm, Term};
+use craton_model::term::{self, COMPOUNDS, InvalidTerm, TERMS, Term};
 use craton_model::{Family, Field, Kind};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
 
@@ -12,6 +12,9 @@ use crate::api::filter::joined;
 use crate::api::{Fault, RequestContext};
 use crate::store::schema::{is_always_there, variables_table};
 use crate::store::{Transaction, is_one_of_texts};
+
+/// How many bytes of values are looked at in one go.
+const TURN: usize = 16 << 10;
 
 /// The condition that a row fulfils if all terms match.
 pub(crate) async fn condition(
@@ -37,6 +40,8 @@ fn invalid(error: InvalidTerm) -> Fault {
     Fault::bad_request(match error {
         InvalidTerm::Path => "The query contains an invalid JSON Path expression.".to_owned(),
         InvalidTerm::Value(_) => "An invalid JSON value was specified.".to_owned(),
+        InvalidTerm::TooMany => format!("'vars' has at most {TERMS} terms."),
+        InvalidTerm::TooComplex => format!("A value in 'vars' has at most {COMPOUNDS} arrays and objects."),
     })
 }
 
@@ -53,7 +58,7 @@ async fn matches(context: &mut RequestContext<'_>, kind: &Kind, term: &Term, inh
             continue;
         }
         let values = values(&mut context.transaction, family, term.key()).await?;
-        let matching: Vec<_> = values.split('\n').filter(|value| term.matches(value)).collect();
+        let matching = matching(term, &values).await;
         let here = (!matching.is_empty()).then(|| owners.with(&matching));
         let behind = condition.map(|behind| if values.is_empty() { behind } else { behind.and(owners.without()) });
         condition = match (here, behind) {
@@ -62,6 +67,20 @@ async fn matches(context: &mut RequestContext<'_>, kind: &Kind, term: &Term, inh
         };
     }
     Ok(condition.unwrap_or_else(|| Expr::cust("1 = 0")))
+}
+
+/// The values, of lines of them, that match. Others get their turn meanwhile, and a request that ends ends it.
+async fn matching<'v>(term: &Term, values: &'v str) -> Vec<&'v str> {
+    let (mut matching, mut bytes) = (Vec::new(), 0);
+    for value in values.split('\n') {
+        matching.extend(term.matches(value).then_some(value));
+        bytes += value.len();
+        if bytes > TURN {
+            tokio::task::yield_now().await;
+            bytes = 0;
+        }
+    }
+    matching
 }
 
 /// The families that variables come from, farthest first, each with the reference to it; none is the kind's own.
