@@ -144,6 +144,9 @@ async fn step(mut transaction: Transaction, model: &Model, state: &State) -> Res
          INSERT INTO {RECORD} (number, name, applied_at) VALUES ({number}, '{name}', {})",
         now()
     );
+    if sqlite {
+        statements = format!("{statements}; {}", schema::statistics(model));
+    }
     let done = match transaction.run_raw(&statements).await {
         Ok(()) => transaction.commit().await,
         Err(error) => Err(error),

@@ -12,12 +12,20 @@ pub(super) struct Migration {
 }
 
 /// All of them, in order. Version 1 is that of craton 0.1.0.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 2,
-    name: "indexes for large fleets, places of deleted rows",
-    sqlite: include_str!("migrations/2_sqlite.sql"),
-    postgres: include_str!("migrations/2_postgres.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 2,
+        name: "indexes for large fleets, places of deleted rows",
+        sqlite: include_str!("migrations/2_sqlite.sql"),
+        postgres: include_str!("migrations/2_postgres.sql"),
+    },
+    Migration {
+        number: 5,
+        name: "indexes for every order",
+        sqlite: include_str!("migrations/5_sqlite.sql"),
+        postgres: include_str!("migrations/5_postgres.sql"),
+    },
+];
 
 /// The version that this program knows.
 pub(super) const CURRENT: i64 = MIGRATIONS[MIGRATIONS.len() - 1].number;
