@@ -49,14 +49,14 @@ fn many() {
     let database = format!("sqlite:{}", folder.path().join("fleet.db").display());
     let words = ["serve", "--demo", "2500", "--listen", "127.0.0.1:0", "--database", &database];
     let mut server = Command::new(CRATON);
-    server.args(words).env("CRATON_BOOTSTRAP_KEY", "bench").stdout(Stdio::piped()).stderr(Stdio::null());
+    server.args(words).env("CRATON_BOOTSTRAP_KEY", "bench-key").stdout(Stdio::piped()).stderr(Stdio::null());
     let mut server = server.spawn().expect("the server starts");
     let lines = BufReader::new(server.stdout.take().expect("its output")).lines().map_while(Result::ok);
     let settings = lines.filter_map(|line| {
         let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
         Some((name.to_owned(), value.trim_matches('\'').to_owned()))
     });
-    let settings: Vec<_> = settings.take(3).chain([("OS_PASSWORD".into(), "bench".into())]).collect();
+    let settings: Vec<_> = settings.take(3).chain([("OS_PASSWORD".into(), "bench-key".into())]).collect();
     let run = |words: &[&str], input: &str| {
         let mut command = Command::new(CRATON);
         command.args(words).envs(settings.iter().cloned()).stdin(Stdio::piped()).stdout(Stdio::piped());
@@ -105,7 +105,7 @@ fn medians(ours: &[&str], theirs: &[&str], base: &str) -> (Duration, Duration) {
 
 fn command(words: &[&str], base: &str) -> Command {
     let mut command = Command::new(words[0]);
-    command.args(&words[1..]).env("CRATON_URL", base).env("OS_PASSWORD", "bench").env("OS_USERNAME", "bench");
+    command.args(&words[1..]).env("CRATON_URL", base).env("OS_PASSWORD", "bench-key").env("OS_USERNAME", "bench");
     command.stdout(Stdio::null()).stderr(Stdio::inherit());
     command
 }

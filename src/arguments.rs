@@ -7,13 +7,14 @@ use clap::builder::{
 };
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::{Target, View};
-use craton_model::{Change, Field, Id, Kind, MODEL, Object, Presence, Type};
+use craton_model::{Change, Field, Id, Kind, MODEL, Object, Presence, Type, check};
 use serde_json::Value;
 use std::net::IpAddr;
 
 /// The id of the argument; no name in the API begins so.
 const OWN: &str = "-own";
 const UNSET: &str = "-unset";
+const NEW_KEY: &str = "new-key";
 
 /// Reads the id of a kind.
 pub fn id_parser(kind: &'static Kind) -> ValueParser {
@@ -84,9 +85,11 @@ pub fn with_changed_fields(command: Command, kind: &'static Kind) -> Command {
     changeable(kind).fold(command, |command, field| {
         let phrase = completed(field.help, kind);
         let help = match field.change {
-            Change::Refused => format!("{}; the server refuses to change it", capitalised(&phrase)),
             Change::Apart => format!("Further {phrase}"),
-            _ if field.type_ == Type::Boolean || !phrase.starts_with(char::is_alphabetic) => capitalised(&phrase),
+            _ if field.is_secret => "Make a new API key and show it once; the old one stops".into(),
+            _ if matches!(field.type_, Type::Boolean | Type::Seconds) || !phrase.starts_with(char::is_alphabetic) => {
+                capitalised(&phrase)
+            }
             _ => format!("New {phrase}"),
         };
         let command = with_field(command, field, field_argument(field).help(help));
@@ -124,16 +127,16 @@ fn unsettable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
 }
 
 fn creatable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
-    kind.fields.iter().filter(|field| field.create != Presence::Refused && is_typed(field))
+    kind.fields.iter().filter(|field| field.create != Presence::Refused && is_typed(field) && !field.is_secret)
 }
 
 fn changeable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
     kind.fields.iter().filter(|field| field.change != Change::Never && is_typed(field))
 }
 
-/// Variables have commands of their own.
+/// Variables have commands of their own. Others can read command lines, so that a secret is not typed; a new one is asked for.
 fn is_typed(field: &Field) -> bool {
-    !field.is_secret && field.type_ != Type::Variables
+    field.type_ != Type::Variables
 }
 
 /// The option that sets a field to null.
@@ -148,10 +151,17 @@ fn with_field(command: Command, field: &'static Field, argument: Arg) -> Command
         return command;
     }
     let opposite = Arg::new(field.opposite).long(field.opposite).action(ArgAction::SetTrue);
-    command.arg(opposite.conflicts_with(field.name).help(format!("The same as `--{} false`", field.long())))
+    let help = match field.is_switch {
+        true => format!("Take `--{}` back", field.long()),
+        false => format!("The same as `--{} false`", field.long()),
+    };
+    command.arg(opposite.conflicts_with(field.name).help(help))
 }
 
 fn field_argument(field: &'static Field) -> Arg {
+    if field.is_secret {
+        return Arg::new(field.name).long(NEW_KEY).action(ArgAction::SetTrue);
+    }
     let argument = Arg::new(field.name).long(field.long()).short(field.short);
     let argument = if field.alias.is_empty() { argument } else { argument.visible_alias(field.alias) };
     if field.is_switch {
@@ -163,20 +173,26 @@ fn field_argument(field: &'static Field) -> Arg {
 
 /// What was typed for a field.
 fn value(field: &Field, matches: &ArgMatches) -> Option<Value> {
-    if field.is_switch {
-        return matches.get_flag(field.name).then(|| true.into());
+    if field.is_secret {
+        // The server makes one.
+        return matches.get_flag(field.name).then_some(Value::Null);
     }
     if !field.opposite.is_empty() && matches.get_flag(field.opposite) {
         return Some(false.into());
     }
+    if field.is_switch {
+        return matches.get_flag(field.name).then(|| true.into());
+    }
     if is_list(field) {
         return Some(Value::Array(matches.get_many::<Value>(field.name)?.cloned().collect()));
     }
-    matches.get_one::<Value>(field.name).cloned()
+    let value = matches.get_one::<Value>(field.name).cloned();
+    // One of the choices is a list of one.
+    if field.type_ == Type::Strings { value.map(|value| Value::Array(vec![value])) } else { value }
 }
 
 fn is_list(field: &Field) -> bool {
-    matches!(field.type_, Type::Strings | Type::Labels)
+    matches!(field.type_, Type::Strings | Type::Labels) && field.choices.is_empty()
 }
 
 /// The placeholder of an option for a field.
@@ -205,13 +221,27 @@ pub fn value_parser(field: &Field) -> ValueParser {
         Type::IpAddress => {
             ValueParser::new(|text: &str| text.parse::<IpAddr>().map(|address| Value::from(address.to_string())))
         }
+        Type::Seconds => ValueParser::new(seconds),
         Type::Integer if !is_id(field) => ValueParser::new(|text: &str| text.parse::<i64>().map(Value::from)),
         Type::Integer | Type::Uuid => {
             ValueParser::new(move |text: &str| Id::parse(type_, text).map(|id| Value::from(&id)))
         }
+        Type::Strings if !field.choices.is_empty() => {
+            ValueParser::new(PossibleValuesParser::new(field.choices).map(Value::from))
+        }
         Type::Strings | Type::Labels => ValueParser::new(NonEmptyStringValueParser::new().map(Value::from)),
         _ => ValueParser::new(StringValueParser::new().map(Value::from)),
     }
+}
+
+/// `90s`, `15m`, `1h`, `2d`, or a number of seconds.
+fn seconds(text: &str) -> Result<Value, &'static str> {
+    let units = [("s", 1), ("m", 60), ("h", 60 * 60), ("d", 24 * 60 * 60)];
+    let unit = units.iter().find_map(|(unit, seconds)| Some((text.strip_suffix(unit)?, *seconds)));
+    let (number, unit) = unit.unwrap_or((text, 1));
+    let seconds = number.parse::<i64>().ok().and_then(|number| number.checked_mul(unit));
+    let seconds = seconds.filter(|seconds| check::SECONDS.contains(seconds));
+    seconds.map(Value::from).ok_or("give a time up to 31 days such as 90s, 15m, 1h or 2d")
 }
 
 /// A phrase of one word says of what: `name` becomes `name of the host`.

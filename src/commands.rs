@@ -15,20 +15,33 @@ pub type Noun = (&'static Kind, &'static [Verb]);
 
 /// Every kind of resource that there are commands for.
 pub static NOUNS: &[Noun] = &[
-    (&kinds::PROJECT, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
-    (&kinds::USER, &[LIST, SHOW, CREATE, DELETE, WAIT]),
-    (&kinds::CLOUD, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
-    (&kinds::REGION, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
-    (&kinds::CELL, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
+    (&kinds::PROJECT, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, HISTORY_OF, WAIT]),
+    (&kinds::USER, &[LIST, SHOW, CREATE, UPDATE, DELETE, HISTORY_OF, WAIT]),
+    (&kinds::CLOUD, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, HISTORY_OF, WAIT]),
+    (&kinds::REGION, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, HISTORY_OF, WAIT]),
+    (&kinds::CELL, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, HISTORY_OF, WAIT]),
     (&kinds::HOST, DEVICE),
     (&kinds::DEVICE, &[LIST]),
     (&kinds::NETWORK_DEVICE, DEVICE),
-    (&kinds::NETWORK, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, WAIT]),
-    (&kinds::NETWORK_INTERFACE, &[LIST, SHOW, CREATE, UPDATE, DELETE, WAIT]),
+    (&kinds::NETWORK, &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, HISTORY_OF, WAIT]),
+    (&kinds::NETWORK_INTERFACE, &[LIST, SHOW, CREATE, UPDATE, DELETE, HISTORY_OF, WAIT]),
 ];
 
-const DEVICE: &[Verb] =
-    &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, LABELS_GET, LABELS_ADD, LABELS_REMOVE, WAIT];
+const DEVICE: &[Verb] = &[
+    LIST,
+    SHOW,
+    CREATE,
+    UPDATE,
+    DELETE,
+    VARS_GET,
+    VARS_SET,
+    VARS_DELETE,
+    LABELS_GET,
+    LABELS_ADD,
+    LABELS_REMOVE,
+    HISTORY_OF,
+    WAIT,
+];
 
 /// Those that the overview names and does not describe.
 const NAMED_ONLY: [&str; 2] = ["completion", "help"];
@@ -43,6 +56,8 @@ const OTHERS: &[Entry] = &[
     Entry::of::<Diff>(),
     Entry::of::<Apply>(),
     Entry::of::<Copy>(),
+    Entry::of::<History>(),
+    Entry::of::<Undo>(),
     #[cfg(feature = "server")]
     Entry::of::<Backup>(),
     #[cfg(feature = "server")]

@@ -33,7 +33,8 @@ impl CommandContext {
     }
 
     pub fn session(&self) -> anyhow::Result<Session> {
-        self.settings()?.session(self.may_create, self.trace.clone())
+        let settings = self.settings()?;
+        because(settings.session(self.may_create, self.trace.clone())?, &settings)
     }
 
     /// As [`CommandContext::session`], with another service of Keystone's catalogue.
@@ -43,12 +44,21 @@ impl CommandContext {
 
     /// A session at another URL than that of the settings.
     pub fn session_at(&self, url: &str, may_create: bool) -> anyhow::Result<Session> {
-        self.settings()?.session_at(url, may_create, self.trace.clone())
+        let settings = self.settings()?;
+        because(settings.session_at(url, may_create, self.trace.clone())?, &settings)
     }
 
     /// If that was asked for.
     pub fn show_timings(&self) -> std::io::Result<()> {
         let trace = self.trace.as_deref().filter(|_| self.options.display.timing);
         trace.map_or(Ok(()), trace::show_timings)
+    }
+}
+
+/// The session with the reason that was given, if one was.
+fn because(session: Session, settings: &Settings<'_>) -> anyhow::Result<Session> {
+    match settings.reason()? {
+        Some(reason) => Ok(session.because(&reason)?),
+        None => Ok(session),
     }
 }

@@ -46,6 +46,11 @@ pub trait Format {
     /// The operator chose the columns: a format that shows whole items shows only those.
     fn choose_columns(&mut self) {}
 
+    /// Whether items are shown whole, whatever the columns are.
+    fn shows_whole_items(&self) -> bool {
+        false
+    }
+
     /// Whether sentences may stand between the results, or belong on standard error.
     fn takes_sentences(&self) -> bool {
         false
@@ -173,6 +178,11 @@ impl Output {
     /// See [`Format::takes_sentences`].
     pub fn takes_sentences(&self) -> bool {
         self.format.takes_sentences()
+    }
+
+    /// See [`Format::shows_whole_items`].
+    pub fn shows_whole_items(&self) -> bool {
+        self.format.shows_whole_items()
     }
 
     /// A sentence about what was done: on standard output where the format takes it, else on standard error.

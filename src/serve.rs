@@ -13,6 +13,7 @@ use craton_server::{
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::runtime::Runtime;
 use uuid::Uuid;
 
@@ -42,6 +43,10 @@ pub struct Serve {
     /// Id of the first project of a new database
     #[arg(long, value_name = "UUID")]
     bootstrap_project: Option<Uuid>,
+    /// Make a new key for this user, show it, and end: for who lost the only one. It needs nothing but the database;
+    /// --bootstrap-project tells users of one name apart
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["demo", "bootstrap_user"])]
+    reset_key: Option<String>,
     /// Who says who is asking: Craton's own users and keys, or Keystone. The server asks Keystone with the options and
     /// variables of a login (--os-auth-url, --os-username, …)
     #[arg(long, value_enum, default_value_t)]
@@ -49,6 +54,9 @@ pub struct Serve {
     /// Fill an empty database with N made-up hosts and network devices
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     demo: Option<u32>,
+    /// Keep the history of the last N days; without it for ever
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    history_days: Option<u32>,
     /// How the log on standard error looks
     #[arg(long, value_enum, default_value_t)]
     log_format: LogStyle,
@@ -112,6 +120,9 @@ impl Standalone for Serve {
 
 impl Serve {
     async fn serve(self, context: &mut CommandContext, validator: Option<Arc<KeystoneValidator>>) -> Result<()> {
+        if let Some(name) = &self.reset_key {
+            return self.reset(name, context).await;
+        }
         let timeout = context.settings()?.timeout()?;
         // What can be refused is looked at before the database is made.
         let listeners = self.listeners().await?;
@@ -126,9 +137,19 @@ impl Serve {
         if let Some(devices) = self.demo {
             fill(&api, devices).await?;
         }
+        if let Some(days) = self.history_days {
+            api.keep_history_for(Duration::from_secs(u64::from(days) * 86_400));
+        }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
         serve(api, listeners, timeout, &mut signals).await;
         Ok(())
+    }
+
+    async fn reset(&self, name: &str, context: &mut CommandContext) -> Result<()> {
+        let api = Api::open_existing(&self.database()?, 1).await?;
+        let user = api.reset_key(name, self.bootstrap_project).await?;
+        api.close().await;
+        Ok(context.output.text(&cratonrc(RESET, &user, None, false))?)
     }
 
     /// Makes the first user of a new database, and says how to log in as it.
@@ -137,7 +158,7 @@ impl Serve {
         let key_is_known = api_key.is_some();
         let wanted = Bootstrap { user: self.bootstrap_user.clone(), project: self.bootstrap_project, api_key };
         let Some(first) = api.bootstrap(&wanted).await? else { return Ok(()) };
-        context.output.text(&cratonrc(&first, url, key_is_known)).map_err(|error| {
+        context.output.text(&cratonrc(FIRST, &first, url, key_is_known)).map_err(|error| {
             anyhow!(
                 "the first user is made, but how to log in cannot be written ({error}): remove the database and start \
                  again, or make another with CRATON_BOOTSTRAP_KEY set"
@@ -196,13 +217,16 @@ async fn fill(api: &Api, devices: u32) -> Result<()> {
     }
 }
 
-/// What the first user's shell needs. A key that came from the environment is not repeated.
-fn cratonrc(first: &FirstUser, url: Option<String>, key_is_known: bool) -> String {
+const FIRST: &str = "The first user of this inventory";
+const RESET: &str = "The new key of a user; those it had are over";
+
+/// What a user's shell needs. A key that came from the environment is not repeated.
+fn cratonrc(who: &str, first: &FirstUser, url: Option<String>, key_is_known: bool) -> String {
     let key = if key_is_known { "\"$CRATON_BOOTSTRAP_KEY\"".to_owned() } else { quoted(&first.api_key) };
     format!(
-        "# The first user of this inventory, shown once. Save these lines in a file and `source` it.\n\
-         export CRATON_URL={}\nexport OS_PROJECT_ID={}\nexport OS_USERNAME={}\nexport OS_PASSWORD={key}\n",
-        quoted(&url.unwrap_or_default()),
+        "# {who}, shown once. Save these lines in a file and `source` it.\n\
+         {}export OS_PROJECT_ID={}\nexport OS_USERNAME={}\nexport OS_PASSWORD={key}\n",
+        url.map(|url| format!("export CRATON_URL={}\n", quoted(&url))).unwrap_or_default(),
         quoted(&first.project.to_string()),
         quoted(&first.user),
     )

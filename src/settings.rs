@@ -123,6 +123,11 @@ impl<'a> Settings<'a> {
         Ok(serde_json::json!([texts, folder]).to_string())
     }
 
+    /// Why something is changed, if that is said.
+    pub fn reason(&self) -> anyhow::Result<Option<String>> {
+        self.text(&table::REASON)
+    }
+
     fn is_attended(&self) -> bool {
         self.impatience.is_none()
     }

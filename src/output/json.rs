@@ -27,6 +27,10 @@ impl Format for Json {
         out.write_all(if self.started { b"]\n" } else { b"[]\n" })
     }
 
+    fn shows_whole_items(&self) -> bool {
+        true
+    }
+
     fn one(&mut self, out: &mut dyn Write, _: &str, item: &Node<'_>) -> io::Result<()> {
         let mut text = String::new();
         json::write_indented(&mut text, item, INDENT);

@@ -22,6 +22,10 @@ impl Format for Jsonl {
         Ok(())
     }
 
+    fn shows_whole_items(&self) -> bool {
+        true
+    }
+
     fn one(&mut self, out: &mut dyn Write, _: &str, item: &Node<'_>) -> io::Result<()> {
         let mut text = String::new();
         json::write_compact(&mut text, item);

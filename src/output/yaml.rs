@@ -33,6 +33,10 @@ impl Format for Yaml {
         out.write_all(if self.started { b"" } else { b"[]\n" })
     }
 
+    fn shows_whole_items(&self) -> bool {
+        true
+    }
+
     fn one(&mut self, out: &mut dyn Write, _: &str, item: &Node<'_>) -> io::Result<()> {
         let mut text = String::new();
         write_block(&mut text, item, 0);

@@ -1,5 +1,6 @@
 //! What is wrong with the text of a setting.
 
+use craton_client::LONGEST_REASON;
 use craton_client::auth::Interface;
 use std::time::Duration;
 
@@ -17,6 +18,13 @@ pub fn seconds(text: &str) -> Result<(), String> {
 
 pub fn interface(text: &str) -> Result<(), String> {
     text.parse::<Interface>().map(drop).map_err(|error| error.to_string())
+}
+
+pub fn reason(text: &str) -> Result<(), String> {
+    match text.chars().count() {
+        ..=LONGEST_REASON => Ok(()),
+        count => Err(format!("it has {count} characters, and may have {LONGEST_REASON}")),
+    }
 }
 
 pub fn all(text: &str) -> Result<(), String> {

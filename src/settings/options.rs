@@ -1,6 +1,6 @@
 //! The global options, which every command takes before or behind its name.
 
-use super::table::{ALL, Setting};
+use super::table::{ALL, REASON, Setting};
 use crate::output;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use std::collections::HashMap;
@@ -79,7 +79,7 @@ impl Display {
 /// The id and name of `--version`.
 const VERSION: &str = "version";
 /// How many settings the help of every command explains; `craton help options` explains the rest too.
-const ON_EVERY_PAGE: usize = 7;
+const ON_EVERY_PAGE: usize = 8;
 /// What the help of `craton` itself explains: it fits a screen.
 const ON_THE_FIRST_PAGE: [&str; 4] = ["craton-url", "os-cloud", "format", "verbose"];
 /// The options of the original. Their abbreviations go on meaning what they meant, whatever else begins like them.
@@ -127,6 +127,11 @@ impl Options {
             }
         }
         Ok(options)
+    }
+
+    /// What was typed for `--reason`.
+    pub fn reason(&self) -> Option<&str> {
+        self.get(&REASON)
     }
 
     /// The text of an option, if it was given.

@@ -103,6 +103,9 @@ settings! {
     TIMEOUT = setting("timeout", "timeout")
         .option("timeout", "SECONDS", "How long one request may take, in seconds [default: 60]")
         .keys(&["api_timeout"]).default("60").check(super::check::seconds);
+    REASON = setting("reason", "reason")
+        .option("reason", "TEXT", "Why something is changed: the server's history keeps it, and `history` looks for it")
+        .variables(&["CRATON_REASON"]).check(super::check::reason);
 
     CONFIG_FILE = setting("client_config_file", "clouds.yaml").variables(&["OS_CLIENT_CONFIG_FILE"]);
     SECURE_FILE = setting("client_secure_file", "secure.yaml").variables(&["OS_CLIENT_SECURE_FILE"]);

@@ -7,7 +7,7 @@ use crate::report::{self, Many, Shape, Told};
 use crate::targets::{self, Targets};
 use anyhow::{Error, bail};
 use clap::ArgMatches;
-use craton_model::{Change, Kind, Object};
+use craton_model::{Kind, Object};
 
 /// `update`.
 pub const UPDATE: Verb = Verb {
@@ -20,12 +20,18 @@ pub const UPDATE: Verb = Verb {
     run,
 };
 
+/// What a server says of a field that it does not take.
+const UNEXPECTED: &str = "Additional properties are not allowed";
+
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> anyhow::Result<()> {
     let mut fields = arguments::changed_fields(kind, matches)?;
     if fields.is_empty() {
         bail!("nothing is to be changed: give at least one option of `craton {}-update --help`", kind.name);
     }
     let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, true)?;
+    if many.targets.are_several && kind.fields.iter().any(|field| field.is_secret && fields.contains_key(field.name)) {
+        bail!("a new key is shown once: make one for one {} at a time", kind.noun());
+    }
     targets::resolve_fields(&many.names, kind, &mut fields)?;
     let found = many.find()?;
     let says_updated = kind.says_updated || many.targets.are_several;
@@ -41,10 +47,11 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     )
 }
 
-/// The server's words for a field that it never changes do not say so.
+/// The original's server moves nothing, and its words for that do not say so.
 fn explained(kind: &Kind, fields: &Object, error: craton_client::Error) -> Error {
-    let fixed = |field: &&craton_model::Field| field.change == Change::Refused && fields.contains_key(field.name);
-    match kind.fields.iter().find(fixed).filter(|_| error.status().is_some_and(|status| status == 400)) {
+    let places = kind.lies_in.iter().filter(|name| fields.contains_key(**name)).find_map(|name| kind.field(name));
+    let is_unexpected = error.status().is_some_and(|status| status == 400) && error.to_string().contains(UNEXPECTED);
+    match places.filter(|_| is_unexpected) {
         Some(field) => {
             Error::new(error).context(format!("a {} cannot be moved to another {}", kind.noun(), field.long()))
         }

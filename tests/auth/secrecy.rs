@@ -100,6 +100,7 @@ fn arguments(name: &str) -> Option<Vec<String>> {
         "create",
         "update",
         "delete",
+        "history",
         "wait",
     ];
     let verb = verbs.iter().find(|verb| name.ends_with(&format!("-{verb}"))).copied().unwrap_or(name);
@@ -109,10 +110,11 @@ fn arguments(name: &str) -> Option<Vec<String>> {
         "list" | "ansible-inventory" | "token-revoke" | "tree" | "export" => String::new(),
         "api" => "GET /v1/hosts".into(),
         "wait" => format!("{id} --for id=1"),
-        "show" | "delete" | "vars-get" | "labels-get" => id.into(),
+        "show" | "delete" | "vars-get" | "labels-get" | "history" | "undo" => id.into(),
         "vars-set" => format!("{id} db_password={VARIABLE}"),
         "vars-delete" => format!("{id} db_password"),
         "labels-add" | "labels-remove" => format!("{id} a"),
+        "update" if noun == "user" => format!("{id} --new-key"),
         "update" => format!("{id} --name a"),
         "create" => create(noun).into(),
         other => panic!("no arguments are known for {other}"),

@@ -111,7 +111,7 @@ fn places(inventory: &Inventory) {
     assert_eq!(inventory.names("cell-list --vars dns:\"10.0.0.2\""), ["rack-7"]);
     assert_eq!(inventory.names("cell-list --name nowhere"), [""; 0]);
     let sentence = inventory.run("region-update 1 --cloud 2").failed(1);
-    assert!(sentence.contains("'cloud_id' was unexpected"), "{sentence}");
+    assert!(sentence.contains("cloud_id 2 does not exist"), "{sentence}");
     let sentence = inventory.run("cloud-create --name public").failed(1);
     assert!(sentence.contains("HTTP 409"), "{sentence}");
 }

@@ -71,7 +71,7 @@ fn a_full_disk_is_an_error_of_every_command() {
 /// What every command can take for an answer.
 const ANYTHING: &str = r#"{"id": 1, "variables": {"x": 1}, "labels": [], "links": [], "projects": [], "users": [],
     "clouds": [], "regions": [], "cells": [], "hosts": [], "networks": [], "network_devices": [],
-    "network_interfaces": [], "devices": {"hosts": [], "network-devices": []}}"#;
+    "network_interfaces": [], "history": [], "number": 1, "changes": [], "devices": {"hosts": [], "network-devices": []}}"#;
 
 fn on_a_full_disk(mut command: Craton) -> String {
     command.command.stdout(File::options().write(true).open("/dev/full").unwrap());

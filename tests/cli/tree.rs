@@ -22,6 +22,9 @@ pub fn commands_with_arguments() -> Vec<Vec<String>> {
 fn arguments(leaf: &Command) -> Vec<String> {
     let more = [("-update", ["--name", "x"]), ("-wait", ["--timeout", "0"])];
     let more = more.iter().filter(|(verb, _)| leaf.get_name().ends_with(verb)).flat_map(|(_, words)| words);
+    // A user keeps its name.
+    let more = more.map(|&word| if leaf.get_name() == "user-update" && word == "--name" { "--grace" } else { word });
+    let more = more.map(|word| if leaf.get_name() == "user-update" && word == "x" { "1h" } else { word });
     // Without keys all variables are shown, without a target the whole tree.
     let is_left = |option: &&Arg| match leaf.get_name() {
         "tree" => option.get_id() == "target",
@@ -33,7 +36,7 @@ fn arguments(leaf: &Command) -> Vec<String> {
         Some(long) => vec![format!("--{long}"), example(leaf, option)],
         None => vec![example(leaf, option)],
     });
-    words.chain(more.map(|&word| word.to_owned())).collect()
+    words.chain(more.map(str::to_owned)).collect()
 }
 
 fn example(leaf: &Command, option: &Arg) -> String {
@@ -41,7 +44,7 @@ fn example(leaf: &Command, option: &Arg) -> String {
     match name.as_str() {
         "PROJECT" => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
         "TARGET" if leaf.get_name().starts_with("project-") => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
-        "ID" | "TARGET" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
+        "ID" | "TARGET" | "NUMBER" | "CLOUD" | "REGION" | "CELL" | "DEVICE" => "1",
         "ADDRESS" => "10.0.0.1",
         "KEY=VALUE" => "a=1",
         "METHOD" => "GET",

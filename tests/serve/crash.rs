@@ -1,4 +1,5 @@
-//! kill -9 in the middle of writes: what was acknowledged is there, and nothing is half there.
+//! kill -9 in the middle of writes: what was acknowledged is there, nothing is half there, and no write is without its record,
+//! nor a record without its write.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -25,7 +26,9 @@ fn every_acknowledged_write_is_there_after_a_crash_and_no_half_of_one() {
         let acknowledged = write_until_killed(&server, &cloud, &region);
         assert!(acknowledged.len() >= WRITES / 2 && acknowledged.len() < WRITES, "{}", acknowledged.len());
         drop(server);
-        let found = hosts(&place.start(&[]));
+        let server = place.start(&[]);
+        let found = hosts(&server);
+        assert_eq!(recorded(&server), found.iter().map(|(name, host)| (name.clone(), host["note"].clone())).collect());
         for (name, id) in &acknowledged {
             assert_eq!(found.get(name).map(|host| &host["id"]), Some(id), "{name} was acknowledged");
         }
@@ -54,8 +57,17 @@ fn write_until_killed(server: &Server, cloud: &Value, region: &Value) -> BTreeMa
                     let body = json!({"name": name, "cloud_id": cloud, "region_id": region, "device_type": "server",
                         "ip_address": "10.0.0.1", "variables": variables(&name), "labels": ["one", name]});
                     let Some(id) = create(&mut connection, &body).filter(|_| number < WRITES) else { return };
-                    acknowledged.lock().unwrap().insert(name, id);
-                    if acknowledged.lock().unwrap().len() == WRITES / 2 {
+                    let count = {
+                        let mut acknowledged = acknowledged.lock().unwrap();
+                        acknowledged.insert(name.clone(), id.clone());
+                        acknowledged.len()
+                    };
+                    if connection.try_send("PUT", &format!("/v1/hosts/{id}"), &json!({"note": name})).is_none() {
+                        return;
+                    }
+                    let Some(answer) = connection.try_answer() else { return };
+                    assert_eq!(answer.status, 200, "{}", answer.text());
+                    if count == WRITES / 2 {
                         server.signal(Signal::KILL);
                     }
                 }
@@ -71,6 +83,24 @@ fn create(connection: &mut Connection<std::net::TcpStream>, body: &Value) -> Opt
     let answer = connection.try_answer()?;
     assert_eq!(answer.status, 201, "{}", answer.text());
     Some(answer.json()["id"].clone())
+}
+
+/// The notes of hosts by name, as the history has them.
+fn recorded(server: &Server) -> BTreeMap<String, Value> {
+    let mut notes = BTreeMap::new();
+    let mut connection = server.connect();
+    let mut marker = String::new();
+    loop {
+        let page = connection.get(&format!("/v1/history?kind=host&limit=100{marker}")).json();
+        let records = page["history"].as_array().unwrap().clone();
+        let Some(last) = records.last() else { return notes };
+        marker = format!("&marker={}", last["number"]);
+        for record in records {
+            let change = &record["changes"][0];
+            // The newest comes first.
+            notes.entry(change["name"].as_str().unwrap().to_owned()).or_insert(change["after"]["note"].clone());
+        }
+    }
 }
 
 /// All hosts with their variables and labels, by name.

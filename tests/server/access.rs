@@ -6,16 +6,17 @@ use serde_json::{Value, json};
 
 use crate::support::{Answer, PROJECT, Server, on_each_database};
 
-/// Asks as a user whose API key is its name.
+/// Asks as a user whose API key is its name and `-key`.
 fn ask(server: &Server, user: &str, project: &str, method: &str, path: &str, body: Value) -> Answer {
-    server.request_as(user, user, project, method, path, body)
+    server.request_as(user, &format!("{user}-key"), project, method, path, body)
 }
 
 /// A second project with an admin and a plain user, and a cloud, region, cell and host in the first; the project's id.
 fn second_project(server: &Server) -> String {
     let id = server.create("/v1/projects", json!({"name": "second"}))["id"].as_str().unwrap().to_owned();
     for (name, is_admin) in [("admin", true), ("plain", false)] {
-        server.create("/v1/users", json!({"username": name, "project_id": id, "is_admin": is_admin, "api_key": name}));
+        let key = format!("{name}-key");
+        server.create("/v1/users", json!({"username": name, "project_id": id, "is_admin": is_admin, "api_key": key}));
     }
     server.create("/v1/clouds", json!({"name": "cloud"}));
     server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
@@ -59,7 +60,8 @@ fn a_plain_user_sees_and_changes_its_project_only_and_an_admin_sees_every_one() 
             ("PUT", "/v1/cells/1", json!({"name": "mine"}), 404),
             ("PUT", "/v1/hosts/1/variables", json!({"a": 1}), 404),
             ("PUT", "/v1/hosts/1/labels", json!({"labels": ["a"]}), 404),
-            ("DELETE", "/v1/hosts/1", Value::Null, 404),
+            // As what is not there.
+            ("DELETE", "/v1/hosts/1", Value::Null, 204),
             ("DELETE", "/v1/cells/1", Value::Null, 204),
             ("POST", "/v1/regions", json!({"name": "mine", "cloud_id": 1}), 400),
         ] {
@@ -67,7 +69,9 @@ fn a_plain_user_sees_and_changes_its_project_only_and_an_admin_sees_every_one() 
         }
         assert_eq!(ask(server, "plain", &second, "GET", "/v1/hosts", Value::Null).names("hosts"), [""; 0]);
         assert_eq!(ask(server, "admin", &second, "GET", "/v1/hosts", Value::Null).names("hosts"), ["host"]);
-        assert_eq!(server.get("/v1/cells/1").json()["name"], "cell", "another project's plain user deleted it");
+        for path in ["/v1/cells/1", "/v1/hosts/1"] {
+            assert_eq!(server.get(path).status, 200, "another project's plain user deleted {path}");
+        }
     });
 }
 
@@ -88,7 +92,7 @@ fn projects_need_root_and_users_an_admin() {
             ("plain", "PUT", "/v1/users/1", json!({}), 401),
             ("plain", "DELETE", "/v1/users/1", Value::Null, 401),
             // The root user is another project's.
-            ("admin", "PUT", "/v1/users/1", json!({"api_key": "stolen"}), 404),
+            ("admin", "PUT", "/v1/users/1", json!({"api_key": "stolen-key"}), 404),
             ("admin", "POST", "/v1/users", json!({"username": "x", "project_id": PROJECT}), 403),
         ] {
             let answer = ask(server, user, &second, method, path, body);
@@ -108,9 +112,9 @@ fn an_admin_cannot_take_the_place_of_root() {
     on_each_database(|server| {
         server.create(
             "/v1/users",
-            json!({"username": "admin", "project_id": PROJECT, "is_admin": true, "api_key": "admin"}),
+            json!({"username": "admin", "project_id": PROJECT, "is_admin": true, "api_key": "admin-key"}),
         );
-        let change = ask(server, "admin", PROJECT, "PUT", "/v1/users/1", json!({"api_key": "stolen"}));
+        let change = ask(server, "admin", PROJECT, "PUT", "/v1/users/1", json!({"api_key": "stolen-key"}));
         assert_eq!(change.status, 401);
         assert_eq!(ask(server, "admin", PROJECT, "DELETE", "/v1/users/1", Value::Null).status, 401);
         assert_eq!(server.get("/v1/projects").status, 200);
@@ -124,10 +128,10 @@ fn an_api_key_is_shown_once_and_can_be_changed() {
         let (key, path) = (user["api_key"].as_str().unwrap(), format!("/v1/users/{}", user["id"]));
         let clouds = |key: &str| server.request_as("alice", key, PROJECT, "GET", "/v1/clouds", Value::Null).status;
         assert_eq!(clouds(key), 200);
-        for answer in [server.get(&path), server.get("/v1/users"), server.put(&path, json!({"api_key": "new key"}))] {
+        for answer in [server.get(&path), server.get("/v1/users"), server.put(&path, json!({"api_key": "newer key"}))] {
             assert!(answer.status == 200 && !answer.text.contains(key) && !answer.text.contains("api_key"));
         }
-        assert_eq!((clouds(key), clouds("new key")), (401, 200));
+        assert_eq!((clouds(key), clouds("newer key")), (401, 200));
         assert_eq!(server.put(&path, json!({"is_admin": true})).json()["is_admin"], true);
     });
 }
@@ -160,5 +164,72 @@ fn a_projects_admin_makes_users_of_its_own_project_only() {
         assert_eq!(ask(server, "admin", &second, "POST", "/v1/users", user(nowhere)).status, 403);
         let unknown = server.request("POST", "/v1/users", user(nowhere));
         assert_eq!((unknown.status, unknown.message()), (400, format!("project_id {nowhere} does not exist")));
+    });
+}
+
+#[test]
+fn a_delete_answers_the_same_for_what_is_not_there_and_what_is_another_projects() {
+    on_each_database(|server| {
+        let second = second_project(server);
+        let about = |answer: &Answer| (answer.status, answer.headers.get("x-craton-deleted").cloned());
+        for kind in ["clouds", "regions", "cells", "hosts", "network-devices"] {
+            let there = ask(server, "plain", &second, "DELETE", &format!("/v1/{kind}/1"), Value::Null);
+            let not_there = ask(server, "plain", &second, "DELETE", &format!("/v1/{kind}/999"), Value::Null);
+            assert_eq!(about(&there), about(&not_there), "{kind}");
+            assert_eq!(there.status, 204, "{kind}");
+        }
+        assert_eq!(server.get("/v1/hosts/1").status, 200);
+        // What is of another kind in the user's own project is told apart.
+        assert_eq!(server.delete("/v1/network-devices/1").status, 404);
+    });
+}
+
+#[test]
+fn nothing_lies_in_or_names_what_is_of_another_project() {
+    on_each_database(|server| {
+        let second = second_project(server);
+        let network =
+            json!({"name": "n", "cloud_id": 1, "region_id": 1, "cidr": "::/64", "gateway": "::1", "netmask": "x"});
+        server.create("/v1/networks", network.clone());
+        let make = |path: &str, body: Value| ask(server, "admin", &second, "POST", path, body);
+        let device = |fields: Value| {
+            let mut body = json!({"name": "own", "ip_address": "::1", "device_type": "server"});
+            body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+            body
+        };
+        let refused = |answer: Answer, what: &str| {
+            assert_eq!((answer.status, answer.message()), (400, format!("{what} is of another project")));
+        };
+        // What an admin makes in the other project's places is that project's.
+        for (path, body) in [
+            ("/v1/regions", json!({"name": "own", "cloud_id": 1})),
+            ("/v1/hosts", device(json!({"cloud_id": 1, "region_id": 1, "parent_id": 1}))),
+            (
+                "/v1/network-interfaces",
+                json!({"name": "e", "device_id": 1, "interface_type": "x", "ip_address": "::1"}),
+            ),
+        ] {
+            assert_eq!(make(path, body).json()["project_id"], PROJECT, "{path}");
+        }
+        assert_eq!(make("/v1/clouds", json!({"name": "own"})).status, 201);
+        let region = make("/v1/regions", json!({"name": "own", "cloud_id": 2})).json();
+        let own = |fields: Value| {
+            let mut body = device(fields);
+            (body["cloud_id"], body["region_id"]) = (2.into(), region["id"].clone());
+            body
+        };
+        refused(make("/v1/hosts", own(json!({"parent_id": 1}))), "parent_id 1");
+        refused(make("/v1/network-devices", own(json!({"network_id": 1}))), "network_id 1");
+        let made = make("/v1/hosts", own(json!({})));
+        assert_eq!(made.status, 201, "{}", made.text);
+        let host = format!("/v1/hosts/{}", made.json()["id"]);
+        let change = |body: Value| ask(server, "admin", &second, "PUT", &host, body);
+        refused(change(json!({"parent_id": 1})), "parent_id 1");
+        refused(change(json!({"cell_id": 1})), "cloud_id 1");
+        let mut elsewhere = json!({"name": "eth0", "interface_type": "x", "ip_address": "::1", "network_id": 1});
+        elsewhere["device_id"] = made.json()["id"].clone();
+        refused(make("/v1/network-interfaces", elsewhere), "network_id 1");
+        // Of the other project's own things an admin may still say where in it they lie.
+        assert_eq!(ask(server, "admin", &second, "PUT", "/v1/hosts/1", json!({"cell_id": 1})).status, 200);
     });
 }

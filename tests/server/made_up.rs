@@ -136,8 +136,8 @@ fn what_is_wrong_with_it_is_refused() {
             assert_eq!(answer.status, status, "{method} {path} {body}: {}", answer.text);
             assert!(answer.message().contains(message), "{}", answer.text);
         }
-        server.create("/v1/users", json!({"username": "plain", "project_id": PROJECT, "api_key": "plain"}));
-        let plain = server.request_as("plain", "plain", PROJECT, "DELETE", "/v1/equipment-racks/1", Value::Null);
+        server.create("/v1/users", json!({"username": "plain", "project_id": PROJECT, "api_key": "plain-key"}));
+        let plain = server.request_as("plain", "plain-key", PROJECT, "DELETE", "/v1/equipment-racks/1", Value::Null);
         assert_eq!(plain.status, 204);
     });
 }

@@ -97,16 +97,16 @@ impl Kept {
         }
     }
 
-    /// Every row of every table of 0.1.0, as JSON, its keys in order.
+    /// Every row of every table of 0.1.0, as JSON, its keys in order, without what is null: later versions have more columns.
     async fn data(&self) -> Vec<String> {
         let mut data = Vec::new();
         for table in TABLES {
             let json = if self.is_sqlite() {
                 let columns = self.lines(&format!("SELECT name FROM pragma_table_info('{table}') ORDER BY name")).await;
                 let pairs: Vec<_> = columns.iter().map(|column| format!("'{column}', \"{column}\"")).collect();
-                format!("json_object({})", pairs.join(", "))
+                format!("json_patch('{{}}', json_object({}))", pairs.join(", "))
             } else {
-                format!("to_jsonb({table})::text")
+                format!("jsonb_strip_nulls(to_jsonb({table}))::text")
             };
             let rows = self.lines(&format!("SELECT {json} FROM {table} ORDER BY 1")).await;
             assert!(!rows.is_empty(), "the kept database has no {table}");

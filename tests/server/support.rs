@@ -127,19 +127,22 @@ impl Server {
     }
 }
 
-/// Takes the labels out of what we answer where the original's answer has none: ours has them with details.
-pub fn forget_labels(ours: &mut Value, theirs: &Value) {
+/// Takes labels and roles out of what we answer where the original's answer has none: ours has labels with details, and says
+/// what a user may do.
+pub fn forget_additions(ours: &mut Value, theirs: &Value) {
     match (ours, theirs) {
         (Value::Object(ours), Value::Object(theirs)) => {
-            if !theirs.contains_key("labels") {
-                ours.remove("labels");
+            for addition in ["labels", "roles"] {
+                if !theirs.contains_key(addition) {
+                    ours.remove(addition);
+                }
             }
             ours.iter_mut()
                 .filter_map(|(key, ours)| Some((ours, theirs.get(key)?)))
-                .for_each(|(o, t)| forget_labels(o, t));
+                .for_each(|(o, t)| forget_additions(o, t));
         }
         (Value::Array(ours), Value::Array(theirs)) => {
-            ours.iter_mut().zip(theirs).for_each(|(o, t)| forget_labels(o, t))
+            ours.iter_mut().zip(theirs).for_each(|(o, t)| forget_additions(o, t))
         }
         _ => {}
     }

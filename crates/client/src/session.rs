@@ -16,11 +16,14 @@ use crate::server_url::ServerUrl;
 use crate::trace::without_secrets_of;
 use crate::transport::Transport;
 use craton_model::{Id, Kind};
-use http::{Method, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 use serde_json::Value;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use url::Url;
+
+/// Why something is changed.
+const REASON: HeaderName = HeaderName::from_static("x-craton-reason");
 
 /// A connection to one Craton server. Cloning it is cheap; the clones share their connections and their token.
 #[derive(Debug, Clone)]
@@ -28,6 +31,8 @@ pub struct Session {
     login: Arc<Login>,
     /// Where writes go instead of to the server.
     held: Option<Arc<Mutex<dry_run::Held>>>,
+    /// Why something is changed, for the server's history.
+    reason: Option<HeaderValue>,
 }
 
 impl Session {
@@ -64,7 +69,11 @@ impl Session {
     }
 
     fn with(login: Login) -> Self {
-        Self { login: Arc::new(login), held: None }
+        Self { login: Arc::new(login), held: None, reason: None }
+    }
+
+    pub(crate) fn with_reason(&self, reason: HeaderValue) -> Self {
+        Self { reason: Some(reason), ..self.clone() }
     }
 
     /// One request below `/v1`: `path` without a leading slash, `query` already encoded (or empty), `body` as JSON.
@@ -141,7 +150,10 @@ impl Session {
     ) -> Result<(Arc<Authorized>, Call, Response<Vec<u8>>)> {
         let send = |authorized: &Authorized| {
             let url = to(&authorized.base);
-            let answer = authorized.requester.send(method, &url, authorized.headers.clone(), body)?;
+            let reason = self.reason.clone().filter(|_| !method.is_safe());
+            let mut headers = authorized.headers.clone();
+            headers.extend(reason.map(|reason| (REASON, reason)));
+            let answer = authorized.requester.send(method, &url, headers, body)?;
             Ok((Call::of(method, &url), answer))
         };
         let (authorized, is_new) = self.login.authorized()?;

@@ -27,6 +27,8 @@ pub enum SessionSetting {
     KeyFile,
     /// Which endpoint of the catalogue is meant.
     Interface,
+    /// Why something is changed.
+    Reason,
 }
 
 /// What is wrong with a setting. Secrets are not repeated.
@@ -49,6 +51,8 @@ pub enum SettingProblem {
     NamesNoSocket,
     /// What is in the file cannot be used, and why.
     File(PathBuf, String),
+    /// It has more than so many characters.
+    LongerThan(usize),
     /// It is none of the words that there are: what it is, and the words.
     NoneOf(String, &'static str),
 }
@@ -77,6 +81,7 @@ impl fmt::Display for SessionSetting {
             Self::CertificateFile => "client certificate",
             Self::KeyFile => "client key",
             Self::Interface => "interface",
+            Self::Reason => "reason",
         })
     }
 }
@@ -91,6 +96,7 @@ impl fmt::Display for SettingProblem {
             Self::HoldsQuery => f.write_str("holds a query or fragment"),
             Self::NamesNoSocket => f.write_str("names no socket"),
             Self::Missing => f.write_str("is missing"),
+            Self::LongerThan(longest) => write!(f, "has more than {longest} characters"),
             Self::File(path, why) => write!(f, "in {} cannot be used: {why}", path.display()),
             Self::NoneOf(text, words) => write!(f, "is `{text}`: there are {words}"),
         }

@@ -6,9 +6,13 @@ use crate::field::{Change, Field, Presence, Type};
 use crate::python::{repr, repr_text};
 use serde_json::Value;
 use std::net::IpAddr;
+use std::ops::RangeInclusive;
 
 /// The longest label, key of a variable, or string in a list, in characters.
 pub const LONGEST: usize = 255;
+
+/// How long something that ends may go on: at most a month of 31 days.
+pub const SECONDS: RangeInclusive<i64> = 1..=31 * 24 * 60 * 60;
 
 /// What is wrong with a body or a query, one line each, in no order.
 #[derive(Debug, Default)]
@@ -58,7 +62,8 @@ pub fn created<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Erro
 /// What is wrong with it.
 pub fn changed<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Errors> {
     let presence = |field: &Field| if field.change == Change::Put { Presence::Optional } else { Presence::Refused };
-    object(fields, body, presence, Field::can_be_unset)
+    // A secret that is null is one that the server is to make.
+    object(fields, body, presence, |field| field.can_be_unset() || field.is_secret)
 }
 
 /// An object of variables: the body of their PUT.
@@ -138,7 +143,14 @@ fn check(field: &Field, value: &Value, errors: &mut Errors) {
         (Type::IpAddress | Type::Cidr | Type::Uuid | Type::Time, Value::String(_)) => {}
         (Type::Boolean, Value::Bool(_)) => {}
         (Type::Variables, Value::Object(map)) => check_keys(map, errors),
-        (Type::Strings, Value::Array(items)) => check_strings(name, items, false, errors),
+        (Type::Seconds, Value::Number(_)) if !value.as_i64().is_some_and(|seconds| SECONDS.contains(&seconds)) => {
+            errors.add(format!("'{name}' must be 1 to {} seconds, not {}", SECONDS.end(), repr(value)));
+        }
+        (Type::Seconds, Value::Number(_)) => {}
+        (Type::Strings, Value::Array(items)) => {
+            check_strings(name, items, false, errors);
+            check_choices(field, items, errors);
+        }
         (Type::Labels, Value::Array(items)) => check_strings(name, items, true, errors),
         (type_, _) => errors.wrong_type(value, json_type(type_)),
     }
@@ -148,7 +160,7 @@ fn check(field: &Field, value: &Value, errors: &mut Errors) {
 pub fn json_type(type_: Type) -> &'static str {
     match type_ {
         Type::Text(_) | Type::IpAddress | Type::Cidr | Type::Uuid | Type::Time => "string",
-        Type::Integer => "integer",
+        Type::Integer | Type::Seconds => "integer",
         Type::Boolean => "boolean",
         Type::Variables => "object",
         Type::Strings | Type::Labels => "array",
@@ -194,6 +206,14 @@ fn check_strings(name: &str, items: &[Value], filled: bool, errors: &mut Errors)
             Value::String(text) => check_length(name, text, LONGEST, errors),
             other => errors.wrong_type(other, "string"),
         }
+    }
+}
+
+fn check_choices(field: &Field, items: &[Value], errors: &mut Errors) {
+    let is_none = |item: &&Value| item.as_str().is_some_and(|text| !field.choices.contains(&text));
+    for item in items.iter().filter(is_none).filter(|_| !field.choices.is_empty()) {
+        let choices: Vec<_> = field.choices.iter().map(|choice| repr_text(choice)).collect();
+        errors.add(format!("{} is not one of [{}]", repr(item), choices.join(", ")));
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Type {
     Labels,
     /// An object under a path of its own, `/variables`, whose keys are not empty.
     Variables,
+    /// A number of seconds that says how a change is done; it is not kept.
+    Seconds,
 }
 
 /// Whether a POST takes a field.
@@ -43,8 +45,6 @@ pub enum Change {
     Never,
     /// By a PUT of the resource.
     Put,
-    /// The command line takes it as the original's does; the server refuses it.
-    Refused,
     /// By a PUT of the path of its own.
     Apart,
 }
@@ -77,6 +77,10 @@ pub struct Field {
     pub nullable: bool,
     /// Whether answers have it.
     pub answered: bool,
+    /// Whether answers have it only where it is true, or there at all: what most resources are without.
+    pub is_sparse: bool,
+    /// The only values that it takes; any, if there are none.
+    pub choices: &'static [&'static str],
     /// When a list shows it.
     pub column: Column,
     /// The family whose id it holds: `clouds`, `devices`.
@@ -117,6 +121,8 @@ impl Field {
             change: Change::Never,
             nullable: false,
             answered: true,
+            is_sparse: false,
+            choices: &[],
             column: Column::Asked,
             refers_to: None,
             default: false,
@@ -198,6 +204,11 @@ impl Field {
         Self { answered: false, ..self }
     }
 
+    /// Answers have it only where it is true, or there.
+    pub const fn sparse(self) -> Self {
+        Self { is_sparse: true, ..self }
+    }
+
     /// A change leaves `updated_at` alone.
     pub const fn untouching(self) -> Self {
         Self { touches: false, ..self }
@@ -213,11 +224,11 @@ impl Field {
         Self { short: Some(letter), ..self }
     }
 
-    /// Whether a change may set it to null: what nobody has to give can be taken away, but for a boolean, which has a
-    /// default. The original's server takes null for [`Field::nullable`] fields only.
+    /// Whether a change may set it to null: what nobody has to give can be taken away, but for what has a default. The
+    /// original's server takes null for [`Field::nullable`] fields only.
     pub fn can_be_unset(&self) -> bool {
         let is_optional = self.create == Presence::Optional && self.change == Change::Put;
-        self.nullable || is_optional && self.type_ != Type::Boolean && !self.is_secret
+        self.nullable || is_optional && !matches!(self.type_, Type::Boolean | Type::Strings) && !self.is_secret
     }
 
     /// The long option, without its dashes.
@@ -227,6 +238,6 @@ impl Field {
 
     /// Whether it is kept with the resource itself: labels and variables are not.
     pub const fn is_stored(&self) -> bool {
-        !matches!(self.type_, Type::Labels | Type::Variables)
+        !matches!(self.type_, Type::Labels | Type::Variables | Type::Seconds)
     }
 }

@@ -21,6 +21,12 @@ pub enum Match {
     Variables,
     /// Those below this device: its children, or with `descendants` everything below.
     Below,
+    /// Those of a moment or later.
+    Since,
+    /// Those before a moment.
+    Until,
+    /// Those whose field has the text in it.
+    Part,
     /// No filter: a switch, with what links show when it is not said. Its option, if it has one, says the opposite of that.
     Switch(Option<bool>),
     /// The original takes it and does nothing with it.

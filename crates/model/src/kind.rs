@@ -26,6 +26,21 @@ pub enum Role {
     Root,
 }
 
+impl Role {
+    /// Their names, in their order.
+    pub const NAMES: &'static [&'static str] = &["reader", "writer", "admin", "root"];
+
+    /// What requests and answers call it.
+    pub fn name(self) -> &'static str {
+        Self::NAMES[self as usize]
+    }
+
+    /// The role of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Reader, Self::Writer, Self::Admin, Self::Root].into_iter().find(|role| role.name() == name)
+    }
+}
+
 /// Who may do what with a kind: the least role for each.
 #[derive(Clone, Copy, Debug)]
 pub struct Access {

@@ -3,6 +3,7 @@
 mod cell;
 mod cloud;
 mod device;
+mod history;
 mod host;
 mod network;
 mod network_device;
@@ -14,6 +15,7 @@ mod user;
 pub use cell::CELL;
 pub use cloud::CLOUD;
 pub use device::DEVICE;
+pub use history::HISTORY;
 pub use host::HOST;
 pub use network::NETWORK;
 pub use network_device::NETWORK_DEVICE;
@@ -22,7 +24,7 @@ pub use project::PROJECT;
 pub use region::REGION;
 pub use user::USER;
 
-use crate::field::{Change, Field, Type};
+use crate::field::{Field, Type};
 use crate::filter::{Filter, Match};
 use crate::kind::Model;
 
@@ -46,12 +48,14 @@ pub const PROJECT_ID: Field =
     Field { refers_to: Some("projects"), ..Field::assigned("project_id", Type::Uuid, "project it belongs to") }
         .option("project");
 /// The cloud something lies in.
-pub const CLOUD_ID: Field = Field::reference("cloud_id", "clouds", "cloud", "cloud it is in").required().unasked();
+pub const CLOUD_ID: Field =
+    Field::reference("cloud_id", "clouds", "cloud", "cloud it is in").required().changeable().unasked();
 /// The region something lies in.
 pub const REGION_ID: Field =
-    Field::reference("region_id", "regions", "region", "region it is in").required().short('r').unasked();
+    Field::reference("region_id", "regions", "region", "region it is in").required().changeable().short('r').unasked();
 /// The cell something lies in, if it is in one.
-pub const CELL_ID: Field = Field::reference("cell_id", "cells", "cell", "cell it is in").short('c').unasked();
+pub const CELL_ID: Field =
+    Field::reference("cell_id", "cells", "cell", "cell it is in").changeable().short('c').unasked();
 /// The device that a device is part of or runs on.
 pub const PARENT_ID: Field =
     Field::reference("parent_id", "devices", "parent", "device it is part of or runs on").changeable().nullable();
@@ -73,16 +77,20 @@ pub const DEVICE_TYPE: Field = Field::text("device_type", "type: `server`, `swit
 /// Whether a device is in use.
 pub const ACTIVE: Field =
     Field { default: true, ..Field::new("active", Type::Boolean, "whether it is active") }.short('a');
+/// Whether it can be deleted.
+pub const PROTECTED: Field = Field {
+    is_switch: true,
+    opposite: "no-protect",
+    ..Field::assigned("protected", Type::Boolean, "refuse to delete it, or what it lies in").option("protect")
+}
+.changeable()
+.sparse()
+.no_column();
 /// The labels of a device.
 pub const LABELS: Field =
     Field::new("labels", Type::Labels, "labels; commas separate them, and the option repeats").short('l').unanswered();
 /// Free JSON under string keys.
 pub const VARIABLES: Field = Field::new("variables", Type::Variables, "variables").unanswered();
-
-/// A reference that the command line offers to change and the server does not.
-const fn fixed(field: Field) -> Field {
-    field.change(Change::Refused)
-}
 
 const BY_LABEL: Filter = Filter {
     option: "label",

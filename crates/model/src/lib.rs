@@ -19,6 +19,7 @@ pub mod json;
 pub mod json_path;
 mod kind;
 pub mod kinds;
+pub mod moment;
 mod node;
 pub mod python;
 pub mod term;

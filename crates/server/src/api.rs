@@ -8,11 +8,14 @@ mod create;
 mod delete;
 mod fault;
 mod filter;
+mod history;
 mod labels;
 mod list;
+mod moving;
 mod openapi;
 mod page;
 mod parameters;
+mod protection;
 mod references;
 mod reply;
 mod show;
@@ -23,6 +26,7 @@ pub use batch::OPERATIONS as BATCH_OPERATIONS;
 pub(crate) use columns::{canonical_uuid, row, to_expr};
 pub(crate) use context::{RequestContext, now};
 pub(crate) use fault::Fault;
+use history::WriteRequest;
 pub(crate) use reply::{REQUEST_ID, Reply, request_id};
 
 use std::sync::{Arc, OnceLock};
@@ -41,7 +45,7 @@ use crate::auth::{Authenticator, Identity, TokenValidator};
 use crate::error::OpenError;
 use crate::http::{limits, router};
 use crate::policy::{self, Action};
-use crate::store::{Missing, Store};
+use crate::store::{Missing, Store, Transaction};
 
 /// How often a write is tried that others get in the way of.
 const TRIES: u32 = 10;
@@ -69,6 +73,12 @@ pub(crate) enum Route {
     To(&'static Kind, Action),
     /// Several writes.
     Batch,
+    /// What was changed.
+    History,
+    /// One change.
+    Record,
+    /// One change is to be undone.
+    Undo,
     /// No path of ours.
     Unknown,
     /// A path of ours, by a method that it does not take.
@@ -89,6 +99,7 @@ struct Asked<'r> {
 enum TransactionWork<'r> {
     One(Asked<'r>),
     Batch(batch::Batch),
+    Undo(history::UndoRequest),
 }
 
 impl Api {
@@ -121,7 +132,7 @@ impl Api {
 
     async fn over(url: &str, connections: u32, model: &'static Model, missing: Missing) -> Result<Api, OpenError> {
         let store = Store::open(url, connections.max(1), model, missing).await?;
-        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys }))
+        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys(Arc::default()) }))
     }
 
     fn new(core: Core) -> Api {
@@ -184,8 +195,9 @@ impl Core {
     pub(crate) async fn answer(&self, request: Request<Body>, route: Route) -> Response<Body> {
         let mut asking = None;
         let (head, body) = request.into_parts();
-        let reply = self.reply(&head, body, route, &mut asking).await.unwrap_or_else(Reply::from);
-        let mut response = reply.into_response(&request_id());
+        let id = request_id();
+        let reply = self.reply(&head, body, route, &id, &mut asking).await.unwrap_or_else(Reply::from);
+        let mut response = reply.into_response(&id);
         if let Some(identity) = asking {
             response.extensions_mut().insert(identity);
         }
@@ -197,30 +209,48 @@ impl Core {
         head: &Parts,
         body: Body,
         route: Route,
+        request_id: &str,
         asking: &mut Option<Identity>,
     ) -> Result<Reply, Fault> {
         let limit = limits::at(head.uri.path());
         let bytes = to_bytes(body, limit).await.map_err(|_| Fault::too_large(limit))?;
         let (identity, transaction) = self.authenticator.identify(&self.store, &head.headers).await?;
         *asking = Some(identity.clone());
+        let query = head.uri.query().unwrap_or_default();
+        // `/v1/PATH/ID`
+        let id = head.uri.path().split('/').nth(3);
+        let number = || id.and_then(|number| number.parse().ok()).ok_or_else(Fault::not_found);
         let (kind, action) = match route {
             Route::To(kind, action) => (kind, action),
+            Route::History => {
+                return history::list(&mut self.context(transaction, identity, head), query).await;
+            }
+            Route::Record => {
+                let number = number()?;
+                let record = history::show(&mut self.context(transaction, identity, head), number).await?;
+                return Ok(Reply::ok(record.into()));
+            }
+            Route::Undo => {
+                drop(transaction);
+                let undo = history::UndoRequest::read(number()?, &self::body(&head.headers, &bytes)?)?;
+                return self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Undo(undo)).await;
+            }
             Route::Batch => {
                 drop(transaction);
                 let batch = batch::read(self::body(&head.headers, &bytes)?)?;
-                return self.write(identity, base(head), &TransactionWork::Batch(batch)).await;
+                return self
+                    .write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Batch(batch))
+                    .await;
             }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
             Route::Method => return Err(Fault::method_not_allowed()),
         };
         policy::may(&identity, kind, action)?;
-        // `/v1/PATH/ID`
-        let id = head.uri.path().split('/').nth(3).and_then(|id| kind.parse_id(id).ok());
-        let query = head.uri.query().unwrap_or_default();
+        let id = id.and_then(|id| kind.parse_id(id).ok());
         let mut asked = Asked { kind, action, id, query, body: Value::Null };
         if action.reads() {
-            return read(RequestContext { model: self.model, transaction, identity, base: base(head) }, &asked).await;
+            return read(self.context(transaction, identity, head), &asked).await;
         }
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
@@ -228,31 +258,53 @@ impl Core {
         if action != Action::Delete {
             asked.body = self::body(&head.headers, &bytes)?;
         }
-        self.write(identity, base(head), &TransactionWork::One(asked)).await
+        self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::One(asked)).await
+    }
+
+    fn context(&self, transaction: Transaction, identity: Identity, head: &Parts) -> RequestContext<'_> {
+        RequestContext::new(self.model, transaction, identity, base(head))
     }
 
     /// One transaction: it is run whole, or leaves no trace and is run again if it was only in somebody's way.
-    async fn write(&self, identity: Identity, base: String, work: &TransactionWork<'_>) -> Result<Reply, Fault> {
+    async fn write(
+        &self,
+        identity: Identity,
+        request: &WriteRequest,
+        work: &TransactionWork<'_>,
+    ) -> Result<Reply, Fault> {
         let mut tries = 1;
         loop {
             let transaction = self.store.write().await?;
-            let mut context =
-                RequestContext { model: self.model, transaction, identity: identity.clone(), base: base.clone() };
-            let done = match work {
-                TransactionWork::One(asked) => change(&mut context, asked).await,
-                TransactionWork::Batch(batch) => batch::run(&mut context, batch).await,
-            };
-            let committed = match done {
-                Ok(reply) => context.transaction.commit().await.map(|()| reply).map_err(Fault::from),
-                Err(fault) => Err(fault),
-            };
-            match committed {
+            let context = RequestContext::new(self.model, transaction, identity.clone(), request.base.clone());
+            match transact(context, request, work).await {
                 Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
                 result => return result,
             }
             tries += 1;
         }
     }
+}
+
+/// What is asked for and the record of it: both are there when this returns, or neither.
+async fn transact(
+    mut context: RequestContext<'_>,
+    request: &WriteRequest,
+    work: &TransactionWork<'_>,
+) -> Result<Reply, Fault> {
+    let reply = match work {
+        TransactionWork::One(asked) => change(&mut context, asked).await?,
+        TransactionWork::Batch(batch) => batch::run(&mut context, batch).await?,
+        TransactionWork::Undo(undo) => {
+            let reply = history::undo(&mut context, request, *undo).await?;
+            if undo.is_dry {
+                return Ok(reply);
+            }
+            reply
+        }
+    };
+    history::write(&mut context, request).await?;
+    context.transaction.commit().await?;
+    Ok(reply)
 }
 
 async fn read(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {

@@ -1,11 +1,13 @@
 //! Who is asking, and the first one who can.
 
+pub(crate) mod accounts;
 mod api_keys;
 mod first_user;
+pub(crate) mod keys;
 mod keystone;
 
-pub(crate) use api_keys::hash;
 pub use first_user::{Bootstrap, FirstUser};
+pub(crate) use keys::{KeyMemory, new_key};
 pub use keystone::{TokenOwner, TokenValidator};
 
 use std::sync::Arc;
@@ -26,13 +28,15 @@ pub struct Identity {
     pub project: Uuid,
     /// What it may do.
     pub role: Role,
+    /// The id of the user among the inventory's own; none of one of Keystone's.
+    pub account: Option<i64>,
 }
 
 /// How a request says who is asking.
 #[derive(Clone)]
 pub(crate) enum Authenticator {
     /// By user, API key and project in Craton's three headers.
-    ApiKeys,
+    ApiKeys(Arc<KeyMemory>),
     /// It need not: whoever can read the database acts as this user.
     Fixed(Identity),
     /// By a token of Keystone's.
@@ -43,7 +47,7 @@ impl Authenticator {
     /// Who is asking, or 401, and a transaction to read on in. No other is open meanwhile.
     pub(crate) async fn identify(&self, store: &Store, headers: &HeaderMap) -> Result<(Identity, Transaction), Fault> {
         match self {
-            Authenticator::ApiKeys => api_keys::identify(store, headers).await,
+            Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, headers).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),
             Authenticator::Keystone(validator) => keystone::identify(validator, store, headers).await,
         }

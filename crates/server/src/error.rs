@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use uuid::Uuid;
+
 use crate::store::QueryError;
 
 /// Why a database cannot be opened: where it is, and what is wrong with it.
@@ -49,6 +51,10 @@ pub enum Reason {
     Unavailable(String),
     /// `--bootstrap-project` is no UUID, or a key or name is empty.
     Bootstrap(&'static str),
+    /// It has no user of this name.
+    NoUser(String),
+    /// It has several users of one name: their projects.
+    ManyUsers(Vec<Uuid>),
     /// It has no user yet to act as.
     Unused,
     /// It is to be filled but is not empty.
@@ -112,6 +118,11 @@ impl fmt::Display for OpenError {
             Reason::ReadOnly => write!(f, "{place} is read-only"),
             Reason::Unavailable(error) => write!(f, "{place} is not available: {error}"),
             Reason::Bootstrap(rule) => write!(f, "the bootstrap user cannot be made: {rule}"),
+            Reason::NoUser(name) => write!(f, "there is no user {name}; names are case-sensitive"),
+            Reason::ManyUsers(projects) => {
+                let projects: Vec<_> = projects.iter().map(Uuid::to_string).collect();
+                write!(f, "there is more than one user of this name: name the project, one of {}", projects.join(", "))
+            }
             Reason::Unused => write!(f, "{place} has no project and user yet"),
             Reason::NotEmpty => write!(f, "{place} is not empty"),
         }

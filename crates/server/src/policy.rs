@@ -1,6 +1,6 @@
 //! Who may do what: every route asks here, for reads and for writes.
 
-use craton_model::{Kind, Object, Role};
+use craton_model::{Kind, Model, Object, Role};
 use sea_query::{Expr, ExprTrait, Query};
 use serde_json::Value;
 
@@ -43,7 +43,7 @@ impl Action {
     }
 }
 
-/// 401 unless the user's role is enough for what is asked.
+/// 401 unless the user's role is enough for what is asked; 403 to a reader who would change what it sees.
 pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<(), Fault> {
     let least = match action {
         Action::List | Action::Inventory => kind.access.list,
@@ -55,6 +55,9 @@ pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<()
     };
     match identity.role {
         role if role >= least => Ok(()),
+        Role::Reader if least == Role::Writer => {
+            Err(Fault::forbidden("A reader sees the inventory of its project and changes nothing of it."))
+        }
         // It is an administrator who is refused.
         Role::Admin => Err(Fault::not_root()),
         _ => Err(Fault::not_admin()),
@@ -65,6 +68,20 @@ pub(crate) fn may(identity: &Identity, kind: &Kind, action: Action) -> Result<()
 pub(crate) fn visible(identity: &Identity, kind: &Kind) -> Option<Expr> {
     let is_bound = identity.role < kind.access.across_projects && kind.field("project_id").is_some();
     is_bound.then(|| Expr::col("project_id").eq(identity.project.to_string()))
+}
+
+/// A condition that only those parts of the history fulfil which the user may see: of what it may see, and of what is
+/// deleted and belonged to its project. `None` for who may see all.
+pub(crate) fn visible_changes(identity: &Identity, model: &Model) -> Option<Expr> {
+    let kinds = model.kinds.iter().copied().filter(|kind| kind.members.is_empty());
+    let (seen, hidden): (Vec<&Kind>, Vec<&Kind>) = kinds.partition(|kind| identity.role >= kind.access.show);
+    let (bound, free): (Vec<&Kind>, Vec<&Kind>) = seen.into_iter().partition(|kind| visible(identity, kind).is_some());
+    if hidden.is_empty() && bound.is_empty() {
+        return None;
+    }
+    let one_of = |kinds: &[&Kind]| Expr::col("kind").is_in(kinds.iter().map(|kind| kind.name));
+    let own = Expr::col("project_id").eq(identity.project.to_string()).and(one_of(&bound));
+    Some(if free.is_empty() { own } else { own.or(one_of(&free)) })
 }
 
 /// 403 if a new resource is to belong to a project that the user has no say in.

@@ -1,6 +1,6 @@
 //! The keys of an entry of a kind, made from its statement.
 
-use craton_model::{Change, Field, Kind, MODEL, Presence};
+use craton_model::{Field, Kind, MODEL, Presence};
 
 /// What a key of an entry says.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +61,7 @@ pub(super) fn is_reference(field: &Field) -> bool {
 }
 
 fn is_said(field: &Field) -> bool {
-    field.is_stored() && (field.create != Presence::Refused || field.change != Change::Never)
+    field.is_stored() && field.create != Presence::Refused
 }
 
 fn of_field(field: &'static Field) -> (String, EntryKey) {

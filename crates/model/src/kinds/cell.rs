@@ -1,8 +1,8 @@
 //! Cells: parts of a region.
 
 use super::{
-    BY_VARIABLES, CLOUD_ID, CREATED_AT, DETAILS, ID, NAME, NOTE, PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT,
-    VARIABLES, fixed,
+    BY_VARIABLES, CLOUD_ID, CREATED_AT, DETAILS, ID, NAME, NOTE, PROJECT_ID, PROTECTED, REGION_ID, RESOLVED,
+    UPDATED_AT, VARIABLES,
 };
 use crate::filter::Filter;
 use crate::kind::{Family, Kind};
@@ -12,17 +12,7 @@ pub static CELL: Kind = Kind {
     name: "cell",
     path: "cells",
     family: Family { singular: "cell", plural: "cells" },
-    fields: &[
-        ID,
-        NAME,
-        fixed(CLOUD_ID),
-        fixed(REGION_ID),
-        CREATED_AT.unasked(),
-        UPDATED_AT,
-        NOTE,
-        VARIABLES,
-        PROJECT_ID,
-    ],
+    fields: &[ID, NAME, CLOUD_ID, REGION_ID, CREATED_AT.unasked(), UPDATED_AT, NOTE, VARIABLES, PROJECT_ID, PROTECTED],
     filters: &[
         Filter::by("id"),
         Filter::by("name"),

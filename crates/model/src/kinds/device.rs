@@ -2,8 +2,8 @@
 
 use super::{
     ACTIVE, BY_LABELS, BY_NAME_FORM, BY_NO_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS_SHOWN,
-    DEVICE_TYPE, ID, IN_RANGE, IN_REGIONS, IP_ADDRESS, NAME, NOTE, PARENT_ID, PROJECT_ID, REGION_ID, RESOLVED,
-    UPDATED_AT,
+    DEVICE_TYPE, ID, IN_RANGE, IN_REGIONS, IP_ADDRESS, NAME, NOTE, PARENT_ID, PROJECT_ID, PROTECTED, REGION_ID,
+    RESOLVED, UPDATED_AT,
 };
 use crate::field::Field;
 use crate::filter::{Filter, Match};
@@ -31,6 +31,7 @@ pub static DEVICE: Kind = Kind {
         Field::text("model_name", "name of the model").no_column(),
         Field::text("os_version", "version of the operating system").no_column(),
         Field::text("vlans", "VLANs, as text").no_column(),
+        PROTECTED,
     ],
     filters: &[
         Filter::by("region_id").wider("region_ids"),

@@ -4,7 +4,7 @@ use super::device::DEVICE;
 use super::{
     ACTIVE, BY_ACTIVE, BY_IP_ADDRESS, BY_LABEL, BY_LABELS, BY_NAME_FORM, BY_NO_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID,
     CREATED_AT, DETAILS, DEVICE_TYPE, ID, IN_RANGE, IN_REGIONS, IP_ADDRESS, LABELS, NAME, NOTE, PARENT_ID, PROJECT_ID,
-    REGION_ID, RESOLVED, UPDATED_AT, VARIABLES, fixed,
+    PROTECTED, REGION_ID, RESOLVED, UPDATED_AT, VARIABLES,
 };
 use crate::field::{Change, Field};
 use crate::filter::Filter;
@@ -21,9 +21,9 @@ pub static HOST: Kind = Kind {
         Field { says_default_without: Some("labels"), opposite: "inactive", ..ACTIVE }.changeable().unasked(),
         DEVICE_TYPE,
         IP_ADDRESS,
-        fixed(CLOUD_ID),
-        fixed(REGION_ID),
-        fixed(CELL_ID),
+        CLOUD_ID,
+        REGION_ID,
+        CELL_ID,
         CREATED_AT.unasked(),
         UPDATED_AT,
         NOTE,
@@ -31,6 +31,7 @@ pub static HOST: Kind = Kind {
         LABELS.change(Change::Apart),
         PARENT_ID,
         PROJECT_ID,
+        PROTECTED,
     ],
     filters: &[
         Filter::by("id"),

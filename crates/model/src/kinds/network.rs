@@ -1,8 +1,8 @@
 //! Networks: address ranges in a region.
 
 use super::{
-    BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS_SHOWN, ID, NAME, PROJECT_ID, REGION_ID, RESOLVED, UPDATED_AT,
-    VARIABLES,
+    BY_VARIABLES, CELL_ID, CLOUD_ID, CREATED_AT, DETAILS_SHOWN, ID, NAME, PROJECT_ID, PROTECTED, REGION_ID, RESOLVED,
+    UPDATED_AT, VARIABLES,
 };
 use crate::field::{Field, Type};
 use crate::filter::Filter;
@@ -28,6 +28,7 @@ pub static NETWORK: Kind = Kind {
         Field::text("nss", "network security service").changeable(),
         VARIABLES,
         PROJECT_ID,
+        PROTECTED,
     ],
     filters: &[
         Filter::by("id"),

@@ -4,7 +4,7 @@ use super::device::DEVICE;
 use super::{
     ACTIVE, BY_ACTIVE, BY_IP_ADDRESS, BY_LABELS, BY_NAME_FORM, BY_NO_LABEL, BY_VARIABLES, CELL_ID, CLOUD_ID,
     CREATED_AT, DETAILS, DEVICE_TYPE, ID, IN_RANGE, IN_REGIONS, IP_ADDRESS, LABELS, NAME, PARENT_ID, PROJECT_ID,
-    REGION_ID, RESOLVED, UPDATED_AT, VARIABLES,
+    PROTECTED, REGION_ID, RESOLVED, UPDATED_AT, VARIABLES,
 };
 use crate::field::Field;
 use crate::filter::Filter;
@@ -38,6 +38,7 @@ pub static NETWORK_DEVICE: Kind = Kind {
         LABELS.not_created(),
         PARENT_ID,
         PROJECT_ID,
+        PROTECTED,
     ],
     filters: &[
         Filter::by("id"),

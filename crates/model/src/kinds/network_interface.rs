@@ -1,6 +1,6 @@
 //! Network interfaces of hosts and network devices.
 
-use super::{BY_IP_ADDRESS, CREATED_AT, ID, IP_ADDRESS, NAME, PROJECT_ID, UPDATED_AT};
+use super::{BY_IP_ADDRESS, CREATED_AT, ID, IP_ADDRESS, NAME, PROJECT_ID, PROTECTED, UPDATED_AT};
 use crate::field::{Field, Type};
 use crate::filter::Filter;
 use crate::kind::{Family, Kind};
@@ -33,6 +33,7 @@ pub static NETWORK_INTERFACE: Kind = Kind {
         Field::text("cdp", "report of the Cisco Discovery Protocol").changeable(),
         Field::text("security", "security settings").changeable(),
         PROJECT_ID,
+        PROTECTED,
     ],
     filters: &[Filter::by("id"), Filter::by("device_id"), BY_IP_ADDRESS, Filter::by("interface_type")],
     lies_in: &["device_id"],

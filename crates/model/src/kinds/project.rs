@@ -1,6 +1,6 @@
 //! Projects: the tenants that everything else belongs to.
 
-use super::{BY_VARIABLES, CREATED_AT, DETAILS_SHOWN, ID, NAME, UPDATED_AT, VARIABLES};
+use super::{BY_VARIABLES, CREATED_AT, DETAILS_SHOWN, ID, NAME, PROTECTED, UPDATED_AT, VARIABLES};
 use crate::field::{Field, Type};
 use crate::filter::Filter;
 use crate::kind::{Access, Family, Kind, Role};
@@ -11,7 +11,7 @@ pub static PROJECT: Kind = Kind {
     path: "projects",
     family: Family { singular: "project", plural: "projects" },
     id: Type::Uuid,
-    fields: &[Field { type_: Type::Uuid, ..ID }, NAME, CREATED_AT, UPDATED_AT, VARIABLES.no_column()],
+    fields: &[Field { type_: Type::Uuid, ..ID }, NAME, CREATED_AT, UPDATED_AT, VARIABLES.no_column(), PROTECTED],
     filters: &[Filter::by("name"), BY_VARIABLES, DETAILS_SHOWN],
     // Two projects may have one name.
     unique_in: &[],

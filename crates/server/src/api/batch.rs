@@ -107,6 +107,7 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
 
 /// Runs all of them, in order. The first that fails ends it.
 pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch) -> Result<Reply, Fault> {
+    context.recorder.is_of_several = true;
     let (mut made, mut results) = (MadeIds::new(), Vec::new());
     for (number, operation) in batch.operations.iter().enumerate() {
         let what = || format!(", {} {}", operation.method, operation.path);

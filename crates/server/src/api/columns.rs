@@ -1,6 +1,6 @@
 //! The fields of a kind as columns of its table: the values of a body, those of a row, and what an answer repeats.
 
-use craton_model::{Field, Id, Kind, Model, Object, Type};
+use craton_model::{Field, Id, Kind, Model, Object, Type, moment};
 use sea_query::{DynIden, Expr, IntoIden};
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -8,7 +8,6 @@ use time::macros::format_description;
 use uuid::Uuid;
 
 use super::Fault;
-use crate::auth;
 use crate::store::schema::column_of;
 use crate::store::{QueryError, SqlValue};
 
@@ -18,10 +17,25 @@ pub(crate) fn names(kind: &Kind) -> impl Iterator<Item = &'static str> {
     kind.answered().map(|field| field.name).chain(type_)
 }
 
+/// The fields that are kept with a resource and may be told: all but secrets.
+pub(crate) fn told(kind: &Kind) -> impl Iterator<Item = &'static Field> {
+    kind.fields.iter().filter(|field| field.is_stored() && !field.is_secret)
+}
+
 /// The columns and values of the fields given.
 pub(crate) fn values(kind: &Kind, given: &Object) -> Vec<(DynIden, Expr)> {
     let fields = kind.fields.iter().filter(|field| field.is_stored());
     fields.filter_map(|field| Some((column_of(field), value(field, given.get(field.name)?)))).collect()
+}
+
+/// The row of a resource that was there before, with its id, as the history has it. What is secret was not kept: no key fits.
+pub(crate) fn row_again(model: &Model, kind: &Kind, resource: &Object) -> Vec<(DynIden, Expr)> {
+    let mut row = values(kind, resource);
+    row.extend(kind.fields.iter().filter(|field| field.is_secret).map(|field| (column_of(field), "".into())));
+    if model.is_shared(kind) {
+        row.push(("type".into_iden(), kind.path.into()));
+    }
+    row
 }
 
 /// A new row: the fields given, and what the server says by itself. `time` is in microseconds since 1970.
@@ -43,7 +57,7 @@ pub(crate) fn row(model: &Model, kind: &Kind, given: &Object, project: &str, tim
 /// A value that was checked, as its column keeps it.
 fn value(field: &Field, value: &Value) -> Expr {
     match (field.type_, value) {
-        (_, Value::String(text)) if field.is_secret => auth::hash(text).into(),
+        (Type::Time, Value::String(text)) => Expr::val(moment::parse(text, 0)),
         (Type::Uuid, Value::String(text)) => Expr::val(canonical_uuid(text)),
         (Type::Integer | Type::Time, Value::Null) if !field.kept_as_text => Expr::val(None::<i64>),
         (Type::Boolean, Value::Null) => Expr::val(None::<bool>),
@@ -74,7 +88,7 @@ pub(crate) fn to_json(kind: &Kind, field: &Field, value: SqlValue) -> Result<Val
 }
 
 /// `2026-11-21T02:55:00.958906`: no zone, it is UTC.
-fn time(microseconds: i64) -> Option<String> {
+pub(crate) fn time(microseconds: i64) -> Option<String> {
     let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]");
     OffsetDateTime::from_unix_timestamp_nanos(i128::from(microseconds) * 1_000).ok()?.format(format).ok()
 }

@@ -1,12 +1,13 @@
 //! What every verb is given: the transaction, who is asking, and how links begin.
 
 use craton_model::{Id, Kind, Model, Object};
-use sea_query::{Expr, ExprTrait, LockType, Query, SelectStatement};
+use sea_query::{Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
+use super::history::Recorder;
 use super::{Fault, columns, to_expr};
-use crate::auth::Identity;
+use crate::auth::{Identity, accounts};
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, Transaction};
 
@@ -20,13 +21,26 @@ pub(crate) struct RequestContext<'m> {
     pub identity: Identity,
     /// What links begin with: scheme, host and `/v1`.
     pub base: String,
+    /// What was changed so far.
+    pub recorder: Recorder,
 }
 
-impl RequestContext<'_> {
+impl<'m> RequestContext<'m> {
+    /// The surroundings of a request that has changed nothing so far.
+    pub(crate) fn new(model: &'m Model, transaction: Transaction, identity: Identity, base: String) -> Self {
+        RequestContext { model, transaction, identity, base, recorder: Recorder::default() }
+    }
+
     /// A query for the rows of a kind that the user may see.
     pub(crate) fn select(&self, kind: &Kind) -> SelectStatement {
         let mut query = Query::select();
-        query.columns(columns::names(kind)).from(kind.family.plural);
+        for name in columns::names(kind) {
+            match accounts::expression(kind, name) {
+                Some(expression) => query.expr(expression),
+                None => query.column(name),
+            };
+        }
+        query.from(kind.family.plural);
         if self.model.is_shared(kind) {
             if let Some(parent) = kind.parent() {
                 query.expr(Expr::cust(parent_path(kind.family.plural, parent.name)));
@@ -52,10 +66,34 @@ impl RequestContext<'_> {
         self.one(kind, id, query).await
     }
 
+    /// The same for one that is to be moved: nothing is put into it meanwhile.
+    pub(crate) async fn find_to_move(&mut self, kind: &Kind, id: &Id) -> Result<Object, Fault> {
+        let mut query = self.select(kind);
+        query.lock(LockType::Update);
+        self.one(kind, id, query).await
+    }
+
     async fn one(&mut self, kind: &Kind, id: &Id, mut query: SelectStatement) -> Result<Object, Fault> {
         query.and_where(Expr::col("id").eq(to_expr(id)));
         let row = self.transaction.row(&query).await?.ok_or_else(Fault::not_found)?;
         Ok(self.resource(kind, row)?)
+    }
+
+    /// The rows of a kind under a condition, whoever sees them, with all that may be told of them; nobody changes them, or
+    /// refers to them anew, before the transaction ends.
+    pub(crate) async fn told(&mut self, kind: &Kind, condition: Expr) -> Result<Vec<Object>, QueryError> {
+        let mut query = Query::select();
+        query.columns(columns::told(kind).map(|field| field.name)).from(kind.family.plural).and_where(condition);
+        if self.model.is_shared(kind) {
+            query.and_where(Expr::col("type").eq(kind.path));
+        }
+        query.order_by("id", Order::Asc).lock(LockType::Update);
+        let rows = self.transaction.rows(&query).await?.into_iter();
+        rows.map(|row| {
+            let values = columns::told(kind).zip(row);
+            values.map(|(field, value)| Ok((field.name.to_owned(), columns::to_json(kind, field, value)?))).collect()
+        })
+        .collect()
     }
 
     /// A row of [`RequestContext::select`] as JSON, with an `up` link where the kind has parents.
@@ -63,7 +101,10 @@ impl RequestContext<'_> {
         let mut values = row.into_iter();
         let mut resource = Object::new();
         for (field, value) in kind.answered().zip(values.by_ref()) {
-            resource.insert(field.name.to_owned(), columns::to_json(kind, field, value)?);
+            let value = columns::to_json(kind, field, value)?;
+            if !field.is_sparse || !matches!(value, Value::Null | Value::Bool(false)) {
+                resource.insert(field.name.to_owned(), value);
+            }
         }
         if !kind.members.is_empty() {
             let type_ = values.next().unwrap_or(SqlValue::Null).into_text()?;

@@ -1,11 +1,13 @@
 //! `POST`: one resource with its variables and labels.
 
+use std::collections::BTreeSet;
+
 use craton_model::{Id, Kind, Object, Type, check};
 use sea_query::Query;
 use serde_json::{Value, json};
-use uuid::Uuid;
 
-use super::{Fault, Reply, RequestContext, columns, labels, now, references, variables};
+use super::{Fault, Reply, RequestContext, columns, history, labels, now, references, variables};
+use crate::auth::{accounts, new_key};
 use crate::policy;
 use crate::store::SqlValue;
 
@@ -17,21 +19,25 @@ pub(crate) async fn create(
 ) -> Result<Reply, Fault> {
     let mut given = check::created(kind.fields, body)?.clone();
     policy::may_place(&context.identity, kind, &given)?;
+    accounts::settle(&context.identity, kind, &mut given, None)?;
     let project = references::check(context, kind, &given, &given).await?;
     let secrets = complete(kind, &mut given);
-    let id = insert(context, kind, &given, project).await?;
+    accounts::hash_keys(kind, &mut given).await?;
+    let id = insert(context, kind, &given, &project).await?;
     if let Some(Value::Object(map)) = given.get("variables") {
         variables::store(&mut context.transaction, kind, &id, map).await?;
     }
-    if let Some(Value::Array(items)) = given.get("labels") {
-        let names: Vec<_> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-        labels::store(&mut context.transaction, kind, &id, names).await?;
-    }
+    let names: BTreeSet<_> = labels::strings(given.get("labels")).collect();
+    labels::store(&mut context.transaction, kind, &id, &names).await?;
     let mut resource = context.find(kind, &id).await?;
-    columns::echo(kind, &mut resource, &given);
     if kind.has_variables {
         resource.insert("variables".to_owned(), variables::of_one(context, kind, &resource, false).await?);
     }
+    let mut whole = given.clone();
+    whole.extend(resource.clone());
+    whole.extend(history::of_labels(&names));
+    context.record(kind, &whole, None, Some(history::whole(kind, &whole))).await?;
+    columns::echo(kind, &mut resource, &given);
     resource.extend(secrets);
     let location = format!("{}/{}/{id}", context.base, kind.path);
     Ok(Reply::created(resource.into(), location))
@@ -44,10 +50,10 @@ fn complete(kind: &Kind, given: &mut Object) -> Object {
         let entry = given.entry(field.name);
         match field.type_ {
             _ if field.is_secret => {
-                let secret = entry.or_insert_with(|| Uuid::new_v4().to_string().into());
+                let secret = entry.or_insert_with(|| new_key().into());
                 secrets.insert(field.name.to_owned(), secret.clone());
             }
-            Type::Boolean => drop(entry.or_insert(field.default.into())),
+            Type::Boolean if !field.is_sparse => drop(entry.or_insert(field.default.into())),
             Type::Strings => drop(entry.or_insert_with(|| json!([]))),
             _ => {}
         }
@@ -55,15 +61,8 @@ fn complete(kind: &Kind, given: &mut Object) -> Object {
     secrets
 }
 
-/// What lies in something is of its project.
-async fn insert(
-    context: &mut RequestContext<'_>,
-    kind: &Kind,
-    given: &Object,
-    project: Option<String>,
-) -> Result<Id, Fault> {
-    let project = project.unwrap_or_else(|| context.identity.project.to_string());
-    let row = columns::row(context.model, kind, given, &project, now());
+async fn insert(context: &mut RequestContext<'_>, kind: &Kind, given: &Object, project: &str) -> Result<Id, Fault> {
+    let row = columns::row(context.model, kind, given, project, now());
     let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
     let mut query = Query::insert();
     query.into_table(kind.family.plural).columns(names).values_panic(values).returning_col("id");

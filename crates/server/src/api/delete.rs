@@ -1,9 +1,12 @@
 //! `DELETE` of one resource, and of what is in it.
 
+mod below;
+
 use craton_model::{Id, Kind};
 use sea_query::{Expr, ExprTrait, Query};
 
-use super::{Fault, Reply, RequestContext, to_expr};
+use super::{Fault, Reply, RequestContext, protection, to_expr};
+use crate::auth::accounts;
 use crate::policy;
 use crate::store::{QueryError, values};
 
@@ -11,13 +14,16 @@ use crate::store::{QueryError, values};
 pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind, id: &Id) -> Result<Reply, Fault> {
     match context.find_to_change(kind, id).await {
         Ok(_) => {}
-        // One of another kind, or of another project.
+        // One of another kind. One of another project is answered as what is not there.
         Err(_) if context.model.is_shared(kind) && exists(context, kind, id).await? => return Err(Fault::not_found()),
         Err(fault) if fault == Fault::not_found() => return Ok(Reply::deleted(0)),
         Err(fault) => return Err(fault),
     }
     policy::may_change_one(context, kind, id).await?;
+    accounts::may_go(context, kind, id).await?;
+    protection::refuse_protected(context, kind, id).await?;
     refuse_parents(context, kind, id).await?;
+    below::record(context, kind, id).await?;
     let query = Query::delete().from_table(kind.family.plural).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
     let count = context.transaction.execute(&query).await.map_err(|error| match error {
         QueryError::Referred => {
@@ -30,7 +36,12 @@ pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind
 
 async fn exists(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<bool, Fault> {
     let table = kind.family.plural;
-    let query = Query::select().column("id").from(table).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
+    let query = Query::select()
+        .column("id")
+        .from(table)
+        .and_where(Expr::col("id").eq(to_expr(id)))
+        .and_where_option(policy::visible(&context.identity, kind))
+        .to_owned();
     Ok(context.transaction.row(&query).await?.is_some())
 }
 

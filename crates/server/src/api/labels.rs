@@ -1,13 +1,13 @@
 //! `/v1/PATH/ID/labels`, and labels in answers.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use craton_model::{Field, Id, Kind, Object, check, kinds};
-use sea_query::{Expr, OnConflict, Order, Query};
+use sea_query::{Expr, OnConflict, Query};
 use serde_json::{Value, json};
 
 use super::variables::{BATCH, delete_named};
-use super::{Fault, Reply, RequestContext, parameters, to_expr};
+use super::{Fault, Reply, RequestContext, history, parameters, to_expr};
 use crate::store::schema::{labels_owner, labels_table};
 use crate::store::{QueryError, Transaction, is_one_of_integers, values};
 
@@ -34,9 +34,14 @@ pub(crate) async fn add(
     body: &Value,
 ) -> Result<Reply, Fault> {
     let names = names(body)?;
-    let resource = context.find_to_change(kind, id).await?;
-    store(&mut context.transaction, kind, id, names).await?;
-    reply(context, kind, resource).await
+    let (resource, mut labels) = labelled(context, kind, id).await?;
+    let new: BTreeSet<_> = names.into_iter().filter(|name| !labels.contains(name)).collect();
+    if !new.is_empty() {
+        store(&mut context.transaction, kind, id, &new).await?;
+        context.record(kind, &resource, Some(Object::new()), Some(history::of_labels(&new))).await?;
+    }
+    labels.extend(new);
+    Ok(Reply::ok(json!({"labels": labels})))
 }
 
 /// Answers `DELETE`: takes labels away, those that are there.
@@ -47,15 +52,43 @@ pub(crate) async fn delete(
     body: &Value,
 ) -> Result<Reply, Fault> {
     let names = names(body)?;
-    context.find_to_change(kind, id).await?;
-    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
-    delete_named(&mut context.transaction, table, owner, id, "label", &names).await?;
+    let (resource, labels) = labelled(context, kind, id).await?;
+    let gone: BTreeSet<_> = names.into_iter().filter(|name| labels.contains(name)).collect();
+    if !gone.is_empty() {
+        remove(&mut context.transaction, kind, id, &gone).await?;
+        context.record(kind, &resource, Some(history::of_labels(&gone)), Some(Object::new())).await?;
+    }
     Ok(Reply::no_content())
 }
 
+/// One that is to be changed, and its labels.
+async fn labelled(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<(Object, BTreeSet<String>), Fault> {
+    let mut one = [context.find_to_change(kind, id).await?];
+    attach(&mut context.transaction, kind, &mut one).await?;
+    let [mut resource] = one;
+    let labels = strings(resource.remove("labels").as_ref()).collect();
+    Ok((resource, labels))
+}
+
+/// Takes labels away.
+pub(crate) async fn remove(
+    transaction: &mut Transaction,
+    kind: &Kind,
+    id: &Id,
+    names: &BTreeSet<String>,
+) -> Result<(), QueryError> {
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
+    delete_named(transaction, table, owner, id, "label", &names).await
+}
+
+/// The strings of an array.
+pub(crate) fn strings(array: Option<&Value>) -> impl Iterator<Item = String> {
+    array.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned)
+}
+
 fn names(body: &Value) -> Result<Vec<String>, Fault> {
-    let items = check::created(&BODY, body)?.get("labels").and_then(Value::as_array);
-    Ok(items.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+    Ok(strings(check::created(&BODY, body)?.get("labels")).collect())
 }
 
 async fn reply(context: &mut RequestContext<'_>, kind: &Kind, resource: Object) -> Result<Reply, Fault> {
@@ -76,16 +109,15 @@ pub(crate) async fn attach(
         .columns([owner.clone(), "label".to_owned()])
         .from(table)
         .and_where(is_one_of_integers(&owner, &ids, transaction.is_sqlite()))
-        .order_by("label", Order::Asc)
         .to_owned();
-    let mut found: HashMap<i64, Vec<Value>> = HashMap::new();
+    let mut found: HashMap<i64, BTreeSet<String>> = HashMap::new();
     for row in transaction.rows(&query).await? {
         let [id, label] = values(row)?;
-        found.entry(id.integer()?).or_default().push(label.into_text()?.into());
+        found.entry(id.integer()?).or_default().insert(label.into_text()?);
     }
     for resource in resources {
         let labels = resource["id"].as_i64().and_then(|id| found.remove(&id)).unwrap_or_default();
-        resource.insert("labels".to_owned(), labels.into());
+        resource.insert("labels".to_owned(), json!(labels));
     }
     Ok(())
 }
@@ -95,15 +127,15 @@ pub(crate) async fn store(
     transaction: &mut Transaction,
     kind: &Kind,
     id: &Id,
-    mut names: Vec<String>,
+    names: &BTreeSet<String>,
 ) -> Result<(), QueryError> {
-    names.sort_unstable();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     for names in names.chunks(BATCH) {
         let mut query = Query::insert();
         query.into_table(table.clone()).columns([owner.clone(), "label".to_owned()]);
         for name in names {
-            query.values_panic([to_expr(id), Expr::val(name.as_str())]);
+            query.values_panic([to_expr(id), Expr::val(*name)]);
         }
         query.on_conflict(OnConflict::columns([owner.clone(), "label".to_owned()]).do_nothing().to_owned());
         transaction.execute(&query).await?;

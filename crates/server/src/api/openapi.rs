@@ -1,5 +1,7 @@
 //! `/v1/openapi.json`: what the API takes and answers, as OpenAPI 3.1, made from the model.
 
+mod history;
+
 use craton_model::{Change, Field, Filter, Kind, Match, Model, Object, Presence, Type, check};
 use serde_json::{Value, json};
 
@@ -26,6 +28,7 @@ pub(crate) fn document(model: &Model) -> Value {
         paths.insert("/v1/ansible-inventory".to_owned(), json!({"get": inventory()}));
     }
     paths.insert(router::BATCH.to_owned(), json!({"post": batch()}));
+    history::paths(&mut paths, &mut schemas);
     let own = json!({
         "operationId": "openapi", "summary": "This document", "security": [],
         "responses": {"200": answer("OpenAPI 3.1", json!({"type": "object"}))},
@@ -102,7 +105,10 @@ fn kind_schemas(kind: &Kind, schemas: &mut Object) {
     let name = schema_name(kind);
     if kind.members.is_empty() {
         schemas.insert(format!("{name}Create"), body(kind.fields, |field| field.create, |field| field.nullable));
-        schemas.insert(format!("{name}Update"), body(kind.fields, presence_in_change, Field::can_be_unset));
+        schemas.insert(
+            format!("{name}Update"),
+            body(kind.fields, presence_in_change, |field| field.can_be_unset() || field.is_secret),
+        );
         schemas.insert(name, resource(kind));
     }
 }
@@ -117,7 +123,14 @@ fn body(fields: &[Field], presence: impl Fn(&Field) -> Presence, may_be_null: im
     let required: Vec<_> =
         fields.clone().filter(|field| presence(field) == Presence::Required).map(|field| field.name).collect();
     let properties: Object = fields
-        .map(|field| (field.name.to_owned(), described(field, schema(field.type_, field.filled), may_be_null(field))))
+        .map(|field| {
+            let mut schema = schema(field.type_, field.filled);
+            if !field.choices.is_empty() {
+                schema["items"] = json!({"enum": field.choices});
+                schema["maxItems"] = 1.into();
+            }
+            (field.name.to_owned(), described(field, schema, may_be_null(field)))
+        })
         .collect();
     json!({"type": "object", "additionalProperties": false, "required": required, "properties": properties})
 }
@@ -130,9 +143,11 @@ fn resource(kind: &Kind) -> Value {
         if field.kept_as_text {
             schema["type"] = json!(["integer", "string"]);
         }
-        properties.insert(field.name.to_owned(), described(field, schema, !is_always_there(field)));
+        let is_nullable = !field.is_sparse && !is_always_there(field);
+        properties.insert(field.name.to_owned(), described(field, schema, is_nullable));
     }
-    let required: Vec<_> = properties.keys().cloned().collect();
+    let is_required = |name: &&String| kind.field(name).is_some_and(|field| !field.is_sparse);
+    let required: Vec<_> = properties.keys().filter(is_required).cloned().collect();
     for field in kind.fields.iter().filter(|field| field.is_secret) {
         let schema = json!({"type": "string", "description": "Only in the answer that made it"});
         properties.insert(field.name.to_owned(), schema);
@@ -165,6 +180,10 @@ fn schema(type_: Type, filled: bool) -> Value {
         Type::Uuid => schema["examples"] = json!(["b9f10eca-66ac-4c27-9c13-9d01e65f96b4"]),
         Type::Integer => schema["format"] = "int64".into(),
         Type::Boolean => {}
+        Type::Seconds => {
+            schema["minimum"] = (*check::SECONDS.start()).into();
+            schema["maximum"] = (*check::SECONDS.end()).into();
+        }
         Type::Strings => schema["items"] = text(0),
         Type::Labels => schema["items"] = text(1),
         Type::Variables => schema["propertyNames"] = text(1),
@@ -330,16 +349,21 @@ fn resolved(takes: bool) -> Vec<Value> {
     takes.then(|| parameter("resolved-values", "Inherited variables too", schema)).into_iter().collect()
 }
 
-fn list_parameters(kind: &Kind) -> Vec<Value> {
-    let mut parameters: Vec<_> = kind.filters.iter().map(|filter| filter_parameter(kind, filter)).collect();
-    let keys: Vec<_> = kind.answered().map(|field| field.name).collect();
+fn page_parameters(kind: &Kind) -> Vec<Value> {
     let limit =
         json!({"type": "integer", "minimum": LIMITS.start(), "maximum": LIMITS.end(), "default": DEFAULT_LIMIT});
+    let mut parameters: Vec<_> = kind.filters.iter().map(|filter| filter_parameter(kind, filter)).collect();
+    parameters.push(parameter("limit", "How many items a page has", limit));
+    parameters.push(parameter("marker", "Id after which to go on", json!({"type": "string"})));
+    parameters
+}
+
+fn list_parameters(kind: &Kind) -> Vec<Value> {
+    let mut parameters = page_parameters(kind);
+    let keys: Vec<_> = kind.answered().map(|field| field.name).collect();
     let direction = json!({"type": "string", "enum": ["asc", "desc"], "default": "asc"});
     let sort_keys = format!("Fields to sort by, commas or blanks between them: {}", keys.join(", "));
     parameters.extend([
-        parameter("limit", "How many items a page has", limit),
-        parameter("marker", "Id after which to go on", json!({"type": "string"})),
         parameter("sort_keys", &sort_keys, json!({"type": "string", "default": "created_at,id"})),
         parameter("sort_dir", "Upwards or downwards", direction),
     ]);
@@ -359,6 +383,11 @@ fn filter_parameter(kind: &Kind, filter: &Filter) -> Value {
         Match::NoLabel => ("Only those with none of these labels".to_owned(), None),
         Match::Variables => (VARIABLES.to_owned(), None),
         Match::Below => ("Only those below this one".to_owned(), None),
+        Match::Since => {
+            ("Only those since then: `2026-11-01`, `2026-11-01T08:00:00`, or `2d`, `8h` ago".to_owned(), None)
+        }
+        Match::Until => ("Only those before then; as `since`".to_owned(), None),
+        Match::Part => (format!("Only those whose {} has this text in it", filter.field), None),
         Match::Ignored => ("Taken and not looked at".to_owned(), None),
         Match::Switch(default) => (switch(filter.name).to_owned(), Some(default.unwrap_or(false))),
     };

@@ -2,22 +2,25 @@
 
 use craton_model::kinds::PROJECT_ID;
 use craton_model::{Field, Id, Kind, Object};
-use sea_query::{Expr, ExprTrait, Query};
+use sea_query::{Expr, ExprTrait, LockType, Query};
 use serde_json::Value;
 
 use super::{Fault, RequestContext, canonical_uuid, columns, to_expr, variables};
 use crate::policy;
 use crate::store::SqlValue;
 
-/// 400 if a field names a row that does not exist, one that the user may not see, or one that lies elsewhere than the resource.
-/// `given` is what a request sets, `whole` the resource with it. The answer is the project of what it lies in.
+/// 400 if a field names a row that does not exist, one that the user may not see, one of another project, or one that lies elsewhere
+/// than the resource. Nobody moves or deletes such a row before the transaction ends.
+/// `given` is what a request sets, `whole` the resource with it. The answer is its project: what it says, or that of what it
+/// lies in, or the user's.
 pub(crate) async fn check(
     context: &mut RequestContext<'_>,
     kind: &Kind,
     given: &Object,
     whole: &Object,
-) -> Result<Option<String>, Fault> {
-    let mut project = None;
+) -> Result<String, Fault> {
+    let mut project = whole.get(PROJECT_ID.name).and_then(Value::as_str).map(canonical_uuid);
+    let mut owned = Vec::new();
     for field in kind.fields {
         let (Some(family), Some(value)) = (field.refers_to, given.get(field.name).filter(|value| !value.is_null()))
         else {
@@ -32,19 +35,23 @@ pub(crate) async fn check(
         let named = context.model.family(family).next().ok_or_else(unknown)?;
         let is_place = kind.lies_in.contains(&field.name);
         let around = if is_place { outer(named, whole) } else { Vec::new() };
-        let owner = named.field(PROJECT_ID.name).filter(|_| is_place);
         let mut query = Query::select();
+        let is_owned = [kind, named].iter().all(|kind| kind.field(PROJECT_ID.name).is_some());
         query
-            .column("id")
-            .columns(around.iter().map(|(outer, _)| outer.name).chain(owner.map(|owner| owner.name)))
+            .column(named.title)
+            .column(if is_owned { PROJECT_ID.name } else { "id" })
+            .columns(around.iter().map(|(outer, _)| outer.name))
             .from(family);
         query.and_where(Expr::col("id").eq(to_expr(&named.parse_id(&id).map_err(|_| unknown())?)));
-        query.and_where_option(policy::visible(&context.identity, named));
-        let mut row = context.transaction.row(&query).await?.ok_or_else(unknown)?;
-        if owner.is_some() {
-            project = row.pop().map(SqlValue::into_text).transpose()?;
+        query.and_where_option(policy::visible(&context.identity, named)).lock(LockType::KeyShare);
+        let mut row = context.transaction.row(&query).await?.ok_or_else(unknown)?.into_iter();
+        context.recorder.note(family, &id, row.next().unwrap_or(SqlValue::Null).into_text()?);
+        if let Some(its) = row.next().filter(|_| is_owned) {
+            let its = its.into_text()?;
+            project = project.or_else(|| is_place.then(|| its.clone()));
+            owned.push((field.name, id.clone(), its));
         }
-        for ((outer, wanted), found) in around.into_iter().zip(row.into_iter().skip(1)) {
+        for ((outer, wanted), found) in around.into_iter().zip(row) {
             let (name, found) = (outer.name, columns::to_json(named, outer, found)?);
             if !found.is_null() && found != *wanted {
                 let place = format!("{} {id} is not in {name} {wanted}, but in {name} {found}", field.name);
@@ -52,7 +59,11 @@ pub(crate) async fn check(
             }
         }
     }
-    Ok(project)
+    let project = project.unwrap_or_else(|| context.identity.project.to_string());
+    match owned.into_iter().find(|(.., its)| *its != project) {
+        Some((name, id, _)) => Err(Fault::bad_request(format!("{name} {id} is of another project"))),
+        None => Ok(project),
+    }
 }
 
 /// What both the resource and the one it lies in say they lie in.

@@ -9,7 +9,7 @@ use craton_model::{Id, Kind, Object, check};
 use sea_query::{Expr, ExprTrait, OnConflict, Query};
 use serde_json::{Value, json};
 
-use super::{Fault, Reply, RequestContext, parameters, to_expr};
+use super::{Fault, Reply, RequestContext, history, parameters, to_expr};
 use crate::store::schema::variables_table;
 use crate::store::{QueryError, Transaction};
 
@@ -25,7 +25,8 @@ pub(crate) async fn show(
 ) -> Result<Reply, Fault> {
     let resolved = parameters::resolved(kind.resolves_variables, query)?;
     let resource = context.find(kind, id).await?;
-    reply(context, kind, &resource, resolved).await
+    let variables = of_one(context, kind, &resource, resolved).await?;
+    Ok(Reply::ok(json!({"variables": variables})))
 }
 
 /// Answers `PUT`: adds and replaces; the answer has the own variables.
@@ -36,9 +37,18 @@ pub(crate) async fn set(
     body: &Value,
 ) -> Result<Reply, Fault> {
     let given = check::variables(body)?;
-    let resource = context.find_to_change(kind, id).await?;
-    store(&mut context.transaction, kind, id, given).await?;
-    reply(context, kind, &resource, false).await
+    let (resource, mut variables) = with_own(context, kind, id).await?;
+    let changed = given.iter().filter(|(key, value)| variables.get(*key) != Some(value));
+    let new: Object = changed.map(|(key, value)| (key.clone(), value.clone())).collect();
+    if !new.is_empty() {
+        store(&mut context.transaction, kind, id, &new).await?;
+        let old = variables.iter().filter(|(key, _)| new.contains_key(*key));
+        let old: Object = old.map(|(key, value)| (key.clone(), value.clone())).collect();
+        variables.extend(new.clone());
+        let (old, new) = (history::of_variables(old), history::of_variables(new));
+        context.record(kind, &resource, Some(old), Some(new)).await?;
+    }
+    Ok(Reply::ok(json!({"variables": variables})))
 }
 
 /// Answers `DELETE`: takes keys away, those that are there.
@@ -49,10 +59,33 @@ pub(crate) async fn delete(
     body: &Value,
 ) -> Result<Reply, Fault> {
     let keys = check::strings("variables", body)?;
-    context.find_to_change(kind, id).await?;
-    let (table, owner) = (variables_table(kind.family), "owner_id".to_owned());
-    delete_named(&mut context.transaction, table, owner, id, "key", &keys).await?;
+    let (resource, mut variables) = with_own(context, kind, id).await?;
+    let gone: Object = keys.iter().filter_map(|key| variables.remove_entry(key)).collect();
+    if !gone.is_empty() {
+        remove(&mut context.transaction, kind, id, gone.keys()).await?;
+        context.record(kind, &resource, Some(history::of_variables(gone)), Some(Object::new())).await?;
+    }
     Ok(Reply::no_content())
+}
+
+/// One that is to be changed, and its own variables.
+async fn with_own(context: &mut RequestContext<'_>, kind: &'static Kind, id: &Id) -> Result<(Object, Object), Fault> {
+    let resource = context.find_to_change(kind, id).await?;
+    match of_one(context, kind, &resource, false).await? {
+        Value::Object(variables) => Ok((resource, variables)),
+        _ => Ok((resource, Object::new())),
+    }
+}
+
+/// Takes variables away.
+pub(crate) async fn remove(
+    transaction: &mut Transaction,
+    kind: &Kind,
+    owner: &Id,
+    keys: impl Iterator<Item = &String>,
+) -> Result<(), QueryError> {
+    let keys: Vec<_> = keys.map(String::as_str).collect();
+    delete_named(transaction, variables_table(kind.family), "owner_id".to_owned(), owner, "key", &keys).await
 }
 
 /// Takes what is named away from an owner: keys of variables, labels. Those that are not there are ignored.
@@ -62,27 +95,17 @@ pub(super) async fn delete_named(
     owner: String,
     id: &Id,
     column: &'static str,
-    names: &[String],
+    names: &[&str],
 ) -> Result<(), QueryError> {
     for names in names.chunks(BATCH) {
         let query = Query::delete()
             .from_table(table.clone())
             .and_where(Expr::col(owner.clone()).eq(to_expr(id)))
-            .and_where(Expr::col(column).is_in(names))
+            .and_where(Expr::col(column).is_in(names.iter().copied()))
             .to_owned();
         transaction.execute(&query).await?;
     }
     Ok(())
-}
-
-async fn reply(
-    context: &mut RequestContext<'_>,
-    kind: &'static Kind,
-    resource: &Object,
-    resolved: bool,
-) -> Result<Reply, Fault> {
-    let variables = of_one(context, kind, resource, resolved).await?;
-    Ok(Reply::ok(json!({"variables": variables})))
 }
 
 /// Adds variables to an owner, replacing those of the same name. All who add do so in one order.

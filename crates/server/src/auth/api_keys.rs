@@ -1,56 +1,112 @@
 //! Craton's own users, each with an API key.
 
-use craton_model::Role;
+use std::sync::Arc;
+
 use http::HeaderMap;
 use sea_query::{Expr, ExprTrait, Query};
-use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
-use super::{Identity, header};
-use crate::api::Fault;
-use crate::store::{Store, Transaction, values};
+use super::keys::{self, KeyMemory};
+use super::{Identity, accounts, header};
+use crate::api::{Fault, now};
+use crate::store::{QueryError, SqlValue, Store, Transaction, values};
+
+/// Microseconds: a use is noted once in so many.
+const HOUR: i64 = 60 * 60 * 1_000_000;
 
 /// Who the three headers stand for, or 401.
-pub(super) async fn identify(store: &Store, headers: &HeaderMap) -> Result<(Identity, Transaction), Fault> {
+pub(super) async fn identify(
+    memory: &Arc<KeyMemory>,
+    store: &Store,
+    headers: &HeaderMap,
+) -> Result<(Identity, Transaction), Fault> {
     let project = header(headers, "x-auth-project").unwrap_or("None");
     let project = Uuid::parse_str(project).map_err(|_| Fault::no_project(project))?;
     let user = header(headers, "x-auth-user").ok_or_else(Fault::unauthenticated)?;
     let key = header(headers, "x-auth-token").ok_or_else(Fault::unauthenticated)?;
     let query = Query::select()
-        .columns(["api_key_hash", "is_admin", "is_root"])
+        .columns(["id", "api_key_hash", "key_used_at"])
+        .expr(Expr::cust(accounts::ROLE))
+        .expr(Expr::cust(OLD_KEY))
         .from("users")
         .and_where(Expr::col("username").eq(user))
         .and_where(Expr::col("project_id").eq(project.to_string()))
+        .and_where(Expr::cust(accounts::ENABLED))
         .to_owned();
+    let refusal = format!("{project}/{user}");
     let mut transaction = store.read().await?;
-    let [hash, is_admin, is_root] = values(transaction.row(&query).await?.ok_or_else(Fault::unauthenticated)?)?;
-    if !matches(key, &hash.into_text()?) {
-        return Err(Fault::unauthenticated());
-    }
-    let role = match (is_root.boolean()?, is_admin.boolean()?) {
-        (true, _) => Role::Root,
-        (false, true) => Role::Admin,
-        (false, false) => Role::Writer,
+    let Some(row) = transaction.row(&query).await? else {
+        drop(transaction);
+        return Err(memory.refuse(&refusal).await);
     };
-    Ok((Identity { user: user.to_owned(), project, role }, transaction))
+    let [id, hash, used_at, role, old] = values(row)?;
+    let (id, hash, role, moment) = (id.integer()?, hash.into_text()?, accounts::role(role)?, now());
+    let old = if old == SqlValue::Null { None } else { going_on(old.into_text()?, moment) };
+    let hashes = || std::iter::once(&hash).chain(&old);
+    if !hashes().any(|hash| memory.knows(key, hash) == Some(true)) {
+        // No connection to the database is held while a hash is made, or a refusal takes its time.
+        drop(transaction);
+        let mut is_right = false;
+        for hash in hashes().filter(|hash| memory.knows(key, hash).is_none()) {
+            is_right |= memory.check(key, hash).await?;
+        }
+        if !is_right {
+            return Err(memory.refuse(&refusal).await);
+        }
+        transaction = store.read().await?;
+    }
+    if keys::is_outdated(key, &hash) && memory.knows(key, &hash) == Some(true) {
+        drop(transaction);
+        renew(store, id, key, &hash).await?;
+        transaction = store.read().await?;
+    }
+    note_use(memory, store, id, used_at, moment);
+    Ok((Identity { user: user.to_owned(), project, role, account: Some(id) }, transaction))
 }
 
-/// An API key as it is stored: `SALT$SHA256`, the digest over salt and key in hexadecimal.
-///
-/// The keys we make have 122 random bits, so a fast hash keeps them; see docs/decisions.md.
-pub(crate) fn hash(key: &str) -> String {
-    salted(&Uuid::new_v4().simple().to_string(), key)
+/// Keeps a key that somebody chose as such keys are kept today. That it cannot be written is no reason to refuse anybody.
+async fn renew(store: &Store, id: i64, key: &str, hash: &str) -> Result<(), Fault> {
+    let renewed = keys::hash(key).await?;
+    let mut query = Query::update();
+    query.table("users").value("api_key_hash", renewed).and_where(Expr::col("id").eq(id));
+    query.and_where(Expr::col("api_key_hash").eq(hash));
+    let written = async {
+        let mut transaction = store.write().await?;
+        transaction.execute(&query).await?;
+        transaction.commit().await
+    };
+    if let Err(error) = written.await {
+        tracing::warn!(?error, "the hash of a key cannot be renewed");
+    }
+    Ok(())
 }
 
-fn salted(salt: &str, key: &str) -> String {
-    let digest = Sha256::new().chain_update(salt).chain_update(key).finalize();
-    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{salt}${hex}")
+/// The key before the last, if it is still to go on: `MOMENT:HASH`, the moment at which it ends.
+const OLD_KEY: &str =
+    "(SELECT CAST(ends_at AS text) || ':' || old_keys.api_key_hash FROM old_keys WHERE user_id = users.id)";
+
+fn going_on(old: String, moment: i64) -> Option<String> {
+    let (ends_at, hash) = old.split_once(':')?;
+    ends_at.parse().is_ok_and(|ends_at: i64| moment < ends_at).then(|| hash.to_owned())
 }
 
-/// A user without a key has an empty hash, which no key has.
-fn matches(key: &str, hash: &str) -> bool {
-    let salt = hash.split_once('$').map_or("", |(salt, _)| salt);
-    salted(salt, key).as_bytes().ct_eq(hash.as_bytes()).into()
+/// Notes the hour in which a key was used, beside the request: it waits for nobody, and nobody waits for it.
+fn note_use(memory: &KeyMemory, store: &Store, id: i64, used_at: SqlValue, moment: i64) {
+    let hour = moment - moment.rem_euclid(HOUR);
+    if used_at == SqlValue::Integer(hour) || !memory.may_note(id, hour) {
+        return;
+    }
+    let store = store.clone();
+    tokio::spawn(async move {
+        if let Err(error) = write_use(&store, id, hour).await {
+            tracing::warn!(?error, "the use of a key cannot be noted");
+        }
+    });
+}
+
+async fn write_use(store: &Store, id: i64, hour: i64) -> Result<(), QueryError> {
+    let mut transaction = store.write().await?;
+    // Not counted among the statements that answer requests.
+    transaction.run_raw(&format!("UPDATE users SET key_used_at = {hour} WHERE id = {id}")).await?;
+    transaction.commit().await
 }

@@ -31,8 +31,9 @@ pub trait TokenValidator: Send + Sync {
     fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String>;
 }
 
-/// The role that makes a user an admin.
-const ADMIN: &str = "admin";
+/// Keystone's own roles, the first that a token carries counts. Keystone has no root users: its admins are those of the
+/// whole installation. A token without any of them is what every token was in the original: it changes its project's inventory.
+const ROLES: [(&str, Role); 3] = [("admin", Role::Root), ("member", Role::Writer), ("reader", Role::Reader)];
 
 /// Who the token in `X-Auth-Token` stands for, or 401; 503 if Keystone cannot tell. A project that is seen for the first time
 /// is made. No connection to the database is held while Keystone is asked, and never two.
@@ -51,10 +52,9 @@ pub(super) async fn identify(
         make(store, id, &project.1).await?;
         transaction = store.read().await?;
     }
-    // Keystone has no root users: its admins are those of the whole installation.
-    let is_admin = token.roles.iter().any(|role| role == ADMIN);
-    let role = if is_admin { Role::Root } else { Role::Writer };
-    Ok((Identity { user: token.user.clone(), project: id, role }, transaction))
+    let carried = ROLES.iter().find(|(name, _)| token.roles.iter().any(|role| role == name));
+    let role = carried.map_or(Role::Writer, |(_, role)| *role);
+    Ok((Identity { user: token.user.clone(), project: id, role, account: None }, transaction))
 }
 
 /// Asks in a thread for what blocks.

@@ -88,6 +88,9 @@ pub(crate) fn of_model(core: Arc<Core>) -> Router {
     let document = core.clone();
     router = router.route("/v1/openapi.json", get(async move || document.document()));
     router = router.route(BATCH, post(verb(Route::Batch)));
+    router = router.route("/v1/history", get(verb(Route::History)));
+    router = router.route("/v1/history/{number}", get(verb(Route::Record)));
+    router = router.route("/v1/history/{number}/undo", post(verb(Route::Undo)));
     finished(router.fallback(verb(Route::Unknown)), verb(Route::Method))
 }
 

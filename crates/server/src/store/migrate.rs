@@ -1,4 +1,4 @@
-//! Makes the tables of an empty database, and brings those of an older one up to date, step by step.
+//! Makes the tables of an empty database, and brings those of an older one up to date in one transaction.
 
 use std::path::Path;
 use std::time::Duration;
@@ -26,7 +26,7 @@ enum State {
 }
 
 /// Makes or updates the tables. A database that is not ours, or newer, stays as it is; one that a step fails on is as it
-/// was before that step.
+/// was.
 ///
 /// `file` is that of SQLite, of which a copy is made before it is changed.
 pub(super) async fn to_current(
@@ -35,41 +35,37 @@ pub(super) async fn to_current(
     place: &str,
     file: Option<&Path>,
 ) -> Result<(), OpenError> {
-    let mut copied = false;
-    loop {
-        let failed = |error: QueryError| OpenError::new(place, error.into());
-        let state = state(&mut store.read().await.map_err(failed)?).await.map_err(failed)?;
-        if is_current(place, &state)? {
-            return Ok(());
-        }
-        let failed = |error| OpenError::new(place, refusal(&state, error));
-        if file.is_some() {
-            write_ahead(store).await.map_err(failed)?;
-        }
-        let mut transaction = store.write().await.map_err(failed)?;
-        transaction.begin_setup().await.map_err(failed)?;
-        if matches!(state, State::Version(_)) {
-            transaction.check_writable().await.map_err(failed)?;
-        }
-        // Another process may have been faster.
-        let state = self::state(&mut transaction).await.map_err(failed)?;
-        if is_current(place, &state)? {
-            return Ok(());
-        }
-        let copy = match (&state, file) {
-            (State::Version(version), Some(file)) if !copied => {
-                let copy = copy::of(file, *version).await;
-                Some(copy.map_err(|error| OpenError::new(place, Reason::Copy(error.to_string())))?)
-            }
-            _ => None,
-        };
-        copied |= copy.is_some();
-        if let Err(reason) = step(transaction, model, &state).await {
-            // Nothing was changed, so that nobody needs it.
-            copy.map(std::fs::remove_file);
-            return Err(OpenError::new(place, reason));
-        }
+    let failed = |error: QueryError| OpenError::new(place, error.into());
+    let state = state(&mut store.read().await.map_err(failed)?).await.map_err(failed)?;
+    if is_current(place, &state)? {
+        return Ok(());
     }
+    let failed = |error| OpenError::new(place, refusal(&state, error));
+    if file.is_some() {
+        write_ahead(store).await.map_err(failed)?;
+    }
+    let mut transaction = store.write().await.map_err(failed)?;
+    transaction.begin_setup().await.map_err(failed)?;
+    if matches!(state, State::Version(_)) {
+        transaction.check_writable().await.map_err(failed)?;
+    }
+    // Another process may have been faster.
+    let state = self::state(&mut transaction).await.map_err(failed)?;
+    if is_current(place, &state)? {
+        return Ok(());
+    }
+    let copy = match (&state, file) {
+        (State::Version(version), Some(file)) => {
+            let copy = copy::of(file, *version).await;
+            Some(copy.map_err(|error| OpenError::new(place, Reason::Copy(error.to_string())))?)
+        }
+        _ => None,
+    };
+    update(transaction, model, &state).await.map_err(|reason| {
+        // Nothing was changed, so that nobody needs it.
+        copy.map(std::fs::remove_file);
+        OpenError::new(place, reason)
+    })
 }
 
 /// Whether nothing is left to do; an error if nothing may be done.
@@ -128,33 +124,34 @@ async fn write_ahead(store: &Store) -> Result<(), QueryError> {
     Err(QueryError::Locked)
 }
 
-/// Makes an empty database one of the current version, or any other one of the next.
-async fn step(mut transaction: Transaction, model: &Model, state: &State) -> Result<(), Reason> {
+/// Makes an empty database, or one of an older version, one of the current version.
+async fn update(mut transaction: Transaction, model: &Model, state: &State) -> Result<(), Reason> {
     let sqlite = transaction.is_sqlite();
-    let next = match state {
-        State::Version(version) => MIGRATIONS.iter().find(|migration| migration.number > *version),
-        _ => None,
-    };
-    let (number, name, mut statements) = match next {
-        Some(next) => (next.number, next.name, if sqlite { next.sqlite } else { next.postgres }.to_owned()),
-        None => (CURRENT, "made", schema::statements(model, sqlite).join(";\n") + ";"),
-    };
-    statements += &format!(
+    let version = if let State::Version(version) = state { *version } else { CURRENT };
+    if matches!(state, State::Empty) {
+        let statements = schema::statements(model, sqlite).join(";\n") + ";" + &noted(CURRENT, "made");
+        transaction.run_raw(&statements).await?;
+    }
+    for next in MIGRATIONS.iter().filter(|migration| migration.number > version) {
+        let statements = if sqlite { next.sqlite } else { next.postgres }.to_owned() + &noted(next.number, next.name);
+        transaction.run_raw(&statements).await.map_err(|error| match error {
+            QueryError::Unavailable(error) => Reason::Migration(next.number, error),
+            error => error.into(),
+        })?;
+    }
+    if sqlite {
+        transaction.run_raw(&schema::statistics(model)).await?;
+    }
+    Ok(transaction.commit().await?)
+}
+
+/// Statements that keep what was done to a database.
+fn noted(number: i64, name: &str) -> String {
+    format!(
         "DELETE FROM {VERSION_TABLE}; INSERT INTO {VERSION_TABLE} (version) VALUES ({number});
          INSERT INTO {RECORD} (number, name, applied_at) VALUES ({number}, '{name}', {})",
         now()
-    );
-    if sqlite {
-        statements = format!("{statements}; {}", schema::statistics(model));
-    }
-    let done = match transaction.run_raw(&statements).await {
-        Ok(()) => transaction.commit().await,
-        Err(error) => Err(error),
-    };
-    done.map_err(|error| match (next, error) {
-        (Some(next), QueryError::Unavailable(error)) => Reason::Migration(next.number, error),
-        (_, error) => error.into(),
-    })
+    )
 }
 
 impl Transaction {
@@ -175,7 +172,7 @@ impl Transaction {
     }
 
     /// Runs statements without values.
-    pub(super) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
+    pub(crate) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
         let statements = sqlx::raw_sql(AssertSqlSafe(statements));
         match &mut self.inner {
             Transactional::Sqlite(transaction) => statements.execute(&mut **transaction).await.map(drop)?,

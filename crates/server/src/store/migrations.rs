@@ -19,6 +19,13 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("migrations/2_sqlite.sql"),
         postgres: include_str!("migrations/2_postgres.sql"),
     },
+    HISTORY,
+    Migration {
+        number: 4,
+        name: "users who are disabled or have two keys, what is protected",
+        sqlite: include_str!("migrations/4_sqlite.sql"),
+        postgres: include_str!("migrations/4_postgres.sql"),
+    },
     Migration {
         number: 5,
         name: "indexes for every order",
@@ -26,6 +33,14 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         postgres: include_str!("migrations/5_postgres.sql"),
     },
 ];
+
+/// What makes the tables of the history, which are of no kind: in a new database too.
+pub(super) const HISTORY: Migration = Migration {
+    number: 3,
+    name: "history",
+    sqlite: include_str!("migrations/3_sqlite.sql"),
+    postgres: include_str!("migrations/3_postgres.sql"),
+};
 
 /// The version that this program knows.
 pub(super) const CURRENT: i64 = MIGRATIONS[MIGRATIONS.len() - 1].number;

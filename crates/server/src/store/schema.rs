@@ -13,6 +13,8 @@ use sea_query::{
     SqliteQueryBuilder, Table, TableCreateStatement,
 };
 
+use super::migrations::HISTORY;
+
 /// Users are asked for by name with each request, and have what no answer shows.
 const USERS: &str = "users";
 
@@ -69,6 +71,7 @@ pub(super) fn statements(model: &Model, sqlite: bool) -> Vec<String> {
         all.push(besides::keep_deleted_rows());
     }
     all.extend(rooms.iter().map(|room| room.trigger(sqlite)));
+    all.push((if sqlite { HISTORY.sqlite } else { HISTORY.postgres }).trim_end_matches(";\n").to_owned());
     all
 }
 
@@ -225,7 +228,7 @@ impl Room {
 pub(crate) fn is_always_there(field: &Field) -> bool {
     match field.create {
         Presence::Required => true,
-        Presence::Refused => field.name != "updated_at",
+        Presence::Refused => field.name != "updated_at" && !field.is_sparse,
         // Where it may be given, the server says it otherwise.
         Presence::Optional if field.refers_to == Some("projects") => true,
         Presence::Optional => matches!(field.type_, Type::Boolean | Type::Strings) || field.is_secret,

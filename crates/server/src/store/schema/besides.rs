@@ -10,8 +10,9 @@ const SECRET: &str = "api_key_hash";
 /// Microseconds that deleted rows are kept: a day, longer than anybody reads one list.
 const KEPT: &str = "86400000000";
 
-/// The tables that are of no kind: the version, what was done to the database, and what was deleted.
-pub(super) fn tables(sqlite: bool) -> [String; 3] {
+/// The tables that are of no kind: the version, what was done to the database, what was deleted, and the keys before the last
+/// that still go on: a table of their own, so that nothing that shows or keeps users has them.
+pub(super) fn tables(sqlite: bool) -> [String; 4] {
     let (integer, extra) = if sqlite { ("integer", " WITHOUT ROWID") } else { ("bigint", "") };
     [
         format!("CREATE TABLE craton_schema (version {integer} NOT NULL)"),
@@ -22,6 +23,10 @@ pub(super) fn tables(sqlite: bool) -> [String; 3] {
         format!(
             "CREATE TABLE deleted_rows (family text NOT NULL, id text NOT NULL, fields text NOT NULL, \
              deleted_at {integer} NOT NULL, PRIMARY KEY (family, id)){extra}"
+        ),
+        format!(
+            "CREATE TABLE old_keys (user_id {integer} NOT NULL PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE, \
+             api_key_hash text NOT NULL, ends_at {integer} NOT NULL)"
         ),
     ]
 }

@@ -1,0 +1,196 @@
+//! Users as those who ask: their roles and keys, and that nobody shuts the last of them out.
+
+use craton_model::{Id, Kind, Object, Role};
+use sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query};
+use serde_json::{Value, json};
+
+use super::{Identity, keys, new_key};
+use crate::api::{Fault, RequestContext, now, to_expr};
+use crate::store::{QueryError, SqlValue, values};
+
+/// The role of a user, as JSON. The flags say it, for servers of the versions before know no other; what they leave open is a
+/// reader or a writer.
+pub(crate) const ROLE: &str = r#"CASE WHEN users.is_root THEN '["root"]' WHEN users.is_admin THEN '["admin"]'
+    WHEN users.roles LIKE '%"reader"%' THEN '["reader"]' ELSE '["writer"]' END"#;
+
+/// Of a user who may ask.
+pub(super) const ENABLED: &str = "users.disabled IS NOT TRUE";
+
+/// Whether the resources of a kind are those who ask.
+fn are_accounts(kind: &Kind) -> bool {
+    kind.field("is_root").is_some()
+}
+
+/// What is answered instead of a column.
+pub(crate) fn expression(kind: &Kind, column: &str) -> Option<Expr> {
+    (are_accounts(kind) && column == "roles").then(|| Expr::cust(ROLE))
+}
+
+/// The role that [`ROLE`] says.
+pub(super) fn role(value: SqlValue) -> Result<Role, QueryError> {
+    let text = value.into_text()?;
+    Role::named(text.trim_matches(['[', ']', '"'])).ok_or_else(|| QueryError::Unreadable("users.roles".to_owned()))
+}
+
+/// Makes one of what a request says of a role, by `roles` and by `is_admin`: 400 if they contradict each other, 403 if it is not
+/// for this user to give. `now` is the role so far.
+pub(crate) fn settle(identity: &Identity, kind: &Kind, given: &mut Object, now: Option<Role>) -> Result<(), Fault> {
+    if !are_accounts(kind) {
+        return Ok(());
+    }
+    let Some(role) = wanted(given, now)? else { return Ok(()) };
+    if role == Role::Root && identity.role != Role::Root {
+        return Err(Fault::forbidden("Only a root user makes another one."));
+    }
+    given.insert("roles".to_owned(), json!([role.name()]));
+    given.insert("is_admin".to_owned(), (role >= Role::Admin).into());
+    given.insert("is_root".to_owned(), (role == Role::Root).into());
+    Ok(())
+}
+
+fn wanted(given: &mut Object, now: Option<Role>) -> Result<Option<Role>, Fault> {
+    let is_admin = given.remove("is_admin").and_then(|value| value.as_bool());
+    let named: Vec<_> = match given.remove("roles") {
+        Some(Value::Array(names)) => names.iter().filter_map(|name| Role::named(name.as_str()?)).collect(),
+        _ => Vec::new(),
+    };
+    match (named.as_slice(), is_admin) {
+        ([role], Some(is_admin)) if is_admin != (*role >= Role::Admin) => Err(Fault::bad_request(format!(
+            "The role {} and is_admin {is_admin} contradict each other: give one of them.",
+            role.name()
+        ))),
+        ([role], _) => Ok(Some(*role)),
+        ([], Some(true)) => Ok(Some(now.unwrap_or(Role::Admin).max(Role::Admin))),
+        ([], Some(false)) => Ok(Some(now.unwrap_or(Role::Writer).min(Role::Writer))),
+        ([], None) => Ok(now.is_none().then_some(Role::Writer)),
+        _ => Err(Fault::bad_request("A user has one role: give one of those in roles.")),
+    }
+}
+
+/// What a change of a user means for its role and its keys; the new key, if one is to be made, which is shown this once.
+///
+/// # Errors
+/// As [`settle`]; 409 if the last root user, or who asks, would lose what it may do.
+pub(crate) async fn change(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    id: &Id,
+    resource: &Object,
+    given: &mut Object,
+) -> Result<Object, Fault> {
+    let mut secrets = Object::new();
+    if !are_accounts(kind) {
+        return Ok(secrets);
+    }
+    let now = resource.get("roles").and_then(|roles| Role::named(roles.get(0)?.as_str()?));
+    settle(&context.identity, kind, given, now)?;
+    let later = given.get("roles").and_then(|roles| Role::named(roles.get(0)?.as_str()?));
+    if later.is_some() && later < now || given.get("disabled") == Some(&true.into()) {
+        remain(context, Expr::col("id").eq(to_expr(id)), "demoted or disabled").await?;
+    }
+    let grace = given.remove("grace").and_then(|seconds| seconds.as_i64());
+    match given.get("api_key") {
+        Some(key) => {
+            if key.is_null() {
+                secrets.insert("api_key".to_owned(), new_key().into());
+                given.extend(secrets.clone());
+            }
+            hash_keys(kind, given).await?;
+            retire_key(context, id, grace).await?;
+        }
+        None if grace.is_some() => {
+            return Err(Fault::bad_request(
+                "'grace' is how long the old key goes on beside a new one: give 'api_key' too.",
+            ));
+        }
+        None => {}
+    }
+    Ok(secrets)
+}
+
+/// Puts the hash of each key in its place, as it is stored.
+///
+/// # Errors
+/// 400 for a key that is easily guessed or cannot be sent.
+pub(crate) async fn hash_keys(kind: &Kind, given: &mut Object) -> Result<(), Fault> {
+    for field in kind.fields.iter().filter(|field| field.is_secret) {
+        if let Some(Value::String(key)) = given.get(field.name) {
+            if let Some(reason) = keys::refusal(key) {
+                let name = field.name;
+                return Err(Fault::bad_request(format!("'{name}' cannot be this: {reason}; left out, one is made.")));
+            }
+            let hash = keys::hash(key).await?;
+            given.insert(field.name.to_owned(), hash.into());
+        }
+    }
+    Ok(())
+}
+
+/// 409 if the last root user, or who asks, would go with what is to be deleted.
+pub(crate) async fn may_go(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<(), Fault> {
+    let Some(users) = context.model.kinds.iter().find(|kind| are_accounts(kind)) else { return Ok(()) };
+    let lies_in = |name: &&&str| users.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
+    let column = if kind.family == users.family { Some(&"id") } else { users.lies_in.iter().find(lies_in) };
+    match column {
+        Some(column) => remain(context, Expr::col(*column).eq(to_expr(id)), "deleted").await,
+        None => Ok(()),
+    }
+}
+
+/// 409 if no root user would be left without these, or if one of these asks. Who takes root users away takes turns.
+async fn remain(context: &mut RequestContext<'_>, going: Expr, what: &str) -> Result<(), Fault> {
+    let query = Query::select()
+        .columns(["id", "username"])
+        .expr(going.clone())
+        .from("users")
+        .and_where(Expr::col("is_root").eq(true))
+        .and_where(Expr::cust(ENABLED))
+        .order_by("id", Order::Asc)
+        .lock(LockType::NoKeyUpdate)
+        .to_owned();
+    let mut last = None;
+    for row in context.transaction.rows(&query).await? {
+        let [_, name, is_going] = values(row)?;
+        if !is_going.boolean()? {
+            last = None;
+            break;
+        }
+        last = Some(name.into_text()?);
+    }
+    if let Some(name) = last {
+        return Err(Fault::conflict(format!(
+            "'{name}' is the last root user and cannot be {what}: make another one first."
+        )));
+    }
+    let Some(account) = context.identity.account else { return Ok(()) };
+    let query =
+        Query::select().column("id").from("users").and_where(Expr::col("id").eq(account)).and_where(going).to_owned();
+    match context.transaction.row(&query).await? {
+        Some(_) => Err(Fault::conflict(format!("Nobody is {what} by itself: ask another administrator."))),
+        None => Ok(()),
+    }
+}
+
+/// Lets the key that a user has go on for so many seconds beside the next, or ends all that it has.
+async fn retire_key(context: &mut RequestContext<'_>, id: &Id, grace: Option<i64>) -> Result<(), QueryError> {
+    let Some(grace) = grace else {
+        let query = Query::delete().from_table("old_keys").and_where(Expr::col("user_id").eq(to_expr(id))).to_owned();
+        return context.transaction.execute(&query).await.map(drop);
+    };
+    let ends_at = now() + grace * 1_000_000;
+    let key = Query::select()
+        .columns(["id", "api_key_hash"])
+        .expr(Expr::val(ends_at))
+        .from("users")
+        .and_where(Expr::col("id").eq(to_expr(id)))
+        .to_owned();
+    let Some(row) = context.transaction.row(&key).await? else { return Ok(()) };
+    let [id, hash, _] = values(row)?;
+    let mut query = Query::insert();
+    query
+        .into_table("old_keys")
+        .columns(["user_id", "api_key_hash", "ends_at"])
+        .values_panic::<[Expr; 3]>([id.integer()?.into(), hash.into_text()?.into(), ends_at.into()])
+        .on_conflict(OnConflict::column("user_id").update_columns(["api_key_hash", "ends_at"]).to_owned());
+    context.transaction.execute(&query).await.map(drop)
+}

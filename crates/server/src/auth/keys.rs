@@ -1,0 +1,214 @@
+//! How API keys are kept: those we make as SHA-256, those that people choose as argon2id; and what is remembered of both.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use argon2::{Algorithm, Argon2, Params, Version};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+use crate::api::Fault;
+
+/// The least length of a key that somebody chooses, in characters.
+const SHORTEST: usize = 8;
+/// How the hash of such a key begins.
+const CHOSEN: &str = "$argon2id$";
+/// How many of them are made or checked at once: each takes 19 MiB, and a core.
+static HASHING: Semaphore = Semaphore::const_new(2);
+/// How many entries each memory has at most.
+const REMEMBERED: usize = 10_000;
+/// How many refusals a minute are answered at once.
+const REFUSALS: u32 = 10;
+const MINUTE: Duration = Duration::from_secs(60);
+/// How long each further one takes.
+const PENALTY: Duration = Duration::from_secs(1);
+
+/// A key that nobody guesses: 122 random bits.
+pub(crate) fn new_key() -> String {
+    Uuid::new_v4().to_string()
+}
+
+/// Whether a key has the form of those we make, so that a fast hash keeps it.
+fn is_made(key: &str) -> bool {
+    Uuid::parse_str(key).is_ok_and(|id| id.get_version_num() == 4 && id.to_string() == key)
+}
+
+/// What is wrong with a key that somebody chose.
+pub(crate) fn refusal(key: &str) -> Option<&'static str> {
+    let can_be_sent = key.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    let is_fit = key.len() >= SHORTEST && can_be_sent && key.trim() == key;
+    (!is_fit)
+        .then_some("a key has at least 8 characters, no blank at its ends, and only letters, digits and signs of ASCII")
+}
+
+/// A key as it is stored: `SALT$SHA256` in hexadecimal for one that we made, else argon2id with the parameters that OWASP
+/// recommends (19 MiB, two passes), in the form of PHC.
+pub(crate) async fn hash(key: &str) -> Result<String, Fault> {
+    if is_made(key) {
+        return Ok(salted(&Uuid::new_v4().simple().to_string(), key));
+    }
+    let key = key.to_owned();
+    slowly(move || {
+        let salt = SaltString::encode_b64(Uuid::new_v4().as_bytes()).ok()?;
+        Some(argon2()?.hash_password(key.as_bytes(), &salt).ok()?.to_string())
+    })
+    .await?
+    .ok_or_else(Fault::broken)
+}
+
+/// Whether the hash of a key is to be replaced: keys that people chose were kept as SHA-256 once.
+pub(super) fn is_outdated(key: &str, hash: &str) -> bool {
+    !is_made(key) && !hash.starts_with(CHOSEN)
+}
+
+fn argon2() -> Option<Argon2<'static>> {
+    Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19 * 1024, 2, 1, None).ok()?))
+}
+
+/// Runs what takes a core for a while, away from the threads that answer.
+async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
+    let _turn = HASHING.acquire().await.map_err(|_| Fault::broken())?;
+    tokio::task::spawn_blocking(work).await.map_err(|_| Fault::broken())
+}
+
+fn salted(salt: &str, key: &str) -> String {
+    let digest = Sha256::new().chain_update(salt).chain_update(key).finalize();
+    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{salt}${hex}")
+}
+
+/// What a server remembers of keys between requests; all of it can be forgotten.
+#[derive(Default)]
+pub(crate) struct KeyMemory {
+    /// The hour in which the use of a user's key was last noted, by the user's id.
+    noted: Mutex<HashMap<i64, i64>>,
+    /// The right key, as a salted digest, by the argon2id hash that is stored: one that is changed is not found.
+    checked: Mutex<HashMap<String, String>>,
+    /// When a minute of refusals began, and how many there were, by the digest of a name.
+    refused: Mutex<HashMap<[u8; 32], (Instant, u32)>>,
+}
+
+impl KeyMemory {
+    /// Whether a key is that of a hash, if that is known without work.
+    pub(super) fn knows(&self, key: &str, hash: &str) -> Option<bool> {
+        if !hash.starts_with(CHOSEN) {
+            return Some(is_same(key, hash));
+        }
+        // A wrong key may be a new guess: only the right one is known.
+        lock(&self.checked).get(hash).filter(|digest| is_same(key, digest)).map(|_| true)
+    }
+
+    /// Whether a key is that of an argon2id hash. A right one is remembered.
+    pub(super) async fn check(&self, key: &str, hash: &str) -> Result<bool, Fault> {
+        let (typed, stored) = (key.to_owned(), hash.to_owned());
+        let is_right = slowly(move || {
+            let stored = PasswordHash::new(&stored).ok()?;
+            argon2()?.verify_password(typed.as_bytes(), &stored).ok()
+        })
+        .await?
+        .is_some();
+        if is_right {
+            self.remember(key, hash);
+        }
+        Ok(is_right)
+    }
+
+    fn remember(&self, key: &str, hash: &str) {
+        let digest = salted(&Uuid::new_v4().simple().to_string(), key);
+        bounded(&mut lock(&self.checked)).insert(hash.to_owned(), digest);
+    }
+
+    /// Whether the use of a user's key in this hour is still to be noted; it is asked once.
+    pub(super) fn may_note(&self, id: i64, hour: i64) -> bool {
+        bounded(&mut lock(&self.noted)).insert(id, hour) != Some(hour)
+    }
+
+    /// Counts a refusal for a name, and takes a second where there are too many.
+    pub(super) async fn refuse(&self, name: &str) -> Fault {
+        if self.count(name, Instant::now()) > REFUSALS {
+            tokio::time::sleep(PENALTY).await;
+        }
+        Fault::unauthenticated()
+    }
+
+    fn count(&self, name: &str, now: Instant) -> u32 {
+        let mut refused = lock(&self.refused);
+        let is_over = |began: &Instant| now.duration_since(*began) >= MINUTE;
+        if refused.len() >= REMEMBERED {
+            refused.retain(|_, (began, _)| !is_over(began));
+        }
+        let (began, count) = bounded(&mut refused).entry(Sha256::digest(name).into()).or_insert((now, 0));
+        if is_over(began) {
+            (*began, *count) = (now, 0);
+        }
+        *count += 1;
+        *count
+    }
+}
+
+fn is_same(key: &str, hash: &str) -> bool {
+    let salt = hash.split_once('$').map_or("", |(salt, _)| salt);
+    salted(salt, key).as_bytes().ct_eq(hash.as_bytes()).into()
+}
+
+fn lock<T>(memory: &Mutex<T>) -> MutexGuard<'_, T> {
+    memory.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A memory with room for one more: one that is full is forgotten.
+fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
+    if memory.len() >= REMEMBERED {
+        memory.clear();
+    }
+    memory
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_ten_refusals_in_a_minute_each_further_one_is_too_many() {
+        let (memory, start) = (KeyMemory::default(), Instant::now());
+        let counts: Vec<_> = (0..12).map(|_| memory.count("alice", start)).collect();
+        assert_eq!(counts.iter().filter(|count| **count > REFUSALS).count(), 2);
+        assert_eq!(memory.count("bob", start), 1);
+        assert_eq!(memory.count("alice", start + MINUTE), 1);
+        for name in 0..3 * REMEMBERED {
+            memory.count(&name.to_string(), start);
+        }
+        assert!(lock(&memory.refused).len() <= REMEMBERED);
+    }
+
+    #[tokio::test]
+    async fn a_chosen_key_is_checked_once_and_a_made_one_needs_no_memory() {
+        let memory = KeyMemory::default();
+        let chosen = hash("correct horse").await.unwrap();
+        assert!(chosen.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{chosen}");
+        assert_eq!(memory.knows("correct horse", &chosen), None);
+        assert!(!memory.check("wrong horse", &chosen).await.unwrap());
+        assert!(memory.check("correct horse", &chosen).await.unwrap());
+        assert_eq!(memory.knows("correct horse", &chosen), Some(true));
+        assert_eq!(memory.knows("wrong horse", &chosen), None);
+        let changed = hash("correct horse").await.unwrap();
+        assert_eq!(memory.knows("correct horse", &changed), None, "a changed hash forgets");
+        let key = new_key();
+        let made = hash(&key).await.unwrap();
+        assert!(!made.contains("argon2") && !is_outdated(&key, &made));
+        assert_eq!((memory.knows(&key, &made), memory.knows("wrong horse", &made)), (Some(true), Some(false)));
+    }
+
+    #[test]
+    fn a_chosen_key_is_long_enough_and_can_be_sent() {
+        for key in ["12345678", "two words", "~!@#$%^&*"] {
+            assert_eq!(refusal(key), None, "{key}");
+        }
+        for key in ["1234567", " 12345678", "12345678 ", "schlüssel", "tab\tinside", "line\ninside", "null\0inside"] {
+            assert!(refusal(key).is_some(), "{key}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+ALTER TABLE projects ADD COLUMN protected boolean;
+ALTER TABLE users ADD COLUMN protected boolean;
+ALTER TABLE clouds ADD COLUMN protected boolean;
+ALTER TABLE regions ADD COLUMN protected boolean;
+ALTER TABLE cells ADD COLUMN protected boolean;
+ALTER TABLE networks ADD COLUMN protected boolean;
+ALTER TABLE devices ADD COLUMN protected boolean;
+ALTER TABLE network_interfaces ADD COLUMN protected boolean;
+ALTER TABLE users ADD COLUMN disabled boolean;
+ALTER TABLE users ADD COLUMN key_used_at bigint;
+CREATE TABLE old_keys (user_id bigint NOT NULL PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE, api_key_hash text NOT NULL, ends_at bigint NOT NULL);
