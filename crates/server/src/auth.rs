@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 mod api_keys;
 mod first_user;
+mod guessing;
 pub(crate) mod keys;
 mod keystone;
 

@@ -6,7 +6,8 @@ use http::request::Parts;
 use sea_query::{Expr, ExprTrait, Query};
 use uuid::Uuid;
 
-use super::keys::{self, Guesser, KeyMemory};
+use super::guessing::Guesser;
+use super::keys::{self, KeyMemory};
 use super::{Identity, accounts, header};
 use crate::api::{Fault, now};
 use crate::http::CallerAddress;
@@ -39,7 +40,7 @@ pub(super) async fn identify(
     let mut transaction = store.read().await?;
     let Some(row) = transaction.row(&query).await? else {
         drop(transaction);
-        return Err(memory.refuse(&guesser).await);
+        return Err(memory.refusals.refuse(&guesser).await);
     };
     let [id, hash, used_at, role, old] = values(row)?;
     let (id, hash, role, moment) = (id.integer()?, hash.into_text()?, accounts::role(role)?, now());
@@ -53,7 +54,7 @@ pub(super) async fn identify(
             is_right |= memory.check(key, hash, &guesser).await?;
         }
         if !is_right {
-            return Err(memory.refuse(&guesser).await);
+            return Err(memory.refusals.refuse(&guesser).await);
         }
         transaction = store.read().await?;
     }

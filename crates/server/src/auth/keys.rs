@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
 
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -11,8 +10,8 @@ use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
+use super::guessing::{Guesser, Refusals};
 use crate::api::Fault;
-use crate::http::CallerAddress;
 
 /// The least length of a key that somebody chooses, in characters.
 const SHORTEST: usize = 8;
@@ -23,12 +22,7 @@ static HASHING: Semaphore = Semaphore::const_new(2);
 /// How many of those are for who was refused too often.
 static GUESSING: Semaphore = Semaphore::const_new(1);
 /// How many entries each memory has at most.
-const REMEMBERED: usize = 10_000;
-/// How many refusals a minute are answered at once.
-const REFUSALS: u32 = 10;
-const MINUTE: Duration = Duration::from_secs(60);
-/// How long each further one takes.
-const PENALTY: Duration = Duration::from_secs(1);
+pub(super) const REMEMBERED: usize = 10_000;
 
 /// A key that nobody guesses: 122 random bits.
 pub(crate) fn new_key() -> String {
@@ -80,34 +74,22 @@ async fn slowly<T: Send + 'static>(
     known: impl FnOnce() -> Option<T>,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Fault> {
-    let _turn = HASHING.acquire().await.map_err(|_| Fault::broken())?;
+    let turn = HASHING.acquire().await.map_err(|_| Fault::broken())?;
     if let Some(known) = known() {
         return Ok(known);
     }
-    tokio::task::spawn_blocking(work).await.map_err(|_| Fault::broken())
+    let in_turn = move || {
+        // It goes on if nobody waits for it any more.
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(in_turn).await.map_err(|_| Fault::broken())
 }
 
 fn salted(salt: &str, key: &str) -> String {
     let digest = Sha256::new().chain_update(salt).chain_update(key).finalize();
     let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{salt}${hex}")
-}
-
-/// A digest of a name or an address.
-type Guess = [u8; 32];
-
-/// By what refusals are counted: the name that is claimed, and where the claim comes from.
-pub(super) struct Guesser {
-    name: Guess,
-    address: Option<Guess>,
-}
-
-impl Guesser {
-    pub(super) fn new(name: &str, caller: Option<&CallerAddress>) -> Guesser {
-        let digest = |text: String| Sha256::digest(text).into();
-        let address = caller.map(|caller| digest(format!("from {}", caller.network())));
-        Guesser { name: digest(format!("for {name}")), address }
-    }
 }
 
 /// What a server remembers of keys between requests; all of it can be forgotten.
@@ -117,8 +99,8 @@ pub(crate) struct KeyMemory {
     noted: Mutex<HashMap<i64, i64>>,
     /// The right key, as a salted digest, by the argon2id hash that is stored: one that is changed is not found.
     checked: Mutex<HashMap<String, String>>,
-    /// When a minute of refusals began, and how many there were, by who guessed.
-    refused: Mutex<HashMap<Guess, (Instant, u32)>>,
+    /// Who was refused.
+    pub(super) refusals: Refusals,
 }
 
 impl KeyMemory {
@@ -135,9 +117,9 @@ impl KeyMemory {
     pub(super) async fn check(&self, key: &str, hash: &str, guesser: &Guesser) -> Result<bool, Fault> {
         let (typed, stored) = (key.to_owned(), hash.to_owned());
         // They wait for one another, so that others do not wait for them.
-        let _turn = match guesser.address.filter(|address| self.count(*address, Instant::now(), 0) > REFUSALS) {
-            Some(_) => Some(GUESSING.acquire().await.map_err(|_| Fault::broken())?),
-            None => None,
+        let _turn = match self.refusals.are_too_many_from(guesser) {
+            true => Some(GUESSING.acquire().await.map_err(|_| Fault::broken())?),
+            false => None,
         };
         // Of those who come with it at once only the first has work.
         let known = || (self.knows(key, hash) == Some(true)).then_some(true);
@@ -162,31 +144,6 @@ impl KeyMemory {
     pub(super) fn may_note(&self, id: i64, hour: i64) -> bool {
         bounded(&mut lock(&self.noted)).insert(id, hour) != Some(hour)
     }
-
-    /// Counts a refusal, and takes a second where there are too many.
-    pub(super) async fn refuse(&self, guesser: &Guesser) -> Fault {
-        let now = Instant::now();
-        let counts = guesser.address.iter().chain([&guesser.name]).map(|who| self.count(*who, now, 1));
-        if counts.max().is_some_and(|count| count > REFUSALS) {
-            tokio::time::sleep(PENALTY).await;
-        }
-        Fault::unauthenticated()
-    }
-
-    /// How many refusals there were in this minute, with so many more.
-    fn count(&self, who: Guess, now: Instant, more: u32) -> u32 {
-        let mut refused = lock(&self.refused);
-        let is_over = |began: &Instant| now.duration_since(*began) >= MINUTE;
-        if refused.len() >= REMEMBERED {
-            refused.retain(|_, (began, _)| !is_over(began));
-        }
-        let (began, count) = bounded(&mut refused).entry(who).or_insert((now, 0));
-        if is_over(began) {
-            (*began, *count) = (now, 0);
-        }
-        *count += more;
-        *count
-    }
 }
 
 fn is_same(key: &str, hash: &str) -> bool {
@@ -194,12 +151,12 @@ fn is_same(key: &str, hash: &str) -> bool {
     salted(salt, key).as_bytes().ct_eq(hash.as_bytes()).into()
 }
 
-fn lock<T>(memory: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(memory: &Mutex<T>) -> MutexGuard<'_, T> {
     memory.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A memory with room for one more: one that is full is forgotten.
-fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
+pub(super) fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
     if memory.len() >= REMEMBERED {
         memory.clear();
     }
@@ -209,41 +166,6 @@ fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn after_ten_refusals_in_a_minute_each_further_one_is_too_many() {
-        let (memory, start) = (KeyMemory::default(), Instant::now());
-        let [alice, bob] = ["alice", "bob"].map(|name| Guesser::new(name, None).name);
-        let counts: Vec<_> = (0..12).map(|_| memory.count(alice, start, 1)).collect();
-        assert_eq!(counts.iter().filter(|count| **count > REFUSALS).count(), 2);
-        assert_eq!(memory.count(bob, start, 1), 1);
-        assert_eq!(memory.count(alice, start + MINUTE, 1), 1);
-        for name in 0..3 * REMEMBERED {
-            memory.count(Guesser::new(&name.to_string(), None).name, start, 1);
-        }
-        assert!(lock(&memory.refused).len() <= REMEMBERED);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn ten_refusals_of_a_name_or_an_address_are_answered_at_once_and_each_further_one_takes_a_second() {
-        let from = |address: &str| CallerAddress(address.parse().unwrap());
-        let (one, neighbour, other) = (from("2001:db8::1"), from("2001:db8::2"), from("192.0.2.1"));
-        let memory = KeyMemory::default();
-        let took = async |name: &str, address: CallerAddress| {
-            let began = tokio::time::Instant::now();
-            memory.refuse(&Guesser::new(name, Some(&address))).await;
-            began.elapsed()
-        };
-        for number in 0..10 {
-            assert_eq!(took(&format!("name-{number}"), one).await, Duration::ZERO);
-        }
-        assert_eq!(took("another", neighbour).await, PENALTY, "an address of the same network");
-        for _ in 0..10 {
-            assert_eq!(took("alice", other).await, Duration::ZERO);
-        }
-        assert_eq!(took("alice", from("198.51.100.1")).await, PENALTY, "a name from anywhere");
-        assert_eq!(took("bob", from("198.51.100.1")).await, Duration::ZERO);
-    }
 
     #[tokio::test]
     async fn a_chosen_key_is_checked_once_and_a_made_one_needs_no_memory() {
