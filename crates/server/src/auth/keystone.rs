@@ -51,21 +51,21 @@ const QUESTIONS: usize = 32;
 const ROLES: [(&str, Role); 3] = [("admin", Role::Root), ("member", Role::Writer), ("reader", Role::Reader)];
 
 /// What Keystone said; `None` if it could not tell.
-type Answer = Option<Option<Arc<TokenOwner>>>;
-type Question = BoxFuture<'static, Answer>;
+type TokenAnswer = Option<Option<Arc<TokenOwner>>>;
+type TokenQuestion = BoxFuture<'static, TokenAnswer>;
 
 /// Keystone, which is asked one question at a time about each token.
 #[derive(Clone)]
-pub(crate) struct Keystone {
+pub(crate) struct KeystoneQuestions {
     validator: Arc<dyn TokenValidator>,
     turns: Arc<Semaphore>,
     /// Those who wait for an answer share it.
-    asked: Arc<Mutex<HashMap<String, WeakShared<Question>>>>,
+    asked: Arc<Mutex<HashMap<String, WeakShared<TokenQuestion>>>>,
 }
 
-impl Keystone {
-    pub(crate) fn new(validator: Arc<dyn TokenValidator>) -> Keystone {
-        Keystone { validator, turns: Arc::new(Semaphore::new(QUESTIONS)), asked: Arc::default() }
+impl KeystoneQuestions {
+    pub(crate) fn new(validator: Arc<dyn TokenValidator>) -> KeystoneQuestions {
+        KeystoneQuestions { validator, turns: Arc::new(Semaphore::new(QUESTIONS)), asked: Arc::default() }
     }
 
     async fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, Fault> {
@@ -75,7 +75,7 @@ impl Keystone {
         }
     }
 
-    fn shared(&self, token: &str) -> Shared<Question> {
+    fn shared(&self, token: &str) -> Shared<TokenQuestion> {
         let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(question) = asked.get(token).and_then(WeakShared::upgrade) {
             return question;
@@ -87,7 +87,7 @@ impl Keystone {
     }
 
     /// Asks in a thread for what blocks, which keeps its turn until it is done.
-    async fn ask(self, token: String) -> Answer {
+    async fn ask(self, token: String) -> TokenAnswer {
         let answer = tokio::time::timeout(PATIENCE, async {
             let turn = self.turns.clone().acquire_owned().await;
             let asked = tokio::task::spawn_blocking(move || {
@@ -104,7 +104,7 @@ impl Keystone {
 /// Who the token in `X-Auth-Token` stands for, or 401; 503 if Keystone cannot tell. A project that is seen for the first time
 /// is made. No connection to the database is held while Keystone is asked, and never two.
 pub(super) async fn identify(
-    keystone: &Keystone,
+    keystone: &KeystoneQuestions,
     store: &Store,
     headers: &HeaderMap,
 ) -> Result<(Identity, Transaction), Fault> {
