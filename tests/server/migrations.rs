@@ -174,6 +174,21 @@ fn a_database_of_0_1_0_becomes_what_a_new_one_is_and_keeps_its_data() {
     }
 }
 
+/// Without it SQLite plans as if any index left ten rows of a million.
+#[test]
+fn sqlite_is_told_of_every_index_of_a_long_table() {
+    runtime().block_on(async {
+        for is_filled in [true, false] {
+            let kept = Kept::new(Database::Sqlite, is_filled).await;
+            kept.open().await.unwrap().close().await;
+            let untold = "SELECT l.name FROM pragma_table_list t, pragma_index_list(t.name) l
+                WHERE t.name IN ('devices', 'labels') AND l.name NOT IN (SELECT idx FROM sqlite_stat1)";
+            assert_eq!(kept.lines(untold).await, [""; 0]);
+            assert_eq!(kept.lines("SELECT idx FROM sqlite_stat1 WHERE tbl = 'device_variables'").await.len(), 2);
+        }
+    });
+}
+
 #[test]
 fn what_was_done_is_remembered_and_not_done_again() {
     for database in databases() {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::parameters::{Argument, ListParameters};
 use super::variables::{matching, recursive};
 use super::{Fault, RequestContext};
-use crate::store::schema::{labels_owner, labels_table};
+use crate::store::schema::{labels_owner, labels_table, order_of};
 use crate::store::{SqlValue, Transaction, is_one_of_integers, is_one_of_texts};
 
 /// Adds a condition for each filter given.
@@ -20,13 +20,17 @@ pub(crate) async fn apply(
     parameters: &ListParameters,
     query: &mut SelectStatement,
 ) -> Result<(), Fault> {
+    let sqlite = context.transaction.is_sqlite();
     for (filter, argument) in &parameters.arguments {
         let condition = match (filter.matches, argument) {
-            (Match::Equal, argument) => Some(Expr::col(filter.field).eq(argument.to_expr())),
+            (Match::Equal, argument) => Some(compared(context, kind, filter).eq(argument.to_expr())),
             (Match::AnyOf, Argument::Integers(values)) => {
-                Some(is_one_of_integers(filter.field, values, context.transaction.is_sqlite()))
+                Some(is_one_of_integers(filter.field, values, sqlite))
             }
-            (Match::Like, Argument::Text(form)) => Some(like(filter, form, context.transaction.is_sqlite())?),
+            (Match::Like, Argument::Text(form)) => {
+                let (operator, form) = like(filter, form, sqlite)?;
+                Some(compared(context, kind, filter).binary(BinOper::Custom(operator), form))
+            }
             (Match::InRange, Argument::Text(range)) => Some(in_range(context, kind, filter, range).await?),
             (Match::Label, Argument::Text(label)) => Some(labelled(kind, label)),
             (Match::AllLabels, Argument::Texts(labels)) => {
@@ -49,6 +53,14 @@ pub(crate) async fn apply(
     Ok(())
 }
 
+/// A column as an index has it.
+fn compared(context: &RequestContext<'_>, kind: &Kind, filter: &Filter) -> Expr {
+    match kind.field(filter.field) {
+        Some(field) if context.model.is_shared(kind) => Expr::cust(order_of(field, context.transaction.is_sqlite())),
+        _ => Expr::col(filter.field),
+    }
+}
+
 fn labelled(kind: &Kind, label: &str) -> Expr {
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     let owners = Query::select().column(owner).from(table).and_where(Expr::col("label").eq(label)).to_owned();
@@ -69,18 +81,16 @@ fn with_labels(context: &RequestContext<'_>, kind: &Kind, labels: &[String], all
     owners
 }
 
-/// A column has a form: `*` is any text, `?` any character, everything else itself.
-fn like(filter: &Filter, form: &str, sqlite: bool) -> Result<Expr, Fault> {
+/// The operator for a form, and the form as it takes it: `*` is any text, `?` any character, everything else itself.
+fn like(filter: &Filter, form: &str, sqlite: bool) -> Result<(&'static str, String), Fault> {
     if form.chars().count() > LONGEST {
         return Err(Fault::bad_request(format!("'{}' is longer than {LONGEST} characters", filter.name)));
     }
-    let (operator, escaped) = if sqlite {
-        ("GLOB", form.replace('[', "[[]"))
-    } else {
-        let escaped = form.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        ("LIKE", escaped.replace('*', "%").replace('?', "_"))
-    };
-    Ok(Expr::col(filter.field).binary(BinOper::Custom(operator), Expr::val(escaped)))
+    if sqlite {
+        return Ok(("GLOB", form.replace('[', "[[]")));
+    }
+    let escaped = form.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    Ok(("LIKE", escaped.replace('*', "%").replace('?', "_")))
 }
 
 /// An address is in a range. The database tells the addresses that there are, and is told those that are in it: it keeps

@@ -35,8 +35,7 @@ async fn items(
     let mut query = context.select(kind);
     filter::apply(context, kind, parameters, &mut query).await?;
     let page = PageQuery::find(context, kind, parameters, &query).await?;
-    page.apply(&mut query, context.transaction.is_sqlite())?;
-    let rows = context.transaction.rows(&query).await?;
+    let rows = page.rows(context, &query).await?;
     let items = rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
     let links = if looks_up { json!([]) } else { page.links(&context.base, &items) };
     Ok((items, links))

@@ -1,23 +1,25 @@
 //! Pages by key: which rows come after the marker, and the links to the other pages.
 
 use craton_model::{Field, Id, Kind, Object, Type};
-use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Expr, ExprTrait, NullOrdering, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 
 use super::parameters::ListParameters;
 use super::{Fault, RequestContext, to_expr};
 use crate::policy;
-use crate::store::schema::is_always_there;
-use crate::store::{QueryError, SqlValue, values};
+use crate::store::schema::{is_always_there, is_text, order_of, sorted_by};
+use crate::store::{QueryError, Row, SqlValue, values};
 
 const DEFAULT_SORT: [&str; 2] = ["created_at", "id"];
 
-/// One term of the order. NULL is the least of all in both databases.
+/// Hardly any two rows share a value of these.
+const RARELY_SHARED: [&str; 3] = ["created_at", "name", "username"];
+
+/// One term of the order. NULL is the least of all.
 struct SortKey {
-    column: &'static str,
-    /// Text, whole numbers or booleans.
-    type_: Type,
-    nullable: bool,
+    field: &'static Field,
+    /// What to sort by, as SQL.
+    order: String,
 }
 
 /// A page of one list: its order, where it begins and how long it is.
@@ -25,6 +27,7 @@ pub(crate) struct PageQuery<'p> {
     kind: &'p Kind,
     parameters: &'p ListParameters,
     keys: Vec<SortKey>,
+    /// What the marker's row has for each key.
     after: Option<Vec<SqlValue>>,
     previous: Option<String>,
 }
@@ -37,7 +40,7 @@ impl<'p> PageQuery<'p> {
         parameters: &'p ListParameters,
         filtered: &SelectStatement,
     ) -> Result<PageQuery<'p>, Fault> {
-        let keys = keys(kind, &parameters.sort_keys)?;
+        let keys = keys(kind, &parameters.sort_keys, context.transaction.is_sqlite())?;
         let mut page = PageQuery { kind, parameters, keys, after: None, previous: None };
         if let Some(marker) = &parameters.marker {
             let after = page.marker_row(context, marker).await?;
@@ -47,16 +50,64 @@ impl<'p> PageQuery<'p> {
         Ok(page)
     }
 
-    /// Adds order, beginning and length to the list's query.
-    pub(crate) fn apply(&self, query: &mut SelectStatement, sqlite: bool) -> Result<(), QueryError> {
-        let descending = self.parameters.descending == Some(true);
-        self.order(query, if descending { Order::Desc } else { Order::Asc }, sqlite);
-        if let Some(after) = &self.after {
-            let (place, marker) = self.tuples(after, sqlite)?;
-            query.and_where(if descending { place.lt(marker) } else { place.gt(marker) });
+    /// The rows of the page.
+    pub(crate) async fn rows(
+        &self,
+        context: &mut RequestContext<'_>,
+        query: &SelectStatement,
+    ) -> Result<Vec<Row>, Fault> {
+        self.walk(context, query, self.after.as_deref(), self.parameters.descending == Some(true)).await
+    }
+
+    /// As many rows as the page may have, from a place on.
+    async fn walk(
+        &self,
+        context: &mut RequestContext<'_>,
+        query: &SelectStatement,
+        after: Option<&[SqlValue]>,
+        descending: bool,
+    ) -> Result<Vec<Row>, Fault> {
+        let mut query = query.clone();
+        for key in &self.keys {
+            let order = if descending { Order::Desc } else { Order::Asc };
+            match (is_always_there(key.field), descending) {
+                (true, _) => query.order_by_expr(key.expr(), order),
+                (false, false) => query.order_by_expr_with_nulls(key.expr(), order, NullOrdering::First),
+                (false, true) => query.order_by_expr_with_nulls(key.expr(), order, NullOrdering::Last),
+            };
         }
-        query.limit(self.parameters.limit);
-        Ok(())
+        let mut rows = Vec::new();
+        for place in self.places(after, descending)? {
+            let left = self.parameters.limit - rows.len() as u64;
+            if left > 0 {
+                rows.extend(context.transaction.rows(query.clone().and_where_option(place).limit(left)).await?);
+            }
+        }
+        Ok(rows)
+    }
+
+    /// The conditions of rows behind a place, nearest first: those like it in all keys but the last, in all but the last two, …
+    /// An index serves each of them; neither database has one for their disjunction.
+    fn places(&self, after: Option<&[SqlValue]>, descending: bool) -> Result<Vec<Option<Expr>>, QueryError> {
+        let Some(after) = after else { return Ok(vec![None]) };
+        let values = self.keys.iter().zip(after).map(|(key, value)| key.value(value)).collect::<Result<Vec<_>, _>>()?;
+        if let [first, last] = self.keys.as_slice()
+            && RARELY_SHARED.contains(&first.field.name)
+        {
+            let (place, marker) = (Expr::tuple([first.expr(), last.expr()]), Expr::tuple(values));
+            return Ok(vec![Some(if descending { place.lt(marker) } else { place.gt(marker) })]);
+        }
+        let mut places = Vec::new();
+        for (last, key) in self.keys.iter().enumerate().rev() {
+            let alike = self.keys[..last].iter().zip(after).zip(&values).map(|((key, after), value)| match after {
+                SqlValue::Null => key.expr().is_null(),
+                _ => key.expr().eq(value.clone()),
+            });
+            let alike: Vec<_> = alike.collect();
+            let behind = key.behind(&after[last], values[last].clone(), descending);
+            places.extend(behind.into_iter().map(|behind| Some(alike.iter().cloned().fold(behind, Expr::and))));
+        }
+        Ok(places)
     }
 
     /// The four links; `next` only if the page has items.
@@ -86,10 +137,7 @@ impl<'p> PageQuery<'p> {
         let unknown = || Fault::bad_request(format!("Marker \"{marker}\" does not exist"));
         let id = self.kind.parse_id(marker).map_err(|_| unknown())?;
         let mut query = context.select(self.kind);
-        query.clear_selects();
-        for expr in self.keys.iter().flat_map(|key| key.exprs(context.transaction.is_sqlite())) {
-            query.expr(expr);
-        }
+        query.clear_selects().exprs(self.keys.iter().map(SortKey::expr));
         query.and_where(Expr::col("id").eq(to_expr(&id)));
         if let Some(row) = context.transaction.row(&query).await? {
             return Ok(row);
@@ -114,7 +162,7 @@ impl<'p> PageQuery<'p> {
         let is_of_kind = is_one || is("type", self.kind.path);
         let is_visible = policy::visible(&context.identity, self.kind).is_none()
             || is("project_id", &context.identity.project.to_string());
-        let place = self.keys.iter().flat_map(|key| key.values(fields.get(key.column)));
+        let place = self.keys.iter().map(|key| key.of_deleted(fields.get(key.field.name)));
         Ok((is_of_kind && is_visible).then(|| place.collect()))
     }
 
@@ -125,87 +173,60 @@ impl<'p> PageQuery<'p> {
         filtered: &SelectStatement,
         after: &[SqlValue],
     ) -> Result<Option<String>, Fault> {
-        let sqlite = context.transaction.is_sqlite();
-        let descending = self.parameters.descending == Some(true);
         let mut query = filtered.clone();
         query.clear_selects().column("id");
-        self.order(&mut query, if descending { Order::Asc } else { Order::Desc }, sqlite);
-        let (place, marker) = self.tuples(after, sqlite)?;
-        query.and_where(if descending { place.gt(marker) } else { place.lt(marker) });
-        query.limit(1).offset(self.parameters.limit - 1);
-        let row = context.transaction.row(&query).await?;
-        let id = row.and_then(|row| row.into_iter().next()).map(|id| match id {
+        let before = self.walk(context, &query, Some(after), self.parameters.descending != Some(true)).await?;
+        let first = before.into_iter().nth(self.parameters.limit as usize - 1);
+        let id = first.and_then(|row| row.into_iter().next()).map(|id| match id {
             SqlValue::Integer(number) => Ok(number.to_string()),
             other => other.into_text(),
         });
         Ok(id.transpose()?)
     }
-
-    fn order(&self, query: &mut SelectStatement, order: Order, sqlite: bool) {
-        for expr in self.keys.iter().flat_map(|key| key.exprs(sqlite)) {
-            query.order_by_expr(expr, order.clone());
-        }
-    }
-
-    fn tuples(&self, after: &[SqlValue], sqlite: bool) -> Result<(Expr, Expr), QueryError> {
-        let place = self.keys.iter().flat_map(|key| key.exprs(sqlite));
-        let types = self.keys.iter().flat_map(|key| {
-            std::iter::repeat_n(Type::Integer, usize::from(key.nullable)).chain(std::iter::once(key.type_))
-        });
-        let marker = after.iter().zip(types).map(|(value, type_)| {
-            Ok(match (value, type_) {
-                (SqlValue::Text(text), _) => Expr::val(text.clone()),
-                (value, Type::Boolean) => Expr::val(value.boolean()?),
-                (value, _) => Expr::val(value.integer()?),
-            })
-        });
-        Ok((Expr::tuple(place.collect::<Vec<_>>()), Expr::tuple(marker.collect::<Result<Vec<_>, QueryError>>()?)))
-    }
 }
 
 impl SortKey {
-    fn of(field: &'static Field) -> SortKey {
-        let type_ = match field.type_ {
-            Type::Boolean => Type::Boolean,
-            Type::Time => Type::Integer,
-            Type::Integer if !field.kept_as_text => Type::Integer,
-            _ => Type::Text(0),
-        };
-        SortKey { column: field.name, type_, nullable: !is_always_there(field) }
+    fn expr(&self) -> Expr {
+        Expr::cust(self.order.clone())
     }
 
-    /// What [`SortKey::exprs`] are for a field of a row.
-    fn values(&self, field: Option<&Value>) -> Vec<SqlValue> {
-        let is_text = matches!(self.type_, Type::Text(_));
-        let least = if is_text { SqlValue::Text(String::new()) } else { SqlValue::Integer(0) };
-        let (is_there, value) = match field {
-            Some(Value::String(text)) => (1, SqlValue::Text(text.clone())),
-            Some(Value::Number(number)) => (1, number.as_i64().map_or(least, SqlValue::Integer)),
-            Some(Value::Bool(flag)) => (1, SqlValue::Integer(i64::from(*flag))),
-            _ => (0, least),
-        };
-        if self.nullable { vec![SqlValue::Integer(is_there), value] } else { vec![value] }
+    /// A value of a row as one of a statement.
+    fn value(&self, value: &SqlValue) -> Result<Expr, QueryError> {
+        Ok(match value {
+            SqlValue::Null => Expr::null(),
+            SqlValue::Text(text) => Expr::val(text.as_str()),
+            SqlValue::Integer(_) if self.field.type_ == Type::Boolean => Expr::val(value.boolean()?),
+            SqlValue::Integer(number) => Expr::val(*number),
+        })
     }
 
-    /// What to sort by: for a column that may be NULL first whether it is.
-    fn exprs(&self, sqlite: bool) -> Vec<Expr> {
-        let column = self.column;
-        let plain = match (self.nullable, self.type_) {
-            (false, _) => format!("\"{column}\""),
-            (true, Type::Text(_)) => format!("COALESCE(\"{column}\", '')"),
-            (true, _) => format!("COALESCE(\"{column}\", 0)"),
-        };
-        // PostgreSQL would sort by the rules of some language; SQLite sorts by bytes.
-        let collation = if matches!(self.type_, Type::Text(_)) && !sqlite { " COLLATE \"C\"" } else { "" };
-        let mut exprs = vec![Expr::cust(plain + collation)];
-        if self.nullable {
-            exprs.insert(0, Expr::cust(format!("CASE WHEN \"{column}\" IS NULL THEN 0 ELSE 1 END")));
+    /// What a field of a deleted row was sorted by.
+    fn of_deleted(&self, field: Option<&Value>) -> SqlValue {
+        match field {
+            Some(Value::String(text)) => {
+                SqlValue::Text(text.chars().take(sorted_by(self.field).unwrap_or(usize::MAX)).collect())
+            },
+            Some(Value::Number(number)) => number.as_i64().map_or(SqlValue::Null, SqlValue::Integer),
+            Some(Value::Bool(flag)) => SqlValue::Integer(i64::from(*flag)),
+            _ => SqlValue::Null,
         }
-        exprs
+    }
+
+    /// The conditions of what comes behind a value, nearest first.
+    fn behind(&self, after: &SqlValue, value: Expr, descending: bool) -> Vec<Expr> {
+        match (after, descending) {
+            (SqlValue::Null, true) => Vec::new(),
+            // An index on an expression serves no IS NOT NULL.
+            (SqlValue::Null, false) if is_text(self.field) => vec![self.expr().gte("")],
+            (SqlValue::Null, false) => vec![self.expr().is_not_null()],
+            (_, false) => vec![self.expr().gt(value)],
+            (_, true) if is_always_there(self.field) => vec![self.expr().lt(value)],
+            (_, true) => vec![self.expr().lt(value), self.expr().is_null()],
+        }
     }
 }
 
-fn keys(kind: &Kind, names: &[String]) -> Result<Vec<SortKey>, Fault> {
+fn keys(kind: &Kind, names: &[String], sqlite: bool) -> Result<Vec<SortKey>, Fault> {
     let names = names.iter().map(String::as_str);
     let names: Vec<&str> = if names.len() == 0 { DEFAULT_SORT.to_vec() } else { names.collect() };
     let mut keys: Vec<SortKey> = Vec::new();
@@ -214,8 +235,8 @@ fn keys(kind: &Kind, names: &[String]) -> Result<Vec<SortKey>, Fault> {
         let Some(field) = kind.answered().find(|field| field.name == name) else {
             return Err(Fault::bad_request(format!("\"{name}\" is an invalid sort key")));
         };
-        if keys.iter().all(|key| key.column != name) {
-            keys.push(SortKey::of(field));
+        if keys.iter().all(|key| key.field.name != name) {
+            keys.push(SortKey { field, order: order_of(field, sqlite) });
         }
     }
     Ok(keys)

@@ -127,17 +127,20 @@ async fn write_ahead(store: &Store) -> Result<(), QueryError> {
 /// Makes an empty database, or one of an older version, one of the current version.
 async fn update(mut transaction: Transaction, model: &Model, state: &State) -> Result<(), Reason> {
     let sqlite = transaction.is_sqlite();
-    let State::Version(version) = state else {
+    let version = if let State::Version(version) = state { *version } else { CURRENT };
+    if matches!(state, State::Empty) {
         let statements = schema::statements(model, sqlite).join(";\n") + ";" + &noted(CURRENT, "made");
         transaction.run_raw(&statements).await?;
-        return Ok(transaction.commit().await?);
-    };
-    for next in MIGRATIONS.iter().filter(|migration| migration.number > *version) {
+    }
+    for next in MIGRATIONS.iter().filter(|migration| migration.number > version) {
         let statements = if sqlite { next.sqlite } else { next.postgres }.to_owned() + &noted(next.number, next.name);
         transaction.run_raw(&statements).await.map_err(|error| match error {
             QueryError::Unavailable(error) => Reason::Migration(next.number, error),
             error => error.into(),
         })?;
+    }
+    if sqlite {
+        transaction.run_raw(&schema::statistics(model)).await?;
     }
     Ok(transaction.commit().await?)
 }

@@ -26,6 +26,12 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("migrations/4_sqlite.sql"),
         postgres: include_str!("migrations/4_postgres.sql"),
     },
+    Migration {
+        number: 5,
+        name: "indexes for every order",
+        sqlite: include_str!("migrations/5_sqlite.sql"),
+        postgres: include_str!("migrations/5_postgres.sql"),
+    },
 ];
 
 /// What makes the tables of the history, which are of no kind: in a new database too.

@@ -5,7 +5,9 @@ mod indexes;
 
 use std::collections::BTreeSet;
 
+use craton_model::check::LONGEST;
 use craton_model::{Family, Field, Kind, Model, Presence, Type};
+use super::migrate::VERSION_TABLE;
 use sea_query::{
     ColumnDef, DynIden, ForeignKey, ForeignKeyAction, Index, IntoIden, PostgresQueryBuilder, SchemaBuilder,
     SqliteQueryBuilder, Table, TableCreateStatement,
@@ -19,6 +21,26 @@ const USERS: &str = "users";
 /// The column of a field: a secret is kept as a hash.
 pub(crate) fn column_of(field: &Field) -> DynIden {
     if field.is_secret { format!("{}_hash", field.name).into_iden() } else { field.name.into_iden() }
+}
+
+/// How many characters of a long text count when rows are sorted by it: an index takes no more.
+const SORTED_BY: usize = 200;
+
+/// Whether a column holds text; if not, whole numbers or booleans.
+pub(crate) fn is_text(field: &Field) -> bool {
+    field.kept_as_text || !matches!(field.type_, Type::Boolean | Type::Integer | Type::Time)
+}
+
+/// How much of a text rows are sorted by.
+pub(crate) fn sorted_by(field: &Field) -> Option<usize> {
+    matches!(field.type_, Type::Text(longest) if longest > LONGEST).then_some(SORTED_BY)
+}
+
+/// What rows are sorted by for a field, as SQL: texts by their bytes, and not by the rules of the database's language.
+pub(crate) fn order_of(field: &Field, sqlite: bool) -> String {
+    let column = column_of(field).to_string();
+    let order = sorted_by(field).map_or(column.clone(), |longest| format!("substr({column}, 1, {longest})"));
+    if is_text(field) && !sqlite { order + " COLLATE \"C\"" } else { order }
 }
 
 /// The table of the variables of a family: `owner_id`, `key`, `value` (JSON text).
@@ -39,9 +61,7 @@ pub(crate) fn labels_owner(family: Family) -> String {
 
 /// All statements that make a new database of the current version, in the order of the references.
 pub(super) fn statements(model: &Model, sqlite: bool) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let families = model.kinds.iter().map(|kind| kind.family).filter(|family| seen.insert(family.plural));
-    let rooms: Vec<_> = families.map(|family| Room::new(model, family)).collect();
+    let rooms = rooms(model);
     let tables = rooms.iter().flat_map(|room| room.tables(sqlite)).map(|table| written(&table, sqlite));
     let mut all: Vec<String> = tables.collect();
     all.extend(besides::tables(sqlite));
@@ -53,6 +73,21 @@ pub(super) fn statements(model: &Model, sqlite: bool) -> Vec<String> {
     all.extend(rooms.iter().map(|room| room.trigger(sqlite)));
     all.push((if sqlite { HISTORY.sqlite } else { HISTORY.postgres }).trim_end_matches(";\n").to_owned());
     all
+}
+
+/// What lets SQLite plan for a long fleet. Without it any index is one that leaves ten rows; what it would count itself is
+/// that of the day on which somebody told it to.
+pub(super) fn statistics(model: &Model) -> String {
+    let rows = rooms(model).into_iter().flat_map(|room| room.statistics());
+    let said: String = rows.map(|row| format!("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES {row}; ")).collect();
+    // The first ANALYZE makes the table, the second makes this connection read it.
+    format!("ANALYZE {VERSION_TABLE}; DELETE FROM sqlite_stat1; {said}ANALYZE sqlite_schema")
+}
+
+fn rooms(model: &Model) -> Vec<Room> {
+    let mut seen = BTreeSet::new();
+    let families = model.kinds.iter().map(|kind| kind.family).filter(|family| seen.insert(family.plural));
+    families.map(|family| Room::new(model, family)).collect()
 }
 
 fn written(table: &TableCreateStatement, sqlite: bool) -> String {

@@ -1,16 +1,65 @@
-//! Which indexes the tables have.
+//! Which indexes the tables have, and what SQLite is told about them.
 
-use craton_model::{Kind, Match, Type};
+use craton_model::{Field, Kind, Match, Type};
 use sea_query::ForeignKeyAction;
 
-use super::{Room, labels_owner, labels_table, variables_table};
+use super::{Room, is_always_there, labels_owner, labels_table, order_of, variables_table};
 
 /// What rows of every list are sorted by, unless a request says otherwise.
 const ORDER: [&str; 2] = ["created_at", "id"];
 
+/// How many rows a long table is said to have.
+const ROWS: u64 = 1_000_000;
+/// Into how many parts these columns are said to cut it; any other tells each row apart.
+const PARTS: [(&str, u64); 13] = [
+    ("key", 4),
+    ("label", 10),
+    ("owner_id", 250_000),
+    ("type", 2),
+    ("project_id", 2),
+    ("active", 2),
+    ("cloud_id", 2),
+    ("device_type", 4),
+    ("note", 4),
+    ("updated_at", 4),
+    ("region_id", 8),
+    ("cell_id", 1_000),
+    ("parent_id", 1_000),
+];
+
+/// An index: its table, the names of its columns, and those columns as SQL.
+struct TableIndex {
+    table: String,
+    columns: Vec<String>,
+    keys: Vec<String>,
+}
+
 impl Room {
     /// What lists are filtered by and sorted by, and what is looked for when the row that a reference names goes.
     pub(super) fn indexes(&self, sqlite: bool) -> Vec<String> {
+        self.all(sqlite).iter().map(TableIndex::statement).collect()
+    }
+
+    fn all(&self, sqlite: bool) -> Vec<TableIndex> {
+        let table = self.family.plural;
+        let mut indexes: Vec<_> = self.sets().iter().map(|columns| TableIndex::new(table, columns)).collect();
+        indexes.extend(self.orders().map(|field| {
+            // As SQLite has it anyway.
+            let nulls = if sqlite || is_always_there(field) { "" } else { " NULLS FIRST" };
+            let mut index = TableIndex::new(table, &["type", field.name, ORDER[1]]);
+            index.keys[1] = order_of(field, sqlite) + nulls;
+            index
+        }));
+        if self.kinds.iter().any(|kind| kind.has_labels) {
+            indexes.push(TableIndex::new(&labels_table(self.family), &["label", &labels_owner(self.family)]));
+        }
+        if self.kinds.iter().any(|kind| kind.has_variables) {
+            indexes.push(TableIndex::new(&variables_table(self.family), &["owner_id", "key"]));
+        }
+        indexes
+    }
+
+    fn sets(&self) -> Vec<Vec<&'static str>> {
         let mut sets = vec![ORDER.to_vec()];
         let first = self.unique().first().copied();
         for (column, _, action) in self.references() {
@@ -21,29 +70,19 @@ impl Room {
                 _ => sets.push(vec![column]),
             }
         }
-        if let Some(kind) = self.kinds.first().filter(|_| self.is_shared()) {
-            sets.extend([vec!["type", ORDER[0], ORDER[1]], vec![kind.title]]);
+        if self.is_shared() {
+            sets.extend([vec!["type", ORDER[0], ORDER[1]], vec!["type", ORDER[1]]]);
+        } else {
+            sets.extend(self.addresses().map(|column| vec![column, ORDER[0], ORDER[1]]));
         }
-        for column in self.addresses() {
-            let kind = self.is_shared().then_some("type");
-            sets.push(kind.into_iter().chain([column]).chain(ORDER).collect());
-        }
-        let mut indexes: Vec<_> = sets.iter().map(|columns| index(self.family.plural, columns)).collect();
-        if let Some(kind) = self.kinds.first().filter(|_| self.is_shared()) {
-            let (table, title) = (self.family.plural, kind.title);
-            // Lists are sorted by bytes, not by the rules of the database's language.
-            let collation = if sqlite { "" } else { " COLLATE \"C\"" };
-            indexes.push(format!(
-                "CREATE INDEX {table}_by_type_{title} ON {table} (type, {title}{collation}, created_at, id)"
-            ));
-        }
-        if self.kinds.iter().any(|kind| kind.has_labels) {
-            indexes.push(index(&labels_table(self.family), &["label", &labels_owner(self.family)]));
-        }
-        if self.kinds.iter().any(|kind| kind.has_variables) {
-            indexes.push(index(&variables_table(self.family), &["owner_id", "key"]));
-        }
-        indexes
+        sets
+    }
+
+    /// What a long table is sorted by, but for what [`Room::sets`] has: the keys of its first kind.
+    fn orders(&self) -> impl Iterator<Item = &'static Field> {
+        let kind = self.kinds.first().filter(|_| self.is_shared());
+        let names = kind.into_iter().flat_map(|kind| kind.sort_keys()).filter(|name| !ORDER.contains(name));
+        names.filter_map(move |name| kind?.field(name))
     }
 
     /// The addresses that lists are filtered by.
@@ -54,9 +93,51 @@ impl Room {
         let addresses = self.fields.iter().filter(|field| field.type_ == Type::IpAddress).map(|field| field.name);
         addresses.filter(move |name| self.kinds.iter().any(|kind| is_compared(kind, name)))
     }
+
+    /// Rows of `sqlite_stat1` for a long table and what belongs to it.
+    pub(super) fn statistics(&self) -> Vec<String> {
+        if !self.is_shared() {
+            return Vec::new();
+        }
+        let (labels, variables) = (labels_table(self.family), variables_table(self.family));
+        let mut said: Vec<_> = self.all(true).iter().map(|index| index.statistics(&index.name())).collect();
+        let unique = [
+            (TableIndex::new(self.family.plural, &self.unique()), format!("sqlite_autoindex_{}_1", self.family.plural)),
+            (TableIndex::new(&labels, &["owner_id", "label"]), format!("sqlite_autoindex_{labels}_1")),
+            (TableIndex::new(&variables, &["key", "owner_id"]), variables.clone()),
+        ];
+        said.extend(unique.iter().map(|(index, name)| index.statistics(name)));
+        said
+    }
 }
 
-/// An index whose name says its columns.
+impl TableIndex {
+    fn new(table: &str, columns: &[&str]) -> TableIndex {
+        let columns: Vec<_> = columns.iter().map(|column| (*column).to_owned()).collect();
+        TableIndex { table: table.to_owned(), keys: columns.clone(), columns }
+    }
+
+    /// The name says the columns.
+    fn name(&self) -> String {
+        format!("{}_by_{}", self.table, self.columns.join("_"))
+    }
+
+    fn statement(&self) -> String {
+        format!("CREATE INDEX {} ON {} ({})", self.name(), self.table, self.keys.join(", "))
+    }
+
+    /// How many rows there are, then how many that are alike in the first column, in the first two, …
+    fn statistics(&self, name: &str) -> String {
+        let parts = |column: &String| PARTS.iter().find(|(known, _)| known == column).map_or(ROWS, |(_, parts)| *parts);
+        let alike = self.columns.iter().scan(ROWS, |rows, column| {
+            *rows = (*rows / parts(column)).max(1);
+            Some(format!(" {rows}"))
+        });
+        format!("('{}', '{name}', '{ROWS}{}')", self.table, alike.collect::<String>())
+    }
+}
+
+/// The index of a table that is of no kind.
 pub(super) fn index(table: &str, columns: &[&str]) -> String {
-    format!("CREATE INDEX {table}_by_{} ON {table} ({})", columns.join("_"), columns.join(", "))
+    TableIndex::new(table, columns).statement()
 }

@@ -1,0 +1,15 @@
+DROP INDEX devices_by_name;
+DROP INDEX devices_by_type_name;
+DROP INDEX devices_by_type_ip_address_created_at_id;
+CREATE INDEX devices_by_type_id ON devices (type, id);
+CREATE INDEX devices_by_type_name_id ON devices (type, name COLLATE "C", id);
+CREATE INDEX devices_by_type_active_id ON devices (type, active, id);
+CREATE INDEX devices_by_type_device_type_id ON devices (type, device_type COLLATE "C", id);
+CREATE INDEX devices_by_type_ip_address_id ON devices (type, ip_address COLLATE "C", id);
+CREATE INDEX devices_by_type_cloud_id_id ON devices (type, cloud_id, id);
+CREATE INDEX devices_by_type_region_id_id ON devices (type, region_id, id);
+CREATE INDEX devices_by_type_cell_id_id ON devices (type, cell_id NULLS FIRST, id);
+CREATE INDEX devices_by_type_updated_at_id ON devices (type, updated_at NULLS FIRST, id);
+CREATE INDEX devices_by_type_note_id ON devices (type, substr(note, 1, 200) COLLATE "C" NULLS FIRST, id);
+CREATE INDEX devices_by_type_parent_id_id ON devices (type, parent_id NULLS FIRST, id);
+CREATE INDEX devices_by_type_project_id_id ON devices (type, project_id COLLATE "C", id);
