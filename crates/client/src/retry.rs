@@ -16,7 +16,7 @@ use url::Url;
 /// The longest `Retry-After` that is waited for.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-type Outcome = std::result::Result<Response<Vec<u8>>, Failure>;
+type SendOutcome = std::result::Result<Response<Vec<u8>>, Failure>;
 
 /// A way to one server. Clones share their connections.
 #[derive(Debug, Clone)]
@@ -72,7 +72,7 @@ impl Requester {
         &self,
         url: &Url,
         request: &Request<Vec<u8>>,
-        mut send: impl FnMut(Request<Vec<u8>>) -> Outcome,
+        mut send: impl FnMut(Request<Vec<u8>>) -> SendOutcome,
     ) -> Result<Response<Vec<u8>>> {
         let mut attempt = 0;
         let outcome = loop {
@@ -87,7 +87,11 @@ impl Requester {
         outcome.map_err(|failure| Error::Unreachable { call, place, failure })
     }
 
-    fn attempt(&self, request: &Request<Vec<u8>>, mut send: impl FnMut(Request<Vec<u8>>) -> Outcome) -> Outcome {
+    fn attempt(
+        &self,
+        request: &Request<Vec<u8>>,
+        mut send: impl FnMut(Request<Vec<u8>>) -> SendOutcome,
+    ) -> SendOutcome {
         let Some((trace, tls)) = &self.trace else { return send(request.clone()) };
         trace.asked(request, tls);
         let start = Instant::now();
@@ -114,7 +118,7 @@ fn request(method: &Method, url: &Url, mut headers: HeaderMap, body: Option<&Val
 
 impl Retries {
     /// How long to wait before the same request is sent again, after `attempt` earlier ones; `None` if it is not to be.
-    fn pause_before_next(self, method: &Method, attempt: u32, outcome: &Outcome) -> Option<Duration> {
+    fn pause_before_next(self, method: &Method, attempt: u32, outcome: &SendOutcome) -> Option<Duration> {
         let ceiling = Duration::from_millis(500).saturating_mul(1 << attempt.min(10)).min(Duration::from_secs(10));
         let jitter = ceiling.mul_f64(fastrand::f64());
         match outcome {
