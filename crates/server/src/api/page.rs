@@ -4,7 +4,9 @@ use craton_model::{Field, Id, Kind, Object, Type};
 use sea_query::{Expr, ExprTrait, NullOrdering, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 
+use super::owners::FEW;
 use super::parameters::ListParameters;
+use super::variables::matching::OpenTerms;
 use super::{Fault, RequestContext, to_expr};
 use crate::policy;
 use crate::store::schema::{is_always_there, is_text, order_of, sorted_by};
@@ -26,6 +28,8 @@ struct SortKey {
 pub(crate) struct PageQuery<'p> {
     kind: &'p Kind,
     parameters: &'p ListParameters,
+    /// What is to be decided about each row.
+    open: &'p OpenTerms,
     keys: Vec<SortKey>,
     /// What the marker's row has for each key.
     after: Option<Vec<SqlValue>>,
@@ -39,9 +43,10 @@ impl<'p> PageQuery<'p> {
         kind: &'p Kind,
         parameters: &'p ListParameters,
         filtered: &SelectStatement,
+        open: &'p OpenTerms,
     ) -> Result<PageQuery<'p>, Fault> {
         let keys = keys(kind, &parameters.sort_keys, context.transaction.is_sqlite())?;
-        let mut page = PageQuery { kind, parameters, keys, after: None, previous: None };
+        let mut page = PageQuery { kind, parameters, open, keys, after: None, previous: None };
         if let Some(marker) = &parameters.marker {
             let after = page.marker_row(context, marker).await?;
             page.previous = page.previous_marker(context, filtered, &after).await?;
@@ -76,14 +81,27 @@ impl<'p> PageQuery<'p> {
                 (false, true) => query.order_by_expr_with_nulls(key.expr(), order, NullOrdering::Last),
             };
         }
-        let mut rows = Vec::new();
+        let wanted = self.parameters.limit;
+        let mut kept = Vec::new();
         for place in self.places(after, descending)? {
-            let left = self.parameters.limit - rows.len() as u64;
-            if left > 0 {
-                rows.extend(context.transaction.rows(query.clone().and_where_option(place).limit(left)).await?);
+            let (mut begin, mut size) = (0, wanted - kept.len() as u64);
+            loop {
+                let part = query.clone().and_where_option(place.clone()).limit(size).offset(begin).to_owned();
+                let rows = context.transaction.rows(&part).await?;
+                let is_last = (rows.len() as u64) < size;
+                kept.extend(self.open.keep(context, self.kind, rows).await?);
+                if kept.len() as u64 >= wanted {
+                    kept.truncate(wanted as usize);
+                    return Ok(kept);
+                }
+                if is_last {
+                    break;
+                }
+                begin += size;
+                size = Ord::min(size * 4, FEW);
             }
         }
-        Ok(rows)
+        Ok(kept)
     }
 
     /// The conditions of rows behind a place, nearest first: those like it in all keys but the last, in all but the last two, …
@@ -174,9 +192,12 @@ impl<'p> PageQuery<'p> {
         after: &[SqlValue],
     ) -> Result<Option<String>, Fault> {
         let mut query = filtered.clone();
-        query.clear_selects().column("id");
+        if self.open.is_empty() {
+            query.clear_selects().column("id");
+        }
         let before = self.walk(context, &query, Some(after), self.parameters.descending != Some(true)).await?;
         let first = before.into_iter().nth(self.parameters.limit as usize - 1);
+        // The id comes first among all columns.
         let id = first.and_then(|row| row.into_iter().next()).map(|id| match id {
             SqlValue::Integer(number) => Ok(number.to_string()),
             other => other.into_text(),
@@ -205,7 +226,7 @@ impl SortKey {
         match field {
             Some(Value::String(text)) => {
                 SqlValue::Text(text.chars().take(sorted_by(self.field).unwrap_or(usize::MAX)).collect())
-            },
+            }
             Some(Value::Number(number)) => number.as_i64().map_or(SqlValue::Null, SqlValue::Integer),
             Some(Value::Bool(flag)) => SqlValue::Integer(i64::from(*flag)),
             _ => SqlValue::Null,

@@ -23,8 +23,19 @@ pub(crate) async fn attach(
     resources: &mut [Object],
     inherited: bool,
 ) -> Result<(), Fault> {
+    attach_some(context, kind, resources, inherited, None).await
+}
+
+/// As [`attach`]; the variables of these names only.
+pub(super) async fn attach_some(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    resources: &mut [Object],
+    inherited: bool,
+    keys: Option<&[&str]>,
+) -> Result<(), Fault> {
     let chains = chains(&mut context.transaction, kind, resources, inherited).await?;
-    let found = of_owners(context, &chains).await?;
+    let found = of_owners(context, &chains, keys).await?;
     for (resource, chain) in resources.iter_mut().zip(&chains) {
         let mut variables = Object::new();
         for owner in chain.iter().rev() {
@@ -172,7 +183,11 @@ pub(crate) fn recursive(
 }
 
 /// All variables of all owners, in one statement.
-async fn of_owners(context: &mut RequestContext<'_>, chains: &[Vec<Owner>]) -> Result<HashMap<Owner, Object>, Fault> {
+async fn of_owners(
+    context: &mut RequestContext<'_>,
+    chains: &[Vec<Owner>],
+    keys: Option<&[&str]>,
+) -> Result<HashMap<Owner, Object>, Fault> {
     let mut found: HashMap<Owner, Object> = HashMap::new();
     let mut families: BTreeMap<&'static str, Vec<&String>> = BTreeMap::new();
     for (family, id) in chains.iter().flatten() {
@@ -184,7 +199,9 @@ async fn of_owners(context: &mut RequestContext<'_>, chains: &[Vec<Owner>]) -> R
         let mut ids = ids.clone();
         ids.sort_unstable();
         ids.dedup();
-        Some(of_family(index, context.model.family(family).next()?, &ids, sqlite))
+        let mut query = of_family(index, context.model.family(family).next()?, &ids, sqlite);
+        query.and_where_option(keys.map(|keys| Expr::col("key").is_in(keys.iter().copied())));
+        Some(query)
     });
     let Some(mut query) = parts.next() else {
         return Ok(found);
@@ -201,18 +218,21 @@ async fn of_owners(context: &mut RequestContext<'_>, chains: &[Vec<Owner>]) -> R
     Ok(found)
 }
 
+/// The column has an id of one of these.
+pub(super) fn is_among(column: &str, kind: &Kind, ids: &[&String], sqlite: bool) -> Expr {
+    if kind.id == Type::Uuid {
+        return is_one_of_texts(column, ids, sqlite);
+    }
+    let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+    is_one_of_integers(column, &ids, sqlite)
+}
+
 fn of_family(index: usize, kind: &Kind, ids: &[&String], sqlite: bool) -> SelectStatement {
-    let is_owner = if kind.id == Type::Uuid {
-        is_one_of_texts("owner_id", ids, sqlite)
-    } else {
-        let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
-        is_one_of_integers("owner_id", &ids, sqlite)
-    };
     Query::select()
         .expr(Expr::cust(index.to_string()))
         .expr(Expr::col("owner_id").cast_as("text"))
         .columns(["key", "value"])
         .from(variables_table(kind.family))
-        .and_where(is_owner)
+        .and_where(is_among("owner_id", kind, ids, sqlite))
         .to_owned()
 }
