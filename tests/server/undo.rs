@@ -296,10 +296,10 @@ fn a_place_goes_and_comes_back_with_parents_and_children_in_it() {
             server.create("/v1/regions", json!({"name": name, "cloud_id": 1}));
         }
         server.create("/v1/cells", json!({"name": "cell", "cloud_id": 1, "region_id": 1}));
-        server.create("/v1/hosts", device("rack", 1, json!(1)));
-        server.create("/v1/network-devices", device("switch", 1, json!(1)));
-        server.create("/v1/hosts", device("host", 1, Value::Null));
-        server.create("/v1/hosts", device("far", 2, Value::Null));
+        server.create("/v1/hosts", device("rack", 1, Some(1)));
+        server.create("/v1/network-devices", device("switch", 1, Some(1)));
+        server.create("/v1/hosts", device("host", 1, None));
+        server.create("/v1/hosts", device("far", 2, None));
         let put = |id: u64, parent: u64| {
             let path = if id == 2 { "/v1/network-devices/2".to_owned() } else { format!("/v1/hosts/{id}") };
             assert_eq!(server.put(&path, json!({"parent_id": parent})).status, 200);
