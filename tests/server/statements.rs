@@ -27,7 +27,11 @@ fn a_page_of_100_hosts_takes_as_many_statements_as_one_of_10() {
             let [few, many] = [10, 100].map(|limit| statements(server, &format!("{path}limit={limit}")));
             assert!(few <= most && many == most, "{path}: {few}, {many}");
         }
-        assert_eq!(statements(server, "/v1/hosts/17"), 4, "who asks, the host with its labels, its parents, the variables");
+        assert_eq!(
+            statements(server, "/v1/hosts/17"),
+            4,
+            "who asks, the host with its labels, its parents, the variables"
+        );
         assert_eq!(statements(server, "/v1/ansible-inventory"), 7);
     });
 }

@@ -67,11 +67,16 @@ fn compared(context: &RequestContext<'_>, kind: &Kind, filter: &Filter) -> Expr 
 async fn labelled(context: &mut RequestContext<'_>, kind: &Kind, label: &str) -> Result<Expr, Fault> {
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
     let sqlite = context.transaction.is_sqlite();
-    let few = owners::select(&table, &owner, Expr::col("label").eq(label), Expr::val(""), sqlite);
-    let Some(few) = owners::read(context.transaction.row(&few).await?)? else {
+    let labelled = Query::select()
+        .expr_as(owners::line(Expr::col(owner), Expr::val("")), "line")
+        .from(table)
+        .and_where(Expr::col("label").eq(label))
+        .to_owned();
+    let told = owners::read(context.transaction.row(&owners::select(labelled, sqlite)).await?)?;
+    if !told.are_few {
         return Ok(label_of(kind, &[label.to_owned()]).is_not_null());
-    };
-    let ids: Vec<_> = few.iter().filter_map(|(id, _)| id.parse().ok()).collect();
+    }
+    let ids: Vec<_> = told.owners.iter().filter_map(|(id, _)| id.parse().ok()).collect();
     Ok(is_one_of_integers("id", &ids, sqlite))
 }
 

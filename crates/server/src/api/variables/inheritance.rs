@@ -219,7 +219,7 @@ async fn of_owners(
 }
 
 /// The column has an id of one of these.
-pub(super) fn is_among(column: &str, kind: &Kind, ids: &[&String], sqlite: bool) -> Expr {
+pub(in crate::api) fn is_among(column: &str, kind: &Kind, ids: &[&String], sqlite: bool) -> Expr {
     if kind.id == Type::Uuid {
         return is_one_of_texts(column, ids, sqlite);
     }
