@@ -1,6 +1,7 @@
 //! The figures of a fleet as files, over HTTP and as processes: `cargo bench --bench fleet` prints README's table.
 //!
 //! Times are of one run from the start of the command to its end. PostgreSQL is measured if `CRATON_TEST_POSTGRES` names one.
+//! `cargo bench --bench fleet -- 100` tries it with a hundredth of the things.
 #![allow(missing_docs, dead_code, clippy::unwrap_used, clippy::print_stdout)]
 
 #[path = "../tests/server/engine.rs"]
@@ -19,21 +20,20 @@ use engine::{Database, databases};
 use serde_json::{Value, json};
 use server::{KEY, PROJECT, Place, Server};
 
-const HOSTS: usize = 10_000;
-const FLEET: usize = 100_000;
-
 fn main() {
+    let part = std::env::args().find_map(|argument| argument.parse::<usize>().ok()).unwrap_or(1);
+    let (hosts, fleet) = (10_000 / part, 100_000 / part);
     println!("| what | asked for | found |\n| --- | --- | --- |");
     for database in databases() {
         let name = match database {
             Database::Sqlite => "SQLite",
             Database::Postgres => "PostgreSQL",
         };
-        files(&Place::with(database), name);
-        exported(&Place::with(database), name);
+        files(&Place::with(database), name, hosts);
+        exported(&Place::with(database), name, fleet);
     }
     if databases().contains(&Database::Postgres) {
-        copied();
+        copied(fleet);
     }
 }
 
@@ -42,12 +42,12 @@ fn row(what: &str, asked: &str, found: impl Display) {
 }
 
 /// Ten thousand hosts from a file, compared with it, and made one by one.
-fn files(place: &Place, name: &str) {
+fn files(place: &Place, name: &str, hosts: usize) {
     let server = place.start(&[]);
     server.create("/v1/clouds", json!({"name": "c"}));
     server.create("/v1/regions", json!({"name": "r", "cloud_id": 1}));
     let mut text = String::from("hosts:\n");
-    for number in 0..HOSTS {
+    for number in 0..hosts {
         // JSON is YAML.
         let mut host = host(number, "from-a-file");
         host["region"] = "c/r".into();
@@ -55,18 +55,18 @@ fn files(place: &Place, name: &str) {
     }
     fs::write(place.path("hosts.yaml"), text).unwrap();
     let (made, _) = run(place, &server, &["apply", "hosts.yaml"]);
-    row(&format!("{name}: 10,000 new hosts of one file, `apply`"), "6 s", seconds(made));
+    row(&format!("{name}: {hosts} new hosts of one file, `apply`"), "6 s", seconds(made));
     let (compared, _) = run(place, &server, &["diff", "hosts.yaml"]);
     row("… `diff`, nothing changed", "1.5 s", seconds(compared));
     let mut connection = server.connect();
     let start = Instant::now();
-    for number in 0..HOSTS {
+    for number in 0..hosts {
         let mut host = host(number, "one-by-one");
         (host["cloud_id"], host["region_id"]) = (1.into(), 1.into());
         connection.send("POST", "/v1/hosts", host);
         assert_eq!(connection.answer().status, 201);
     }
-    row("… the same 10,000 as single requests of one client", "", seconds(start.elapsed()));
+    row(&format!("… the same {hosts} as single requests of one client"), "", seconds(start.elapsed()));
     server.stop();
 }
 
@@ -82,22 +82,22 @@ fn host(number: usize, prefix: &str) -> Value {
     })
 }
 
-fn exported(place: &Place, name: &str) {
-    let server = place.start(&["--demo", &FLEET.to_string()]);
+fn exported(place: &Place, name: &str, fleet: usize) {
+    let server = place.start(&["--demo", &fleet.to_string()]);
     let (time, megabytes) = run(place, &server, &["export"]);
     let found = format!("{}, {megabytes} MB", seconds(time));
-    row(&format!("{name}: 100,000 of `--demo`, `export`"), "10 s, 100 MB in the client", found);
+    row(&format!("{name}: {fleet} of `--demo`, `export`"), "10 s, 100 MB in the client", found);
     server.stop();
 }
 
-fn copied() {
+fn copied(fleet: usize) {
     let (from, to) = (Place::new(), Place::with(Database::Postgres));
-    from.start(&["--demo", &FLEET.to_string()]).stop();
+    from.start(&["--demo", &fleet.to_string()]).stop();
     let server = to.start(&[]);
     let (time, megabytes) =
         run(&to, &server, &["copy", "--from", &from.database, "--to", server.url(), "--batch", "10000"]);
     let found = format!("{}, {megabytes} MB", seconds(time));
-    row("`copy` of 100,000 from SQLite to PostgreSQL", "90 s", found);
+    row(&format!("`copy` of {fleet} from SQLite to PostgreSQL"), "90 s", found);
     server.stop();
 }
 

@@ -15,17 +15,23 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use engine::Database;
 use raw::Connection;
 use serde_json::{Value, json};
-use server::{Place, Server, success};
+use server::{PROJECT, Place, Server, success};
+use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
 const CLIENTS: usize = 32;
 
 fn main() {
     println!("| what | asked for | found |\n| --- | --- | --- |");
     row("`craton --craton-url demo: host-list`, cold start", "60 ms", process(&Place::new(), "demo:", &["host-list"]));
-    ten_thousand();
-    hundred_thousand();
+    // `cargo bench --bench serve -- history` measures that alone.
+    if !std::env::args().any(|argument| argument == "history") {
+        ten_thousand();
+        hundred_thousand();
+    }
+    history();
 }
 
 fn row(what: &str, asked: &str, found: impl Display) {
@@ -79,6 +85,50 @@ fn hundred_thousand() {
     let pages = per_second(&server, 1_000, details);
     row("… pages of 100 with details, 32 connections", "", pages);
     row("… resident memory after all that, and at its highest", "100 MB", memory(&server));
+}
+
+/// A million records of a hundred thousand hosts.
+const RECORDS: &str = "
+    WITH RECURSIVE counted(n) AS (SELECT CAST(1 AS bigint) UNION ALL SELECT n + 1 FROM counted WHERE n < 1000000)
+    INSERT INTO history (created_at, request_id, username, project_id, method, path, reason, kind, resource_id, name, change_count)
+    SELECT n * 1000000, 'req-' || n, 'user-' || (n % 100), 'PROJECT', 'PUT', '/v1/hosts/1', 'reason ' || n, 'host',
+        CAST(n % 100000 AS text), 'host', 1 FROM counted;
+    INSERT INTO history_changes (number, position, kind, resource_id, project_id, name, place, before, after)
+    SELECT number, 0, kind, resource_id, project_id, name, 'cloud/region', '{\"note\":null}', '{\"note\":\"x\"}' FROM history;";
+
+fn history() {
+    for database in engine::databases() {
+        let place = Place::with(database);
+        place.start(&[]).stop();
+        let fill = async {
+            let records = sqlx::AssertSqlSafe(RECORDS.replace("PROJECT", PROJECT));
+            match database {
+                Database::Sqlite => {
+                    let mut connection = SqliteConnection::connect(&place.database).await.unwrap();
+                    sqlx::raw_sql(records).execute(&mut connection).await.unwrap();
+                    connection.close().await.unwrap();
+                }
+                Database::Postgres => {
+                    let mut connection = PgConnection::connect(&place.database).await.unwrap();
+                    sqlx::raw_sql(records).execute(&mut connection).await.unwrap();
+                    sqlx::raw_sql("ANALYZE").execute(&mut connection).await.unwrap();
+                }
+            }
+        };
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(fill);
+        let server = place.start(&[]);
+        let time = |path: &str| milliseconds(median(&mut server.connect(), path));
+        let thing = time("/v1/history?kind=host&id=4711");
+        row(&format!("{database:?}, 1,000,000 changes: the history of a host"), "10 ms", thing);
+        row("… the newest page", "", time("/v1/history"));
+        row("… of a user", "", time("/v1/history?user=user-7"));
+        let create = |connection: &mut Connection<TcpStream>, number: usize| {
+            connection.send("POST", "/v1/clouds", json!({"name": format!("c{number}")}));
+            assert_eq!(connection.answer().status, 201);
+        };
+        row("… creates, 32 connections", "", per_second(&server, 3_000, create));
+        server.stop();
+    }
 }
 
 fn first_host(server: &Server) -> usize {

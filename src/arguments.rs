@@ -7,12 +7,12 @@ use clap::builder::{
 };
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_client::{Target, View};
-use craton_model::{Change, Field, Id, Kind, MODEL, Object, Presence, Type, check};
+use craton_model::{Change, Field, Id, Kind, MODEL, Object, Presence, Type, check, python};
 use serde_json::Value;
 use std::net::IpAddr;
 
 /// The id of the argument; no name in the API begins so.
-const OWN: &str = "-own";
+pub const OWN: &str = "-own";
 const UNSET: &str = "-unset";
 const NEW_KEY: &str = "new-key";
 
@@ -66,7 +66,7 @@ pub fn with_new_fields(command: Command, kind: &'static Kind) -> Command {
     creatable(kind).fold(command, |command, field| {
         // Behind a semicolon is what a change can do, but for lists.
         let phrase = field.help.split(';').next().filter(|_| !is_list(field)).unwrap_or(field.help);
-        let help = capitalised(&completed(phrase, kind));
+        let help = python::capitalised(&completed(phrase, kind));
         with_field(command, field, field_argument(field).required(field.create == Presence::Required).help(help))
     })
 }
@@ -88,7 +88,7 @@ pub fn with_changed_fields(command: Command, kind: &'static Kind) -> Command {
             Change::Apart => format!("Further {phrase}"),
             _ if field.is_secret => "Make a new API key and show it once; the old one stops".into(),
             _ if matches!(field.type_, Type::Boolean | Type::Seconds) || !phrase.starts_with(char::is_alphabetic) => {
-                capitalised(&phrase)
+                python::capitalised(&phrase)
             }
             _ => format!("New {phrase}"),
         };
@@ -127,7 +127,9 @@ fn unsettable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
 }
 
 fn creatable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
-    kind.fields.iter().filter(|field| field.create != Presence::Refused && is_typed(field) && !field.is_secret)
+    let is_set_later = |field: &Field| field.is_secret || field.is_sparse;
+    let creatable = kind.fields.iter().filter(|field| field.create != Presence::Refused && is_typed(field));
+    creatable.filter(move |field| !is_set_later(field))
 }
 
 fn changeable(kind: &Kind) -> impl Iterator<Item = &'static Field> {
@@ -252,9 +254,4 @@ fn completed(phrase: &str, kind: &Kind) -> String {
         true => phrase.into(),
         false => format!("{word} of the {}{rest}", kind.noun()),
     }
-}
-
-fn capitalised(phrase: &str) -> String {
-    let mut characters = phrase.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

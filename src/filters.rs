@@ -6,7 +6,7 @@ use clap::builder::{NonEmptyStringValueParser, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use craton_model::address::Range;
 use craton_model::term::{self, InvalidTerm};
-use craton_model::{Field, Filter, Kind, Match};
+use craton_model::{Field, Filter, Kind, Match, json};
 use serde_json::Value;
 use std::net::IpAddr;
 
@@ -33,8 +33,7 @@ pub fn typed(kind: &'static Kind, matches: &ArgMatches) -> anyhow::Result<Vec<(&
             }
             _ => {
                 let values = matches.get_many::<Value>(filter.name).into_iter().flatten();
-                let texts: Vec<_> =
-                    values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+                let texts: Vec<_> = values.map(json::text).collect();
                 let wider = kind.filter(filter.wider).filter(|wider| needs(wider, &texts));
                 pairs.extend(texts.into_iter().map(|text| (wider.unwrap_or(filter).name, text)));
             }
@@ -55,12 +54,12 @@ fn needs(wider: &Filter, texts: &[String]) -> bool {
 /// What a shell leaves of quotes is what most go wrong with.
 fn check_terms(filter: &Filter, word: &str) -> anyhow::Result<()> {
     match term::parse(word) {
-        // A path is the server's to refuse.
-        Ok(_) | Err(InvalidTerm::Path) => Ok(()),
         Err(InvalidTerm::Value(value)) => {
             let quoted = word.replacen(&format!(":{value}"), &format!(":\"{value}\""), 1);
             bail!("--{}: `{value}` is no JSON; a text needs its quotes: '{quoted}'", filter.option)
         }
+        // A path, and how much there may be, are the server's to refuse.
+        _ => Ok(()),
     }
 }
 

@@ -6,6 +6,7 @@ mod ansible;
 mod api;
 mod arguments;
 mod assignments;
+mod below;
 mod columns;
 mod commands;
 mod complete;
@@ -26,6 +27,7 @@ mod report;
 #[cfg(feature = "server")]
 mod serve;
 mod settings;
+mod sources;
 mod standalone;
 mod targets;
 mod tips;

@@ -5,6 +5,7 @@ mod csv;
 mod fit;
 mod json;
 mod jsonl;
+mod reindented;
 mod rows;
 mod table;
 mod tsv;
@@ -14,6 +15,7 @@ mod wrap;
 mod yaml;
 
 pub use color::is_wanted as wants_colour;
+pub use reindented::Reindented;
 pub use visible::{lines, visible};
 pub use wrap::wrap;
 
@@ -267,12 +269,20 @@ pub fn table(columns: &[String], items: &[Object]) -> io::Result<String> {
     Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
-/// The beginning of a line on standard error, which somebody is to go on with.
+/// Whether somebody sees a question: one that nobody sees would be waited for for ever.
+pub fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// Asks on standard error; whether the answer is yes.
 ///
 /// # Errors
-/// Whatever writing fails with.
-pub fn question(text: &str) -> io::Result<()> {
-    write!(io::stderr(), "{}", visible(text))
+/// Whatever writing and reading fail with.
+pub fn ask(question: &str) -> io::Result<bool> {
+    write!(io::stderr(), "{}", visible(question))?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
 /// A line on standard error, its control characters made visible.

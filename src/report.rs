@@ -14,6 +14,7 @@ use craton_client::error::Result as Answer;
 use craton_client::{Names, Session, UnsentWrite};
 use craton_model::{Kind, Object};
 use serde_json::Value;
+use std::io;
 use std::sync::Arc;
 
 const JOBS: &str = "-jobs";
@@ -78,9 +79,28 @@ pub struct Told {
     pub sentence: Option<String>,
     /// What it is now. Of one of several it is not shown where there is a sentence, unless the format takes none.
     pub item: Option<Object>,
+    /// In the place of the item where a format has only rows: those of [`Shape::columns`].
+    pub rows: Option<Vec<Object>>,
+    /// What to know of it besides, on standard error.
+    pub notes: Vec<String>,
 }
 
 impl Many {
+    /// What was typed, and the targets of it that there are.
+    ///
+    /// # Errors
+    /// As [`Many::new`] and [`Many::find`].
+    pub fn found(
+        kind: &'static Kind,
+        matches: &ArgMatches,
+        context: &CommandContext,
+        is_write: bool,
+    ) -> Result<(Self, Vec<Found>)> {
+        let mut many = Self::new(kind, matches, context, Targets::read(kind, matches, &[])?, is_write)?;
+        let found = many.find()?;
+        Ok((many, found))
+    }
+
     /// What was typed. Nothing is sent yet.
     ///
     /// # Errors
@@ -247,8 +267,7 @@ impl<T, F: Fn(&Found, T) -> Result<Told>> Results<Result<Done<T>>> for Telling<'
         });
         self.progress.aside(|| match told {
             Ok(Done::Unsent(writes)) => Ok(dry_run::show(output, writes)?),
-            Ok(Done::Sent(told)) if failures.is_alone => Ok(told.show_alone(output, shape)?),
-            Ok(Done::Sent(told)) => Ok(told.show(output, shape)?),
+            Ok(Done::Sent(told)) => Ok(told.show(output, shape, failures.is_alone)?),
             Err(error) => failures.add(Some(&format!("{} {found}", self.kind.noun())), error),
         })
     }
@@ -280,16 +299,36 @@ impl<F> Telling<'_, F> {
 }
 
 impl Told {
-    fn show_alone(self, output: &mut Output, shape: &Shape) -> std::io::Result<()> {
-        self.sentence.map_or(Ok(()), |sentence| output.sentence(&sentence))?;
-        self.item.map_or(Ok(()), |item| output.one(shape.key, &item))
+    /// A sentence alone.
+    pub fn saying(sentence: String) -> Self {
+        Self { sentence: Some(sentence), ..Self::default() }
     }
 
-    fn show(self, output: &mut Output, shape: &Shape) -> std::io::Result<()> {
-        match (self.sentence, self.item) {
-            (Some(sentence), item) if item.is_none() || output.takes_sentences() => output.sentence(&sentence),
-            (_, Some(item)) => output.one_of_several(shape.key, &shape.columns, &item),
-            _ => Ok(()),
+    /// One thing that a resource has, with whose it is where there are several.
+    pub fn showing(found: &Found, name: &str, value: Value, are_several: bool) -> Self {
+        let id = are_several.then(|| ("id".to_owned(), Value::from(&found.id)));
+        Self { item: Some(id.into_iter().chain([(name.to_owned(), value)]).collect()), ..Self::default() }
+    }
+
+    /// Variables; of several each says whose they are.
+    pub fn variables(found: &Found, variables: Object, are_several: bool) -> Self {
+        match are_several {
+            true => Self::showing(found, "variables", variables.into(), true),
+            false => Self { item: Some(variables), ..Self::default() },
         }
+    }
+
+    fn show(self, output: &mut Output, shape: &Shape, is_alone: bool) -> io::Result<()> {
+        let item = self.item.filter(|_| is_alone || self.sentence.is_none() || !output.takes_sentences());
+        if let Some(sentence) = self.sentence.filter(|_| is_alone || item.is_none()) {
+            output.sentence(&sentence)?;
+        }
+        match (self.rows.filter(|_| !output.shows_whole_items()), item) {
+            (Some(rows), _) => output.page(&shape.columns, &rows).and_then(|()| output.end(&shape.columns))?,
+            (None, Some(item)) if is_alone => output.one(shape.key, &item)?,
+            (None, Some(item)) => output.one_of_several(shape.key, &shape.columns, &item)?,
+            (None, None) => {}
+        }
+        self.notes.iter().try_for_each(|note| output::note(note))
     }
 }

@@ -5,10 +5,10 @@ use super::standalone::Standalone;
 use super::{advice, settings};
 use anyhow::{Context as _, Result, anyhow, bail};
 use craton_client::Secret;
-use craton_client::auth::Validator;
+use craton_client::auth::{Token, Validator};
 use craton_server::{
     Api, Bootstrap, FirstUser, ListenAddress, Listener, LogFormat, Reason, ServerTls, Signals, TokenOwner,
-    TokenValidator, serve, start_log,
+    TokenValidator, TrustedProxy, serve, start_log,
 };
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
@@ -43,6 +43,9 @@ pub struct Serve {
     /// Id of the first project of a new database
     #[arg(long, value_name = "UUID")]
     bootstrap_project: Option<Uuid>,
+    /// The URL that clients know the server by, for links in answers; without it they begin with what a client asked for
+    #[arg(long, value_name = "URL", value_parser = public_url)]
+    public_url: Option<String>,
     /// Make a new key for this user, show it, and end: for who lost the only one. It needs nothing but the database;
     /// --bootstrap-project tells users of one name apart
     #[arg(long, value_name = "NAME", conflicts_with_all = ["demo", "bootstrap_user"])]
@@ -54,9 +57,16 @@ pub struct Serve {
     /// Fill an empty database with N made-up hosts and network devices
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     demo: Option<u32>,
+    /// How much memory the bodies of all requests take together, in MB; more of them wait
+    #[arg(long, value_name = "MB", default_value_t = 64, value_parser = clap::value_parser!(u16).range(16..))]
+    body_memory: u16,
     /// Keep the history of the last N days; without it for ever
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=36_500))]
     history_days: Option<u32>,
+    /// A proxy whose X-Forwarded-For is believed, so that the log has the addresses of its clients; may be repeated. `unix`
+    /// stands for who connects to a Unix socket
+    #[arg(long, value_name = "ADDRESS")]
+    trusted_proxy: Vec<TrustedProxy>,
     /// How the log on standard error looks
     #[arg(long, value_enum, default_value_t)]
     log_format: LogStyle,
@@ -76,16 +86,23 @@ enum LogStyle {
 struct KeystoneValidator(Validator);
 
 impl TokenValidator for KeystoneValidator {
-    fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
-        let found = self.0.validate(&Secret::new(token)).map_err(|error| advice::sentence(&error))?;
-        Ok(found.map(|token| {
-            Arc::new(TokenOwner {
-                user: token.user.name.clone(),
-                project: token.project.as_ref().map(|project| (project.id.clone(), project.name.clone())),
-                roles: token.roles.clone(),
-            })
-        }))
+    fn known(&self, token: &str) -> Option<Option<Arc<TokenOwner>>> {
+        self.0.known(&Secret::new(token)).map(owner)
     }
+
+    fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
+        self.0.validate(&Secret::new(token)).map(owner).map_err(|error| advice::sentence(&error))
+    }
+}
+
+fn owner(found: Option<Arc<Token>>) -> Option<Arc<TokenOwner>> {
+    found.map(|token| {
+        Arc::new(TokenOwner {
+            user: token.user.name.clone(),
+            project: token.project.as_ref().map(|project| (project.id.clone(), project.name.clone())),
+            roles: token.roles.clone(),
+        })
+    })
 }
 
 /// Who says who is asking.
@@ -101,7 +118,7 @@ impl Standalone for Serve {
     const ABOUT: &'static str = "Serve an inventory to a team";
 
     fn run(self, context: &mut CommandContext) -> Result<()> {
-        start_log(match self.log_format {
+        let _log = start_log(match self.log_format {
             LogStyle::Text => LogFormat::Text,
             LogStyle::Json => LogFormat::Json,
         });
@@ -113,8 +130,18 @@ impl Standalone for Serve {
             }
             Authority::Keystone => Some(Arc::new(KeystoneValidator(context.settings()?.validator()?))),
         };
+        if let Some(validator) = validator.clone() {
+            std::thread::spawn(move || {
+                if let Err(error) = validator.0.log_in() {
+                    tracing::error!(error = advice::sentence(&error), "the server cannot log in at Keystone");
+                }
+            });
+        }
         let runtime = Runtime::new().map_err(|error| anyhow!("the server cannot begin: {error}"))?;
-        runtime.block_on(self.serve(context, validator.clone()))
+        let served = runtime.block_on(self.serve(context, validator.clone()));
+        // What still waits for something, such as Keystone, is not waited for.
+        runtime.shutdown_background();
+        served
     }
 }
 
@@ -134,6 +161,10 @@ impl Serve {
                 api
             }
         };
+        let api = match &self.public_url {
+            Some(url) => api.with_public_url(url),
+            None => api,
+        };
         if let Some(devices) = self.demo {
             fill(&api, devices).await?;
         }
@@ -141,8 +172,10 @@ impl Serve {
             api.keep_history_for(Duration::from_secs(u64::from(days) * 86_400));
         }
         let mut signals = Signals::new().map_err(|error| anyhow!("signals cannot be listened to: {error}"))?;
-        serve(api, listeners, timeout, &mut signals).await;
-        Ok(())
+        let body_memory = usize::from(self.body_memory) << 20;
+        serve(api, listeners, timeout, body_memory, self.trusted_proxy, &mut signals)
+            .await
+            .map_err(|error| anyhow!("the server cannot begin: {error}"))
     }
 
     async fn reset(&self, name: &str, context: &mut CommandContext) -> Result<()> {
@@ -184,6 +217,19 @@ impl Serve {
             None => default_database(),
         }
     }
+}
+
+/// A URL that a path can be added to.
+fn public_url(text: &str) -> Result<String, String> {
+    let url = url::Url::parse(text).ok().filter(|url| {
+        ["http", "https"].contains(&url.scheme())
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.query().is_none()
+            && url.fragment().is_none()
+    });
+    let url = url.ok_or("a URL without user, query and fragment is wanted, for example https://craton.example.com")?;
+    Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
 /// A file below the user's data folder; the folder is made.

@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use clap::builder::ValueParser;
 use clap::{Arg, ArgMatches, Command};
 use craton_client::{Names, Target};
-use craton_model::{Field, Id, Kind, Object};
+use craton_model::{Field, Id, Kind, Object, json};
 use serde_json::Value;
 use std::fmt;
 use std::io::Read;
@@ -137,16 +137,12 @@ impl References<'_> {
     }
 }
 
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
 /// `fields` with ids where names were typed.
 pub fn resolve_fields(names: &Names, kind: &'static Kind, fields: &mut Object) -> Result<()> {
     let mut references = References { names, kind, within: Vec::new() };
     for field in kind.fields {
         let Some(value) = fields.get_mut(field.name).filter(|value| !value.is_null()) else { continue };
-        if let Some(id) = references.id(field, &text(value))? {
+        if let Some(id) = references.id(field, &json::text(value))? {
             *value = Value::from(&id);
         }
     }

@@ -4,8 +4,11 @@ mod places;
 
 use super::context::CommandContext;
 use super::standalone::Standalone;
+use super::targets;
 use anyhow::Result;
+use craton_client::Target;
 use craton_model::Object;
+use craton_model::kinds::DEVICE;
 use places::Places;
 use serde_json::Value;
 
@@ -13,7 +16,8 @@ use serde_json::Value;
 #[derive(clap::Args)]
 pub struct Tree {
     /// Only what lies in this: a name or id, behind those of what it lies in if it is not the only one: public/ord
-    target: Option<String>,
+    #[arg(value_parser = targets::parser(&DEVICE))]
+    target: Option<Target>,
     /// Show hosts and network devices too, what is part of another below it
     #[arg(long)]
     hosts: bool,
@@ -25,7 +29,7 @@ impl Standalone for Tree {
 
     /// A drawing, or in other formats than a table a list of places.
     fn run(self, context: &mut CommandContext) -> Result<()> {
-        let places = Places::fetch(&context.session()?, self.target.as_deref(), self.hosts)?;
+        let places = Places::fetch(&context.session()?, self.target.as_ref(), self.hosts)?;
         if context.output.takes_sentences() {
             return Ok(context.output.text(&drawing(&places))?);
         }
@@ -49,7 +53,7 @@ fn drawing(places: &Places) -> String {
     let line = |(index, lines): &(usize, String)| {
         let place = &places.all[*index];
         let counts = places.kinds.iter().zip(&place.counts).filter(|(_, count)| **count > 0);
-        let counts: Vec<_> = counts.map(|(kind, &count)| counted(kind, count)).collect();
+        let counts: Vec<_> = counts.map(|(kind, &count)| kind.counted(count)).collect();
         let counts = if counts.is_empty() { String::new() } else { format!(": {}", counts.join(", ")) };
         let name = crate::output::visible(&place.name);
         format!("{lines}{name} ({} {}){counts}\n", place.kind.noun(), place.id)
@@ -58,8 +62,4 @@ fn drawing(places: &Places) -> String {
         order if order.is_empty() => "There is nothing yet.\n".into(),
         order => order.iter().map(line).collect(),
     }
-}
-
-fn counted(kind: &craton_model::Kind, count: usize) -> String {
-    format!("{count} {}", if count == 1 { kind.noun() } else { kind.nouns() })
 }

@@ -106,8 +106,9 @@ impl Table {
         let mut frame = lines(frame, &widths);
         let end = frame.pop();
         write(out, &frame)?;
-        let mut text = self.text.as_str();
-        for slots in self.slots.chunks(ROWS * count) {
+        let (text, slots) = (std::mem::take(&mut self.text), std::mem::take(&mut self.slots));
+        let mut text = text.as_str();
+        for slots in slots.chunks(ROWS * count) {
             let mut body = comfy_table::Table::new();
             body.load_style(BODY).add_rows(slots.chunks(count).map(|row| {
                 Row::from(row.iter().zip(&widths).map(|(slot, &width)| {
@@ -165,11 +166,7 @@ fn heading(column: &str) -> String {
     if column.contains(['.', '[']) {
         return visible(column).into_owned();
     }
-    let capitalised = |word: &str| {
-        let mut characters = word.chars();
-        characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-    };
-    visible(column).split('_').map(capitalised).collect::<Vec<String>>().join(" ")
+    visible(column).split('_').map(python::capitalised).collect::<Vec<_>>().join(" ")
 }
 
 /// The lines of a value: its own, each wrapped, to `room` columns of characters if a terminal has no more.

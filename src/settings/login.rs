@@ -15,6 +15,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+/// How long a server's question about a token goes on, to be known for the next who asks.
+const VALIDATION: Duration = Duration::from_secs(10);
+
 const NO_URL: &str = if cfg!(feature = "server") {
     "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
      http://craton.example.com:7780, to sqlite:FILE for an inventory in a file, or to demo: for one to try things on; \
@@ -115,7 +118,10 @@ impl Settings<'_> {
             LoginMethod::Craton => return Err(self.missing(&AUTH_URL)),
             method => method,
         };
-        Ok(Validator::new(self.keystone(method)?, self.transport_options(None)?)?)
+        let mut options = self.transport_options(None)?;
+        options.timeout = options.timeout.min(VALIDATION);
+        options.retries = Retries { connect: 0, status: 0 };
+        Ok(Validator::new(self.keystone(method)?, options)?)
     }
 
     /// A session with another service of Keystone's catalogue.

@@ -1,7 +1,7 @@
 //! The places of a tree, fetched, put below each other, and counted.
 
 use anyhow::{Result, bail};
-use craton_client::{Id, Limit, ListOptions, Session, kinds::DEVICE};
+use craton_client::{Id, Limit, ListOptions, Session, Target, kinds::DEVICE};
 use craton_model::{Kind, MODEL, Node};
 use std::collections::HashMap;
 
@@ -36,7 +36,7 @@ impl Places {
     ///
     /// # Errors
     /// Those of the lists; a target that nothing, or more than one thing, is called by.
-    pub fn fetch(session: &Session, target: Option<&str>, with_devices: bool) -> Result<Self> {
+    pub fn fetch(session: &Session, target: Option<&Target>, with_devices: bool) -> Result<Self> {
         let families = DEVICE.lies_in.iter().filter_map(|name| DEVICE.field(name)?.refers_to);
         let levels: Vec<_> = families.filter_map(|family| MODEL.family(family).next()).collect();
         let devices: Vec<_> = DEVICE.members.iter().filter_map(|path| MODEL.at(path)).collect();
@@ -153,12 +153,15 @@ impl Places {
     }
 
     /// The one place that `target` means, if there is one.
-    fn find(&self, target: &str) -> Result<Option<usize>> {
-        let parts: Vec<_> = target.rsplit('/').collect();
-        let is = |place: usize, part: &str| self.all[place].name == part || self.all[place].id.to_string() == part;
+    fn find(&self, target: &Target) -> Result<Option<usize>> {
+        let is = |place: usize, part: &Target| {
+            let Place { kind, id, name, .. } = &self.all[place];
+            part.means(kind, id, name)
+        };
         let fits = |&place: &usize| {
             let mut above = self.upwards(place).skip(1);
-            is(place, parts[0]) && parts[1..].iter().all(|part| above.any(|place| is(place, part)))
+            let mut around = std::iter::successors(target.place(), |part| part.place());
+            is(place, target) && around.all(|part| above.any(|place| is(place, part)))
         };
         let found: Vec<_> = (0..self.all.len()).filter(fits).collect();
         if found.len() < 2 {

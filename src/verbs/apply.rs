@@ -7,9 +7,8 @@ use crate::standalone::Standalone;
 use crate::{advice, output};
 use anyhow::{anyhow, bail};
 use craton_client::plan::{Applied, Plan, Sender, Step, StepAction, apply};
-use craton_model::{Kind, Object};
+use craton_model::Object;
 use std::collections::BTreeMap;
-use std::io::{IsTerminal, stderr, stdin};
 use std::num::NonZeroUsize;
 
 /// From what, and how.
@@ -113,17 +112,10 @@ fn may_delete(plan: &Plan) -> anyhow::Result<bool> {
     for step in plan.steps.iter().filter(|step| step.action == StepAction::Delete) {
         counts.entry(step.kind.name).or_insert((step.kind, 0_usize)).1 += 1;
     }
-    if counts.is_empty() || !stdin().is_terminal() || !stderr().is_terminal() {
+    if counts.is_empty() || !output::can_ask() {
         return Ok(true);
     }
-    let count = |(kind, count): &(&Kind, usize)| match count {
-        1 => format!("1 {}", kind.noun()),
-        count => format!("{count} {}", kind.nouns()),
-    };
-    let counts: Vec<_> = counts.values().map(count).collect();
+    let counts: Vec<_> = counts.values().map(|(kind, count)| kind.counted(*count)).collect();
     plan_text::text(plan, false).lines().try_for_each(output::note)?;
-    output::question(&format!("Delete {}? [y/N] ", counts.join(", ")))?;
-    let mut answer = String::new();
-    stdin().read_line(&mut answer)?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+    Ok(output::ask(&format!("Delete {}? [y/N] ", counts.join(", ")))?)
 }

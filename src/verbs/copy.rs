@@ -2,6 +2,7 @@
 
 use super::{apply, files, inventory};
 use crate::context::CommandContext;
+use crate::output;
 use crate::standalone::Standalone;
 use anyhow::bail;
 use craton_client::plan::{Document, Selection, compare};
@@ -19,6 +20,9 @@ pub struct Copy {
     to: String,
     #[command(flatten)]
     parts: apply::Parts,
+    /// With the ids that are free there; only root may
+    #[arg(long)]
+    keep_ids: bool,
     /// Every project, with its users
     #[arg(long)]
     all_projects: bool,
@@ -38,7 +42,7 @@ impl Standalone for Copy {
         }
         wanted.extend(Selection::inventory());
         let from = inventory::read(&context.session_at(&self.from, false)?, &wanted, self.all_projects)?;
-        let document = Document::of(&from, &wanted, &self.from);
+        let document = Document::of(&from, &wanted, &self.from, self.keep_ids);
         drop(from);
         let session = context.session_at(&self.to, true)?;
         let state = inventory::read(&session, &wanted, self.all_projects)?;
@@ -55,6 +59,10 @@ impl Standalone for Copy {
         for (user, key) in keys {
             context.output.sentence(&format!("API key of {user}: {key}"))?;
         }
-        apply::tell(applied?, plan.unchanged, context)
+        let applied = applied?;
+        if plan.renumbered > 0 {
+            output::note(&format!("{} got other ids, for theirs are taken.", plan.renumbered))?;
+        }
+        apply::tell(applied, plan.unchanged, context)
     }
 }

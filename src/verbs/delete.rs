@@ -1,15 +1,15 @@
 //! `delete`: one resource or several, and all that is below.
 
 use super::Verb;
+use crate::below::{self, MOST};
 use crate::context::CommandContext;
 use crate::output;
 use crate::report::{self, Many, Shape, Told};
-use crate::targets::{self, Found, Targets};
+use crate::targets::{self, Found};
 use anyhow::{Result, bail};
 use clap::{Arg, ArgAction, ArgMatches};
-use craton_client::{Limit, ListOptions, Session};
-use craton_model::{Field, Id, Kind, MODEL};
-use std::io::{self, IsTerminal};
+use craton_client::Session;
+use craton_model::Kind;
 
 /// `delete`.
 pub const DELETE: Verb = Verb {
@@ -24,27 +24,22 @@ pub const DELETE: Verb = Verb {
 };
 
 const YES: &str = "-yes";
-/// So many are counted below something that is to be deleted.
-const MOST: usize = 1000;
 
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
-    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, true)?;
-    let found = many.find()?;
-    // A question that nobody sees would be waited for for ever.
-    let can_ask = io::stdin().is_terminal() && io::stderr().is_terminal();
-    if can_ask && !matches.get_flag(YES) && !many.is_dry_run {
+    let (many, found) = Many::found(kind, matches, context, true)?;
+    if output::can_ask() && !matches.get_flag(YES) && !many.is_dry_run {
         confirm(&many.session, kind, &found)?;
     }
     let delete = move |session: &Session, found: &Found| Ok(session.delete(kind, &found.id)?);
     many.each(context, found, &Shape::NONE, delete, |found, was_there| {
         let what = if was_there { "was successfully deleted" } else { "was not there" };
-        Ok(Told { sentence: Some(format!("{} {found} {what}.", kind.capitalised())), item: None })
+        Ok(Told::saying(format!("{} {found} {what}.", kind.capitalised())))
     })
 }
 
 /// Asks about several, or what has something below it.
 fn confirm(session: &Session, kind: &'static Kind, found: &[Found]) -> Result<()> {
-    let below = below(session, kind, found)?;
+    let below = in_words(session, kind, found)?;
     let with = match below.split_last() {
         None => String::new(),
         Some((last, [])) => format!(" with {last}"),
@@ -56,44 +51,25 @@ fn confirm(session: &Session, kind: &'static Kind, found: &[Found]) -> Result<()
         [one] => format!("{} {}", kind.noun(), one.typed()),
         several => format!("{} {}", several.len(), kind.nouns()),
     };
-    output::question(&format!("Delete {what}{with}? [y/N] "))?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    if !matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+    if !output::ask(&format!("Delete {what}{with}? [y/N] "))? {
         bail!("nothing was deleted, for the answer was not yes");
     }
     Ok(())
 }
 
 /// What lies in those found: `100 hosts`, `2 network devices`.
-fn below(session: &Session, kind: &Kind, found: &[Found]) -> Result<Vec<String>> {
+fn in_words(session: &Session, kind: &Kind, found: &[Found]) -> Result<Vec<String>> {
     let mut counts = Vec::new();
-    for child in MODEL.kinds.iter().filter(|child| child.members.is_empty()) {
-        let places = child.lies_in.iter().filter_map(|name| child.field(name));
-        let Some(field) = places.into_iter().find(|field| field.refers_to == Some(kind.family.plural)) else {
-            continue;
-        };
+    for (child, field) in below::kinds(kind, |child| child.lies_in) {
         let mut count = 0;
         for one in found {
-            count += children(session, child, field, &one.id)?;
+            count += below::children(session, child, field, &one.id, false)?.len();
         }
         match count {
             0 => {}
-            1 => counts.push(format!("1 {}", child.noun())),
-            _ if count > MOST => counts.push(format!("more than {MOST} {}", child.nouns())),
-            _ => counts.push(format!("{count} {}", child.nouns())),
+            _ if count > MOST => counts.push(format!("more than {}", child.counted(MOST))),
+            _ => counts.push(child.counted(count)),
         }
     }
     Ok(counts)
-}
-
-fn children(session: &Session, child: &Kind, field: &Field, id: &Id) -> Result<usize> {
-    let filters: Vec<_> = child.filter(field.name).map(|filter| (filter.name, id.to_string())).into_iter().collect();
-    let options = ListOptions { limit: Limit::Items(MOST as u64 + 1), ..Default::default() };
-    let lies_in = |item: &craton_model::Object| item.get(field.name).and_then(Id::of).as_ref() == Some(id);
-    let mut count = 0;
-    for item in session.list(child, &filters, &options) {
-        count += usize::from(lies_in(&item?));
-    }
-    Ok(count)
 }

@@ -46,7 +46,7 @@ impl Diff {
             (Some(url), _) => {
                 let kinds = Selection::inventory();
                 let state = inventory::read(&context.session_at(url, false)?, &kinds, self.all_projects)?;
-                Document::of(&state, &kinds, url)
+                Document::of(&state, &kinds, url, false)
             }
             (None, Some(files)) => files.read()?,
             (None, None) => Document::default(),

@@ -196,7 +196,7 @@ fn what(record: &Object) -> String {
     }
 }
 
-fn plain(value: &Value) -> String {
+pub fn plain(value: &Value) -> String {
     python::text(&value.into()).into_owned()
 }
 

@@ -2,15 +2,12 @@
 
 use super::Verb;
 use crate::arguments;
-use crate::context::CommandContext;
 use crate::report::{self, Many, Shape, Told};
-use crate::targets::{self, Found, Targets};
-use anyhow::Result;
+use crate::targets::{self, Found};
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgMatches, Command};
 use craton_client::Session;
-use craton_model::{Kind, Object};
-use serde_json::Value;
+use craton_model::Kind;
 
 /// `labels-get`.
 pub const LABELS_GET: Verb = Verb {
@@ -18,7 +15,7 @@ pub const LABELS_GET: Verb = Verb {
     about: |kind| format!("Show the labels of {}", kind.nouns()),
     options: |command, kind| report::with_options(targets::with_targets(command, kind)),
     run: |kind, matches, context| {
-        let (many, found) = find(kind, matches, context, false)?;
+        let (many, found) = Many::found(kind, matches, context, false)?;
         let get = move |session: &Session, found: &Found| Ok(session.labels(kind, &found.id)?);
         let are_several = many.targets.are_several;
         many.each(context, found, &shape(), get, |found, labels| Ok(told(found, labels, are_several)))
@@ -31,7 +28,7 @@ pub const LABELS_ADD: Verb = Verb {
     about: |kind| format!("Add labels to {}", kind.nouns()),
     options: |command, kind| with_labels(command, kind, "Labels to add"),
     run: |kind, matches, context| {
-        let (many, found) = find(kind, matches, context, true)?;
+        let (many, found) = Many::found(kind, matches, context, true)?;
         let (labels, are_several) = (labels(matches), many.targets.are_several);
         let add = move |session: &Session, found: &Found| Ok(session.add_labels(kind, &found.id, &labels)?);
         many.each(context, found, &shape(), add, |found, labels| {
@@ -47,12 +44,12 @@ pub const LABELS_REMOVE: Verb = Verb {
     about: |kind| format!("Take labels away from {}", kind.nouns()),
     options: |command, kind| with_labels(command, kind, "Labels to take away"),
     run: |kind, matches, context| {
-        let (many, found) = find(kind, matches, context, true)?;
+        let (many, found) = Many::found(kind, matches, context, true)?;
         let (labels, are_several) = (labels(matches), many.targets.are_several);
         let remove = move |session: &Session, found: &Found| Ok(session.remove_labels(kind, &found.id, &labels)?);
         many.each(context, found, &Shape::NONE, remove, |found, ()| {
             let of = if are_several { format!(" of {} {found}", kind.noun()) } else { String::new() };
-            Ok(Told { sentence: Some(format!("Labels{of} successfully removed.")), item: None })
+            Ok(Told::saying(format!("Labels{of} successfully removed.")))
         })
     },
 };
@@ -69,25 +66,11 @@ fn labels(matches: &ArgMatches) -> Vec<String> {
     arguments::words(matches, LABELS)
 }
 
-fn find(
-    kind: &'static Kind,
-    matches: &ArgMatches,
-    context: &CommandContext,
-    is_write: bool,
-) -> Result<(Many, Vec<Found>)> {
-    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, is_write)?;
-    let found = many.find()?;
-    Ok((many, found))
-}
-
 fn shape() -> Shape {
     Shape { key: "Property", columns: ["id", "labels"].map(String::from).into() }
 }
 
-/// Of several each says whose they are.
 fn told(found: &Found, mut labels: Vec<String>, are_several: bool) -> Told {
     labels.sort_unstable();
-    let id = are_several.then(|| ("id".to_owned(), Value::from(&found.id)));
-    let item = Object::from_iter(id.into_iter().chain([("labels".into(), labels.into())]));
-    Told { sentence: None, item: Some(item) }
+    Told::showing(found, "labels", labels.into(), are_several)
 }

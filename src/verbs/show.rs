@@ -4,7 +4,7 @@ use super::Verb;
 use crate::arguments;
 use crate::context::CommandContext;
 use crate::report::{self, Many, Shape, Told};
-use crate::targets::{self, Found, Targets};
+use crate::targets::{self, Found};
 use clap::ArgMatches;
 use craton_client::Session;
 use craton_model::Kind;
@@ -21,8 +21,7 @@ pub const SHOW: Verb = Verb {
 
 fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> anyhow::Result<()> {
     let view = arguments::view(matches);
-    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, false)?;
-    let found = many.find()?;
+    let (many, found) = Many::found(kind, matches, context, false)?;
     let get = move |session: &Session, found: &Found| Ok(session.get(kind, &found.id, view)?);
-    many.each(context, found, &Shape::of(kind), get, |_, item| Ok(Told { sentence: None, item: Some(item) }))
+    many.each(context, found, &Shape::of(kind), get, |_, item| Ok(Told { item: Some(item), ..Told::default() }))
 }

@@ -5,7 +5,9 @@ use crate::context::CommandContext;
 use crate::output;
 use crate::standalone::Standalone;
 use anyhow::{Result, anyhow};
+use craton_model::{MODEL, Object};
 use http::StatusCode;
+use serde_json::Value;
 
 /// What, and how.
 #[derive(clap::Args)]
@@ -38,8 +40,21 @@ impl Standalone for Undo {
         let number = record.get("number").filter(|_| !self.dry_run).map(ToString::to_string);
         match number {
             Some(number) => output::note(&format!("Change {} is undone by change {number}.", self.number))?,
-            None => output::note("Nothing was changed.")?,
+            None => return Ok(output::note("Nothing was changed.")?),
+        }
+        for (kind, user) in brought_back_without_key(&record) {
+            let (name, id) = (history::plain(&user["name"]), &user["id"]);
+            output::note(&format!("{name} has no API key: `craton {kind}-update {id} --new-key` makes one."))?;
         }
         Ok(())
     }
+}
+
+/// What there is again of a kind whose secrets no history keeps.
+fn brought_back_without_key(record: &Object) -> impl Iterator<Item = (&str, &Value)> {
+    let changes = record.get("changes").and_then(Value::as_array).into_iter().flatten();
+    changes.filter(|change| change["before"].is_null()).filter_map(|change| {
+        let kind = change["kind"].as_str()?;
+        MODEL.named(kind)?.fields.iter().any(|field| field.is_secret).then_some((kind, change))
+    })
 }

@@ -42,7 +42,7 @@ fn run(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
         move |session, found| session.update(kind, &found.id, &fields).map_err(|error| explained(kind, &fields, error)),
         |found, item| {
             let sentence = format!("{} {found} has been successfully updated.", kind.capitalised());
-            Ok(Told { sentence: says_updated.then_some(sentence), item: Some(item) })
+            Ok(Told { sentence: says_updated.then_some(sentence), item: Some(item), ..Told::default() })
         },
     )
 }

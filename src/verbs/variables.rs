@@ -3,6 +3,7 @@
 use super::Verb;
 use crate::context::CommandContext;
 use crate::report::{self, Many, Shape, Told};
+use crate::sources::{self, Wanted};
 use crate::targets::{self, Found, Targets};
 use crate::{arguments, assignments};
 use anyhow::{Context as _, Result, bail};
@@ -11,6 +12,7 @@ use craton_client::{Session, View};
 use craton_model::{Kind, Object, json};
 use serde_json::Value;
 use std::io::{IsTerminal, Read};
+use std::sync::Arc;
 
 /// `vars-get`.
 pub const VARS_GET: Verb = Verb {
@@ -18,7 +20,8 @@ pub const VARS_GET: Verb = Verb {
     about: |kind| format!("Show the variables of {}", kind.nouns()),
     options: |command, kind| {
         let command = with_words(command, kind, "KEY", "Only these variables");
-        report::with_options(arguments::with_view(command, kind.resolves_variables))
+        let command = arguments::with_view(command, kind.resolves_variables);
+        report::with_options(sources::with_options(command, kind))
     },
     run: get,
 };
@@ -55,17 +58,29 @@ fn with_words(command: Command, kind: &'static Kind, name: &'static str, help: &
 
 fn get(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) -> Result<()> {
     let (keys, view) = (arguments::words(matches, WORDS), arguments::view(matches));
-    let mut many = Many::new(kind, matches, context, Targets::read(kind, matches, &[])?, false)?;
-    let (found, shape, are_several) = (many.find()?, shape(&many), many.targets.are_several);
+    let (many, found) = Many::found(kind, matches, context, false)?;
+    let (are_several, wanted) = (many.targets.are_several, sources::wanted(matches));
+    if wanted != Wanted::Nothing {
+        let (names, shape) =
+            (Arc::clone(&many.names), sources::shape(wanted, are_several, !context.output.shows_whole_items()));
+        let get = move |_: &Session, found: &Found| Ok(names.levels(kind, &found.id)?);
+        return many.each(context, found, &shape, get, |found, levels| {
+            all_there(kind, found, &keys, |key| levels.iter().any(|level| level.variables.contains_key(key)))?;
+            Ok(sources::told(found, &levels, &keys, wanted, are_several))
+        });
+    }
+    let shape = shape(&many);
     let get = move |session: &Session, found: &Found| Ok(session.variables(kind, &found.id, view)?);
     many.each(context, found, &shape, get, |found, mut variables| {
-        let missing = keys.iter().filter(|key| !variables.contains_key(*key)).cloned().collect::<Vec<_>>();
-        if !missing.is_empty() {
-            bail!("{} {found} has no variable {}", kind.noun(), missing.join(", "));
-        }
+        all_there(kind, found, &keys, |key| variables.contains_key(key))?;
         variables.retain(|key, _| keys.is_empty() || keys.contains(key));
-        Ok(told(found, variables, are_several))
+        Ok(Told::variables(found, variables, are_several))
     })
+}
+
+fn all_there(kind: &Kind, found: &Found, keys: &[String], is_there: impl Fn(&str) -> bool) -> Result<()> {
+    let missing: Vec<_> = keys.iter().filter(|key| !is_there(key)).cloned().collect();
+    if missing.is_empty() { Ok(()) } else { bail!("{} {found} has no variable {}", kind.noun(), missing.join(", ")) }
 }
 
 /// The first argument with `=` ends the targets.
@@ -80,17 +95,20 @@ fn set(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContext) 
     };
     let mut many = Many::new(kind, matches, context, targets, true)?;
     let (found, shape, are_several) = (many.find()?, shape(&many), many.targets.are_several);
+    let names = Arc::clone(&many.names);
     let change = move |session: &Session, found: &Found| {
-        session.change_variables(kind, &found.id, &set, &delete)?;
+        let inherited = session.change_variables(kind, &found.id, &set, &delete)?;
         if session.is_dry_run() {
-            return Ok(Object::new());
+            return Ok((Object::new(), Vec::new()));
         }
         let variables = session.variables(kind, &found.id, View::default());
-        Ok(variables.map_err(|error| error.after("the variables are set"))?)
+        let mut notes = sources::still_there(&names, kind, found, &delete, inherited);
+        notes.extend(sources::hidden(session, kind, found, &set));
+        Ok((variables.map_err(|error| error.after("the variables are set"))?, notes))
     };
-    many.each(context, found, &shape, change, |found, variables| {
+    many.each(context, found, &shape, change, |found, (variables, notes)| {
         let sentence = format!("Variables of {} {found} successfully set.", kind.noun());
-        Ok(Told { sentence: are_several.then_some(sentence), ..told(found, variables, are_several) })
+        Ok(Told { sentence: are_several.then_some(sentence), notes, ..Told::variables(found, variables, are_several) })
     })
 }
 
@@ -101,10 +119,15 @@ fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContex
     }
     let mut many = Many::new(kind, matches, context, targets, true)?;
     let (found, are_several) = (many.find()?, many.targets.are_several);
-    let delete = move |session: &Session, found: &Found| Ok(session.delete_variables(kind, &found.id, &keys)?);
-    many.each(context, found, &Shape::NONE, delete, |found, ()| {
+    let names = Arc::clone(&many.names);
+    let delete = move |session: &Session, found: &Found| {
+        let inherited = session.delete_variables(kind, &found.id, &keys)?;
+        let is_done = !session.is_dry_run();
+        Ok(if is_done { sources::still_there(&names, kind, found, &keys, inherited) } else { Vec::new() })
+    };
+    many.each(context, found, &Shape::NONE, delete, |found, notes| {
         let of = if are_several { format!(" of {} {found}", kind.noun()) } else { String::new() };
-        Ok(Told { sentence: Some(format!("Variables{of} successfully deleted.")), item: None })
+        Ok(Told { sentence: Some(format!("Variables{of} successfully deleted.")), notes, ..Told::default() })
     })
 }
 
@@ -112,14 +135,6 @@ fn delete(kind: &'static Kind, matches: &ArgMatches, context: &mut CommandContex
 fn shape(many: &Many) -> Shape {
     let key = if many.targets.are_several { "Property" } else { "Variable" };
     Shape { key, columns: ["id", "variables"].map(String::from).into() }
-}
-
-fn told(found: &Found, variables: Object, are_several: bool) -> Told {
-    let item = match are_several {
-        true => Object::from_iter([("id".into(), Value::from(&found.id)), ("variables".into(), variables.into())]),
-        false => variables,
-    };
-    Told { sentence: None, item: Some(item) }
 }
 
 /// Nobody types JSON at a terminal by accident and waits: there it is an error.

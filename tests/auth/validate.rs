@@ -46,7 +46,7 @@ fn a_good_token_has_its_user_project_and_roles_and_a_bad_one_nothing() {
 }
 
 #[test]
-fn an_answer_is_believed_without_asking_again_but_a_refusal_is_not() {
+fn an_answer_is_believed_without_asking_again_whatever_it_is() {
     let server = keystone(99);
     let validator = validator(&server);
     for _ in 0..5 {
@@ -55,15 +55,15 @@ fn an_answer_is_believed_without_asking_again_but_a_refusal_is_not() {
     }
     let about =
         |subject| server.asked().iter().filter(|asked| asked.header("x-subject-token") == Some(subject)).count();
-    assert_eq!((about("good"), about("invented")), (1, 5));
+    assert_eq!((about("good"), about("invented")), (1, 1));
 }
 
 #[test]
 fn the_service_logs_in_once_and_again_when_its_own_token_has_expired() {
     let server = keystone(2);
     let validator = validator(&server);
-    for _ in 0..5 {
-        assert!(validator.validate(&Secret::new("invented")).expect("an answer").is_none());
+    for number in 0..5 {
+        assert!(validator.validate(&Secret::new(format!("invented-{number}"))).expect("an answer").is_none());
     }
     assert_eq!(server.calls().iter().filter(|call| call.starts_with("POST")).count(), 3);
 }

@@ -90,10 +90,11 @@ ord (region 1): 1 cell, 2 hosts, 1 network device
 │       └── web-1 (host 2)
 └── web-2 (host 3)
 ";
-    for target in ["ord", "public/ord", "1/ord"] {
+    for target in ["ord", "public/ord", "1/ord", "name:ord", "public/name:ord"] {
         assert_eq!(tree(&[target, "--hosts"]).done(), whole);
     }
     assert_eq!(tree(&["switch"]).done(), "switch (network device 1): 1 host\n└── web-1 (host 2)\n");
+    assert!(tree(&["name:1"]).failed(1).contains("nothing is called `name:1`"));
     assert!(tree(&["nowhere"]).failed(1).contains("nothing is called `nowhere`"));
     assert!(tree(&["1"]).failed(1).contains("`1` means 3 things: cloud 1: public, region 1: public/ord"));
     let rows: Value = serde_json::from_str(&tree(&["-f", "json"]).done()).unwrap();

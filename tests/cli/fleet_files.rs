@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// A folder with inventories and files in it.
-struct Bed(tempfile::TempDir);
+pub struct Bed(tempfile::TempDir);
 
 const FLEET: &str = "
 clouds: [{name: public, variables: {dns: 10.0.0.2}}]
@@ -20,32 +20,32 @@ hosts:
 ";
 
 impl Bed {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn file(&self, name: &str, text: &str) {
+    pub fn file(&self, name: &str, text: &str) {
         fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
         fs::write(self.path(name), text).unwrap();
     }
 
     /// The words at an inventory in a file, in the folder.
-    fn at(&self, inventory: &str, words: &str) -> Craton {
+    pub fn at(&self, inventory: &str, words: &str) -> Craton {
         let mut command = craton(words.split(' ')).with("CRATON_URL", inventory);
         command.command.current_dir(self.0.path());
         command
     }
 
-    fn run(&self, words: &str) -> Craton {
+    pub fn run(&self, words: &str) -> Craton {
         self.at("sqlite:fleet.db", words)
     }
 
     /// With a fleet in it.
-    fn filled() -> Self {
+    pub fn filled() -> Self {
         let bed = Self::new();
         bed.file("fleet.yaml", FLEET);
         bed.run("apply fleet.yaml").run().done();
@@ -258,11 +258,14 @@ fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
     let projects: Value = serde_json::from_str(&bed.run("project-list --format json").run().done()).unwrap();
     let project = projects[0]["id"].as_str().unwrap();
     bed.run(&format!("user-create --name ops --project {project} --admin")).run().done();
+    bed.run(&format!("user-create --name guest --project {project} --role reader")).run().done();
+    bed.run("user-update guest --disable").run().done();
     let copied = bed.run("copy --from sqlite:fleet.db --to sqlite:copy.db").run();
     assert_eq!(copied.stdout.matches("API key of ops: ").count(), 1, "{copied:?}");
     assert_eq!(bed.at("sqlite:copy.db", "export").run().done(), bed.run("export").run().done());
-    let users: Value = serde_json::from_str(&bed.at("sqlite:copy.db", "user-list --format json").run().done()).unwrap();
-    assert!(users.as_array().unwrap().iter().any(|user| user["username"] == "ops" && user["is_admin"] == json!(true)));
+    let users = "user-list -f tsv --sort-key username --fields username,roles,disabled";
+    let users = bed.at("sqlite:copy.db", users).run().done();
+    assert!(users.contains("guest\t[\"reader\"]\tTrue") && users.contains("ops\t[\"admin\"]\t\n"), "{users}");
     assert_eq!(bed.run("diff --from sqlite:copy.db").run().status, Some(0));
     bed.run("apply -").input("hosts: [{name: db-1, region: ord, note: changed, labels: []}]").run().done();
     let diff = bed.run("diff --from sqlite:copy.db").run();
@@ -308,23 +311,103 @@ fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
     assert!(!bed.path("new.db").exists() && !bed.path("copy.db.unfinished").exists());
 }
 
+/// A database of PostgreSQL's.
+struct Database {
+    server: String,
+    name: String,
+}
+
+impl Database {
+    fn new(name: &str) -> Option<Self> {
+        let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else {
+            eprintln!("SKIPPED: CRATON_TEST_POSTGRES names no PostgreSQL");
+            return None;
+        };
+        let database = Self { server, name: format!("craton_{name}_{}", std::process::id()) };
+        database.sql("CREATE");
+        Some(database)
+    }
+
+    fn sql(&self, verb: &str) {
+        let sql = format!("{verb} DATABASE {}", self.name);
+        assert!(std::process::Command::new("psql").args([&self.server, "-qc", &sql]).status().unwrap().success());
+    }
+
+    fn url(&self) -> String {
+        let (place, _) = self.server.rsplit_once('/').unwrap();
+        format!("{place}/{}", self.name)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.sql("DROP");
+        }
+    }
+}
+
 #[test]
 fn a_fleet_goes_to_postgresql_and_back() {
-    let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else {
-        eprintln!("SKIPPED: CRATON_TEST_POSTGRES names no PostgreSQL");
-        return;
-    };
-    let name = format!("craton_copy_{}", std::process::id());
-    let sql = |sql: &str| std::process::Command::new("psql").args([&server, "-qc", sql]).status().unwrap();
-    assert!(sql(&format!("CREATE DATABASE {name}")).success());
-    let (place, _) = server.rsplit_once('/').unwrap();
-    let url = format!("{place}/{name}");
-    let bed = Bed::filled();
+    let Some(database) = Database::new("copy") else { return };
+    let (url, bed) = (database.url(), Bed::filled());
     bed.run(&format!("copy --from sqlite:fleet.db --to {url}")).run().done();
     bed.run(&format!("copy --from {url} --to sqlite:back.db")).run().done();
     assert_eq!(bed.at("sqlite:back.db", "export").run().done(), bed.run("export").run().done());
     assert_eq!(bed.run(&format!("diff --from {url}")).run().status, Some(0));
-    assert!(sql(&format!("DROP DATABASE {name}")).success());
+}
+
+/// A fleet with gaps in its ids, some of which are not in the order in which a copy makes things.
+fn with_gaps() -> Bed {
+    let bed = Bed::filled();
+    for words in ["host-delete db-1", "cell-delete rack-7", "cell-create --name a --region ord --cloud public"] {
+        bed.run(words).run().done();
+    }
+    bed.run("apply fleet.yaml").run().done();
+    bed
+}
+
+#[test]
+fn ids_are_kept_from_sqlite_to_postgresql_and_back_and_given_on_behind_them() {
+    let database = Database::new("ids");
+    let between = database.as_ref().map_or("sqlite:between.db".to_owned(), Database::url);
+    let bed = with_gaps();
+    let export = |inventory: &str| bed.at(inventory, "export --ids").run().done();
+    bed.run(&format!("copy --keep-ids --from sqlite:fleet.db --to {between}")).run().done();
+    bed.run(&format!("copy --keep-ids --batch 3 --from {between} --to sqlite:back.db")).run().done();
+    assert_eq!(export("sqlite:back.db"), export("sqlite:fleet.db"));
+    bed.file("more.yaml", "hosts: [{name: new, region: public/ord, device_type: server, ip_address: 10.0.0.9}]");
+    bed.at("sqlite:back.db", "apply more.yaml").run().done();
+    bed.run(&format!("copy --from sqlite:back.db --to {between}")).run().done();
+    bed.run(&format!("copy --keep-ids --from {between} --to sqlite:third.db")).run().done();
+    assert_eq!(export("sqlite:third.db"), export("sqlite:back.db"));
+}
+
+#[test]
+fn ids_that_are_taken_become_others_and_that_is_said() {
+    let bed = with_gaps();
+    let other = "clouds: [{name: other}]\nregions: [{name: r, cloud: other}]\n\
+                 hosts: [{name: x, region: other/r, device_type: s, ip_address: 10.0.0.1}]";
+    bed.file("other.yaml", other);
+    bed.at("sqlite:taken.db", "apply other.yaml").run().done();
+    let copied = bed.run("copy --keep-ids --from sqlite:fleet.db --to sqlite:taken.db").run();
+    assert!(copied.stderr.contains("2 got other ids, for theirs are taken.\n"), "{copied:?}");
+    bed.at("sqlite:taken.db", "cloud-delete other").run().done();
+    assert_eq!(bed.at("sqlite:taken.db", "export").run().done(), bed.run("export").run().done());
+    let id = |words: &str| {
+        let both = ["sqlite:fleet.db", "sqlite:taken.db"];
+        both.map(|at| bed.at(at, &format!("{words} -f value --fields id")).run().done().trim().parse::<u32>().unwrap())
+    };
+    let [[_, cloud], [old, kept]] = [id("cloud-list --name public"), id("host-list --name db-1")];
+    assert_eq!((cloud, old), (2, kept));
+    let without_batches = Server::new(|request, _| match request.path().trim_start_matches("/v1/") {
+        "batch" => json_answer(404, r#"{"message": "Not Found", "status": 404}"#),
+        kind => json_answer(200, &json!({kind.replace('-', "_"): [], "links": []}).to_string()),
+    });
+    let to = format!("copy --keep-ids --from sqlite:fleet.db --to {}", without_batches.url);
+    let refused = bed.run(&to).run().failed(1);
+    assert!(refused.contains("this server keeps no ids"), "{refused}");
+    assert!(without_batches.requests().iter().all(|request| request.method == "GET" || request.path() == "/v1/batch"));
 }
 
 #[test]
@@ -364,9 +447,13 @@ fn a_server_without_transactions_is_sent_nothing_by_an_atomic_command() {
         "/v1/batch" => json_answer(404, r#"{"message": "Not Found", "status": 404}"#),
         _ => json_answer(200, r#"{"id": 1}"#),
     });
-    let sentence = craton(["host-update", "1", "2", "--note", "x", "--atomic"]).at(&server).run().failed(1);
-    assert!(sentence.contains("does not take several changes in one transaction"), "{sentence}");
-    assert_eq!(server.requests().len(), 1);
+    for (count, words) in
+        ["host-update 1 2 --note x", "host-update 1 2 --labels x", "host-vars-set 1 2 a=1 b="].iter().enumerate()
+    {
+        let sentence = craton(words.split(' ').chain(["--atomic"])).at(&server).run().failed(1);
+        assert!(sentence.contains("does not take several changes in one transaction"), "{sentence}");
+        assert_eq!(server.requests().len(), count + 1, "{words}");
+    }
 }
 
 #[test]

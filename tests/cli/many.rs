@@ -136,6 +136,13 @@ fn json_of_several_is_a_list_and_of_one_an_object() {
     );
 }
 
+#[test]
+fn each_of_several_has_a_table_of_its_own() {
+    let both = craton(["host-show", "17", "18"]).at(&original()).run().done();
+    let each = ["17", "18"].map(|id| craton(["host-show", id]).at(&original()).run().done());
+    assert_eq!(both, each.concat());
+}
+
 /// Answers no DELETE before so many are there, and then the last first.
 fn all_at_once(wanted: usize) -> Server {
     let (state, change) = (Mutex::new((0, Vec::new())), Condvar::new());

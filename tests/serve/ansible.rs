@@ -1,8 +1,8 @@
 //! `craton ansible-inventory` prints what Ansible takes from an inventory script.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::server::{Place, failure, success};
+use crate::server::{KEY, PROJECT, Place, Server, failure, success};
 
 fn inventory(place: &Place, arguments: &[&str]) -> Value {
     let mut command = place.command(&["--craton-url", "demo:", "ansible-inventory"]);
@@ -40,4 +40,41 @@ fn a_host_that_is_not_there_is_an_error() {
     let place = Place::new();
     let mut command = place.command(&["--craton-url", "demo:", "ansible-inventory", "--host", "nobody"]);
     assert!(failure(&mut command).contains("'nobody'"));
+}
+
+fn from(place: &Place, server: &Server, arguments: &[&str]) -> Vec<u8> {
+    let mut command = place.command(&["ansible-inventory"]);
+    command.env("CRATON_URL", server.url()).env("OS_USERNAME", "bootstrap").env("OS_PASSWORD", KEY);
+    success(command.env("OS_PROJECT_ID", PROJECT).args(arguments)).stdout
+}
+
+#[test]
+fn an_inventory_of_any_size_passes_from_a_server_to_standard_output_sorted_and_indented() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    server.create("/v1/clouds", json!({"name": "c", "variables": {"large": "x".repeat(250_000)}}));
+    for name in ["ord", "lon-1"] {
+        server.create("/v1/regions", json!({"name": name, "cloud_id": 1}));
+    }
+    for number in 0..70 {
+        let (name, region) = (format!("h-{}", number / 2), 1 + number % 2);
+        let address = format!("10.0.0.{number}");
+        let host = json!({"name": name, "cloud_id": 1, "region_id": region, "ip_address": address, "device_type": "x"});
+        server.create("/v1/hosts", host);
+    }
+    let host = json!({"name": "é-alone", "cloud_id": 1, "region_id": 1, "ip_address": "10.0.1.1", "device_type": "x"});
+    server.create("/v1/hosts", host);
+    let printed = from(&place, &server, &[]);
+    assert!(printed.len() > 16 << 20);
+    let list: Value = serde_json::from_slice(&printed).unwrap();
+    let names: Vec<_> = list["_meta"]["hostvars"].as_object().unwrap().keys().collect();
+    assert!(names.len() == 71 && names.is_sorted());
+    let mut lines = printed.split(|byte| *byte == b'\n');
+    assert_eq!((lines.next(), lines.next()), (Some(&b"{"[..]), Some(&b"    \"_meta\": {"[..])));
+    assert!(printed.is_ascii());
+    for (host, address) in [("h-7-ord", "10.0.0.14"), ("h-7-lon-1", "10.0.0.15"), ("é-alone", "10.0.1.1")] {
+        let variables: Value = serde_json::from_slice(&from(&place, &server, &["--host", host])).unwrap();
+        assert_eq!(variables, list["_meta"]["hostvars"][host]);
+        assert_eq!(variables["ansible_host"], address);
+    }
 }

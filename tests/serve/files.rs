@@ -96,3 +96,18 @@ fn an_apply_that_is_killed_on_either_side_is_done_whole_or_not_at_all() {
         server.stop();
     }
 }
+
+#[test]
+fn nothing_is_acknowledged_into_a_file_that_was_removed_or_replaced() {
+    let place = Place::new();
+    let server = place.start(&[]);
+    server.create("/v1/clouds", serde_json::json!({"name": "kept"}));
+    let make = || server.send("POST", "/v1/clouds", serde_json::json!({"name": "lost"}));
+    std::fs::rename(place.path("fleet.db"), place.path("moved.db")).unwrap();
+    let answer = make();
+    assert_eq!((answer.status, answer.header("retry-after")), (503, Some("1")), "{}", answer.text());
+    std::fs::write(place.path("fleet.db"), "").unwrap();
+    assert_eq!(make().status, 503);
+    std::fs::rename(place.path("moved.db"), place.path("fleet.db")).unwrap();
+    assert_eq!(make().status, 201);
+}

@@ -73,10 +73,49 @@ fn the_log_has_a_line_a_request_and_no_secret() {
     }
 }
 
+#[test]
+fn the_log_has_the_address_of_the_caller_as_a_trusted_proxy_says_it() {
+    let place = Place::new();
+    for (options, address) in [(&[][..], "127.0.0.1"), (&["--trusted-proxy", "127.0.0.1"], "198.51.100.7")] {
+        let server = place.start(options);
+        let mut connection = server.connect();
+        connection.write("GET /v1/clouds HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: 192.0.2.1, 198.51.100.7\r\n\r\n");
+        let id = connection.answer().header("x-openstack-request-id").unwrap().to_owned();
+        let log = ended(server);
+        let line = log.lines().find(|line| line.contains(&id)).unwrap();
+        assert!(line.contains(&format!("address=\"{address}\"")), "{line}");
+    }
+}
+
 /// Everything it logged.
 fn ended(server: Server) -> String {
     server.signal(rustix::process::Signal::TERM);
     let mut server = server;
     server.wait();
     server.log()
+}
+
+#[test]
+fn links_begin_with_the_host_that_was_asked_or_the_public_url() {
+    let place = Place::new();
+    let ask = |server: &Server, host: &str| {
+        let mut connection = server.connect();
+        let asked = crate::raw::request("GET", "/v1/clouds", &Value::Null).replace("craton.test:1", host);
+        connection.write(asked);
+        connection.answer()
+    };
+    let first = |answer: crate::raw::Answer| answer.json()["links"][0]["href"].as_str().unwrap().to_owned();
+    let server = place.start(&[]);
+    for host in ["h", "a-b.example.com:8080", "10.0.0.1", "[::1]:7780", "[fd00::1]"] {
+        assert!(first(ask(&server, host)).starts_with(&format!("http://{host}/v1/clouds?")), "{host}");
+    }
+    for host in ["", "a b", "user@h", "h/path", "h:99999", "h:port", "[::1", "<b>", "h?x", "::1"] {
+        assert_eq!(ask(&server, host).status, 400, "{host}");
+    }
+    server.stop();
+    let server = place.start(&["--public-url", "https://craton.example.com/inventory/"]);
+    let answer = ask(&server, "<b>");
+    assert_eq!(answer.header("cache-control"), Some("no-store"));
+    assert_eq!(answer.header("vary"), Some("X-Auth-Token"));
+    assert!(first(answer).starts_with("https://craton.example.com/inventory/v1/clouds?"));
 }

@@ -66,6 +66,32 @@ fn requests_are_answered_over_tls_with_links_that_say_so() {
 }
 
 #[test]
+fn sighup_reads_the_certificate_anew_and_is_no_end() {
+    let place = Place::new();
+    let (old, new) = (certified(), certified());
+    let certificate = write(&place, "cert.pem", old.cert.pem());
+    let key = write(&place, "key.pem", old.signing_key.serialize_pem());
+    let server = place.start(&["--tls-cert", &certificate, "--tls-key", &key]);
+    let mut kept = connect(&server, &old);
+    assert_eq!(kept.get("/v1/hosts").status, 200);
+    let reload = |sentence: &str| {
+        server.signal(rustix::process::Signal::HUP);
+        while !server.log().contains(sentence) {
+            std::thread::yield_now();
+        }
+    };
+    // Half of a new pair is none: the old one stays.
+    write(&place, "cert.pem", new.cert.pem());
+    reload("the certificates of before stay");
+    assert_eq!(connect(&server, &old).get("/v1/hosts").status, 200);
+    write(&place, "key.pem", new.signing_key.serialize_pem());
+    reload("read anew");
+    assert_eq!(connect(&server, &new).get("/v1/hosts").status, 200);
+    assert_eq!(kept.get("/v1/hosts").status, 200);
+    server.stop();
+}
+
+#[test]
 fn a_file_that_cannot_be_used_is_named() {
     let place = Place::new();
     let (pair, other) = (certified(), certified());

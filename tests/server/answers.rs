@@ -114,6 +114,24 @@ fn an_answer_to_a_deletion_says_how_many_there_were() {
 }
 
 #[test]
+fn an_answer_to_a_deletion_of_variables_says_how_many_are_still_inherited() {
+    on_each_database(|server| {
+        prepare(server);
+        server.put("/v1/regions/1/variables", json!({"a": 1, "b": 2}));
+        server.put("/v1/hosts/2/variables", json!({"a": 3, "c": 4}));
+        let keys = json!(["a", "b", "c"]);
+        let alone = server.request("DELETE", "/v1/hosts/2/variables", keys.clone());
+        assert_eq!((alone.status, &alone.headers["x-craton-inherited"]), (204, &http::HeaderValue::from_static("2")));
+        let operations = json!({"operations": [{"method": "DELETE", "path": "/v1/hosts/2/variables", "body": keys}]});
+        let batch = server.request("POST", "/v1/batch", operations).json();
+        assert_eq!(batch["results"], json!([{"status": 204, "inherited": 2}]));
+        let document = server.get("/v1/openapi.json").json();
+        let headers = &document["paths"]["/v1/hosts/{id}/variables"]["delete"]["responses"]["204"]["headers"];
+        assert_eq!(headers["X-Craton-Inherited"]["schema"]["type"], "integer");
+    });
+}
+
+#[test]
 fn a_deletion_needs_no_body_whatever_its_content_type_says() {
     on_each_database(|server| {
         let cloud = server.create("/v1/clouds", json!({"name": "public"}));

@@ -258,3 +258,42 @@ fn ten_thousand_operations_and_sixteen_megabytes_are_taken_and_not_more() {
         assert_eq!((answer.status, answer.message().as_str()), (413, "The body of the request is larger than 16 MB."));
     });
 }
+
+#[test]
+fn root_chooses_ids_and_others_are_given_behind_them() {
+    on_each_database(|server| {
+        let with =
+            |id: Value, name: &str| json!({"method": "POST", "path": "/v1/clouds", "body": {"name": name}, "id": id});
+        let made =
+            batch(server, json!([with(json!(7), "a"), with(json!(3), "b"), post("/v1/clouds", json!({"name": "c"}))]));
+        let ids = |answer: &Answer| -> Vec<Value> {
+            answer.json()["results"].as_array().unwrap().iter().map(|result| result["body"]["id"].clone()).collect()
+        };
+        assert_eq!(ids(&made), [7, 3, 8], "{}", made.text);
+        assert_eq!(ids(&batch(server, json!([with(json!(20), "d")]))), [20]);
+        assert_eq!(server.create("/v1/clouds", json!({"name": "e"}))["id"], 21);
+        let uuid = "0b6c1a5e-54e3-4b6c-9f0e-0f4a0f6d7c11";
+        let project = json!({"method": "POST", "path": "/v1/projects", "body": {"name": "p"}, "id": uuid});
+        assert_eq!(ids(&batch(server, json!([project]))), [uuid]);
+        for (operation, status, message) in [
+            (with(json!(7), "f"), 409, "There is one with this id already: cloud."),
+            (with(json!(9), "a"), 409, "A cloud with the given name already exists."),
+            (with(json!(0), "f"), 400, "the 'id' of a cloud is from 1 to 9007199254740991, not 0"),
+            (with(json!(1_u64 << 53), "f"), 400, "the 'id' of a cloud is from 1 to 9007199254740991, not 9007"),
+            (with(json!({"operation": 0}), "f"), 400, "the 'id' of a cloud is from 1"),
+            (json!({"method": "DELETE", "path": "/v1/clouds/7", "id": 8}), 400, "only what is made gets an id"),
+        ] {
+            let (is, _, sentence) = failure(&batch(server, json!([operation])));
+            assert!(is == status && sentence.contains(message), "{status} {message}: {is} {sentence}");
+        }
+        let alone = server.request("POST", "/v1/clouds", json!({"name": "f", "id": 9}));
+        assert!(alone.status == 400 && alone.message().contains("('id' was unexpected)"), "{}", alone.text);
+        for (name, is_admin) in [("plain", false), ("admin", true)] {
+            let user = json!({"username": name, "is_admin": is_admin, "project_id": PROJECT});
+            let key = server.create("/v1/users", user)["api_key"].as_str().unwrap().to_owned();
+            let body = json!({"operations": [with(json!(99), "g")]});
+            let refused = server.request_as(name, &key, PROJECT, "POST", "/v1/batch", body);
+            assert_eq!((refused.status, refused.message().contains("Only root chooses the id")), (403, true), "{name}");
+        }
+    });
+}

@@ -48,6 +48,38 @@ fn the_inventory_has_groups_by_label_cell_and_region_and_resolved_variables() {
 }
 
 #[test]
+fn what_the_farthest_parent_has_is_inherited_and_names_are_sorted() {
+    const DEPTH: usize = 1_100;
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        server.create("/v1/regions", json!({"name": "ord", "cloud_id": 1}));
+        let create = |number: usize| {
+            let parent = if number == 0 { Value::Null } else { json!({"operation": number - 1}) };
+            let variables =
+                if number % 500 == 0 { json!({"top": 0, number.to_string(): number}) } else { json!({"top": number}) };
+            json!({"method": "POST", "path": "/v1/hosts", "body": {
+                "name": format!("h{number}"), "cloud_id": 1, "region_id": 1, "ip_address": "10.0.0.1",
+                "device_type": "server", "parent_id": parent, "variables": variables}})
+        };
+        let operations: Vec<_> = (0..DEPTH).map(create).collect();
+        let made = server.request("POST", "/v1/batch", json!({"operations": operations}));
+        assert_eq!(made.status, 200, "{}", made.text);
+        let answer = server.get("/v1/ansible-inventory");
+        let hosts = answer.json()["_meta"]["hostvars"].clone();
+        let hosts = hosts.as_object().unwrap();
+        assert!(hosts.len() == DEPTH && hosts.keys().is_sorted());
+        for (name, own) in [("h1099", 3), ("h600", 2), ("h0", 1)] {
+            let variables = hosts[name].as_object().unwrap();
+            assert_eq!(variables["0"], 0, "{name}");
+            assert_eq!(variables.len(), own + 2, "{name}");
+        }
+        assert_eq!((&hosts["h1099"]["top"], &hosts["h1000"]["top"]), (&json!(1099), &json!(0)));
+        let shown = server.get(&format!("/v1/hosts/{DEPTH}")).json();
+        assert_eq!(shown["variables"]["1000"], 1000);
+    });
+}
+
+#[test]
 fn demo_has_every_kind_and_overridden_variables() {
     let demo = Embedded::open("demo:").unwrap();
     let get = |path: &str| -> Value {

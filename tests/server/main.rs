@@ -12,6 +12,7 @@ mod filters;
 mod history;
 mod inventory;
 mod keystone;
+mod limits;
 mod made_up;
 mod markers;
 mod matrix;

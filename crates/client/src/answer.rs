@@ -3,8 +3,13 @@
 use crate::error::{Call, Error, NO_REASON, Result};
 use crate::secret::{Secret, hidden_in};
 use craton_model::{Object, json};
-use http::{HeaderMap, Response, StatusCode, header};
+use http::{HeaderMap, HeaderName, Response, StatusCode, header};
 use serde_json::Value;
+
+/// How many rows of the kind a DELETE took.
+pub(crate) const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
+/// How many of the variables that a DELETE names are still inherited.
+pub(crate) const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 
 /// A success, and what it was the answer to. Only one without a body keeps its headers.
 #[derive(Debug)]

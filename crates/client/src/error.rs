@@ -208,6 +208,11 @@ impl Error {
         matches!(self, Self::NoneNamed { .. } | Self::Missing { .. })
     }
 
+    /// Whether who asks may not: 401 or 403.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
+    }
+
     /// What [`Error::HalfDone`] is called with, for whoever does two things that belong together.
     pub fn after(self, done: impl Into<String>) -> Self {
         Self::HalfDone { done: done.into(), source: Box::new(self) }

@@ -8,9 +8,9 @@ use crate::server_url::ServerUrl;
 use crate::transport::{Distrust, Failure, Transport};
 use http::{Request, Response};
 use hyper_util::client::proxy::matcher::Matcher;
-use reqwest::blocking::Client;
+use reqwest::blocking::{Client, Response as Answer};
 use std::error::Error as _;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::time::{Duration, Instant};
 
 /// The largest answer that is read, in bytes; the server's own largest page is well below 1 MiB.
@@ -19,6 +19,8 @@ const BODY_LIMIT: usize = 16 << 20;
 const BATCH_BODY_LIMIT: usize = 128 << 20;
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+type Outcome<T> = std::result::Result<T, Failure>;
 
 /// A blocking HTTP/1.1 client that keeps its connections and follows nothing.
 #[derive(Debug, Clone)]
@@ -76,9 +78,9 @@ impl HttpClient {
     fn read(
         &self,
         answer: &mut impl Read,
-        (deadline, limit): (Instant, usize),
-        body: &mut Vec<u8>,
-    ) -> std::result::Result<(), Failure> {
+        deadline: Instant,
+        mut take: impl FnMut(&[u8]) -> Outcome<()>,
+    ) -> Outcome<()> {
         let mut piece = [0; 16 << 10];
         loop {
             let count = answer.read(&mut piece).map_err(|error| match error.kind() {
@@ -91,11 +93,31 @@ impl HttpClient {
             if count == 0 {
                 return Ok(());
             }
-            if body.len() + count > limit {
+            take(&piece[..count])?;
+        }
+    }
+
+    fn read_whole(&self, answer: &mut Answer, deadline: Instant, limit: usize, body: &mut Vec<u8>) -> Outcome<()> {
+        let length = answer.content_length().unwrap_or(0).min(limit as u64);
+        body.reserve_exact(usize::try_from(length).unwrap_or(0));
+        self.read(answer, deadline, |piece| {
+            if body.len() + piece.len() > limit {
                 return Err(Failure::Cut(format!("it is longer than {} MiB", limit >> 20)));
             }
-            body.extend_from_slice(&piece[..count]);
-        }
+            body.extend_from_slice(piece);
+            Ok(())
+        })
+    }
+
+    /// The head of an answer, and the answer, whose body is still to be read.
+    fn ask(&self, request: Request<Vec<u8>>) -> Outcome<(Response<Vec<u8>>, Answer)> {
+        let uri = request.uri().clone();
+        let request = request.try_into().map_err(|error: reqwest::Error| Failure::NotConnected(in_words(&error)))?;
+        let mut answer = self.client.execute(request).map_err(|error| self.failure(&uri, &error))?;
+        let mut response = Response::new(Vec::new());
+        *response.status_mut() = answer.status();
+        std::mem::swap(response.headers_mut(), answer.headers_mut());
+        Ok((response, answer))
     }
 
     fn failure(&self, uri: &http::Uri, error: &reqwest::Error) -> Failure {
@@ -125,19 +147,23 @@ impl HttpClient {
 }
 
 impl Transport for HttpClient {
-    fn send(&self, request: Request<Vec<u8>>) -> std::result::Result<Response<Vec<u8>>, Failure> {
+    fn send(&self, request: Request<Vec<u8>>) -> Outcome<Response<Vec<u8>>> {
         let deadline = Instant::now() + self.timeout;
-        let uri = request.uri().clone();
-        let request = request.try_into().map_err(|error: reqwest::Error| Failure::NotConnected(in_words(&error)))?;
-        let mut answer = self.client.execute(request).map_err(|error| self.failure(&uri, &error))?;
-        let mut response = Response::new(Vec::new());
-        *response.status_mut() = answer.status();
-        std::mem::swap(response.headers_mut(), answer.headers_mut());
-        let limit = if uri.path().ends_with("/batch") { BATCH_BODY_LIMIT } else { BODY_LIMIT };
-        let length = answer.content_length().unwrap_or(0).min(limit as u64);
-        let body = response.body_mut();
-        body.reserve_exact(usize::try_from(length).unwrap_or(0));
-        self.read(&mut answer, (deadline, limit), body)?;
+        let limit = if request.uri().path().ends_with("/batch") { BATCH_BODY_LIMIT } else { BODY_LIMIT };
+        let (mut response, mut answer) = self.ask(request)?;
+        self.read_whole(&mut answer, deadline, limit, response.body_mut())?;
+        Ok(response)
+    }
+
+    fn send_into(&self, request: Request<Vec<u8>>, into: &mut dyn Write) -> Outcome<Response<Vec<u8>>> {
+        let deadline = Instant::now() + self.timeout;
+        let (mut response, mut answer) = self.ask(request)?;
+        if response.status().is_success() {
+            let mut write = |piece: &[u8]| into.write_all(piece).map_err(|error| Failure::Cut(error.to_string()));
+            self.read(&mut answer, deadline, &mut write)?;
+        } else {
+            self.read_whole(&mut answer, deadline, BODY_LIMIT, response.body_mut())?;
+        }
         Ok(response)
     }
 }

@@ -5,6 +5,7 @@ use crate::pages::{Limit, ListOptions};
 use crate::query::View;
 use crate::session::Session;
 use crate::target::{Target, depth, places};
+use craton_model::json::text;
 use craton_model::{Filter, Id, Kind, MODEL, Match, Object};
 use http::StatusCode;
 use serde_json::Value;
@@ -21,7 +22,7 @@ type Listed = Arc<Mutex<Option<Arc<Vec<Object>>>>>;
 /// it.
 #[derive(Debug)]
 pub struct Names {
-    session: Session,
+    pub(crate) session: Session,
     lists: Mutex<HashMap<String, Listed>>,
 }
 
@@ -144,13 +145,17 @@ impl Names {
 
     /// All items of a list, asked for once.
     fn list(&self, kind: &Kind, filters: &[(&str, String)]) -> Result<Arc<Vec<Object>>> {
-        let key = format!("{}?{filters:?}", kind.path);
+        self.once(format!("{}?{filters:?}", kind.path), || self.fetch(kind, filters))
+    }
+
+    /// What was asked for by that key before, or is now.
+    pub(crate) fn once(&self, key: String, ask: impl FnOnce() -> Result<Vec<Object>>) -> Result<Arc<Vec<Object>>> {
         let list = Arc::clone(lock(&self.lists).entry(key).or_default());
         let mut list = lock(&list);
         if let Some(items) = &*list {
             return Ok(Arc::clone(items));
         }
-        let items = Arc::new(self.fetch(kind, filters)?);
+        let items = Arc::new(ask()?);
         *list = Some(Arc::clone(&items));
         Ok(items)
     }
@@ -189,11 +194,9 @@ impl Names {
         if !kind.members.is_empty() {
             return kind.members.iter().filter_map(|path| MODEL.at(path)).find_map(|kind| self.title(kind, id));
         }
-        let key = format!("{}/{id}", kind.path);
-        let list = Arc::clone(lock(&self.lists).entry(key).or_default());
-        let mut list = lock(&list);
-        let asked = || Arc::new(Vec::from_iter(self.session.get(kind, id, View::default())));
-        list.get_or_insert_with(asked).first().and_then(|item| item.get(kind.title)).map(text)
+        let asked = || Ok(Vec::from_iter(self.session.get(kind, id, View::default())));
+        let found = self.once(format!("{}/{id}", kind.path), asked).ok()?;
+        found.first().and_then(|item| item.get(kind.title)).map(text)
     }
 }
 
@@ -209,10 +212,6 @@ fn filter(kind: &Kind, field: &str) -> Option<&'static Filter> {
 
 fn id_of(item: &Object) -> Option<Id> {
     item.get("id").and_then(Id::of)
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// `named web-17 in ord`, `17 in ord`.

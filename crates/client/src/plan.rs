@@ -28,8 +28,8 @@ mod step;
 mod write;
 mod yaml;
 
-pub use apply::{Applied, OPERATIONS, Sender, Unfinished, apply};
-pub(crate) use apply::{BATCH, has_no_batch, results, too_large};
+pub use crate::batch::OPERATIONS;
+pub use apply::{Applied, Sender, Unfinished, apply};
 pub use compare::compare;
 pub use document::Document;
 pub use entry::{FileEntry, GivenValue, GivenVariables, Position, Problem};

@@ -1,15 +1,13 @@
 //! The calls that every kind shares: one resource is fetched, made, changed, deleted.
 
+use crate::answer::DELETED;
 use crate::checked;
 use crate::error::Result;
 use crate::query::{RESOLVED, View};
 use crate::session::Session;
 use craton_model::{Change, Id, Kind, Object};
-use http::{HeaderName, Method};
+use http::Method;
 use serde_json::Value;
-
-/// How many rows of the kind a DELETE took.
-pub(crate) const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
 
 impl Session {
     /// Fetches one resource: `GET /v1/KIND/ID`.
@@ -65,6 +63,8 @@ impl Session {
                 Ok(()) => Ok(object),
                 Err(error) => Err(error.after(format!("the fields of {} {id} are changed", kind.noun()))),
             },
+            // What would be sent is all that a dry run is asked for.
+            None if self.is_dry_run() => added.map(|()| Object::new()),
             None => added.and_then(|()| self.get(kind, id, View::default())),
         }
     }

@@ -8,6 +8,7 @@ use crate::trace::Trace;
 use crate::transport::{Failure, TlsOptions, Transport};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, header};
 use serde_json::Value;
+use std::io::Write;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use url::Url;
@@ -55,24 +56,42 @@ impl Requester {
         body: Option<&Value>,
     ) -> Result<Response<Vec<u8>>> {
         let request = request(method, url, headers, body)?;
+        self.exchange(url, &request, |request| self.transport.send(request))
+    }
+
+    /// A read, the body of whose success is written to `into` while it comes. It is not repeated once anything was written.
+    ///
+    /// # Errors
+    /// As [`Requester::send`].
+    pub(crate) fn send_into(&self, url: &Url, headers: HeaderMap, into: &mut dyn Write) -> Result<Response<Vec<u8>>> {
+        let request = request(&Method::GET, url, headers, None)?;
+        self.exchange(url, &request, |request| self.transport.send_into(request, into))
+    }
+
+    fn exchange(
+        &self,
+        url: &Url,
+        request: &Request<Vec<u8>>,
+        mut send: impl FnMut(Request<Vec<u8>>) -> Outcome,
+    ) -> Result<Response<Vec<u8>>> {
         let mut attempt = 0;
         let outcome = loop {
-            let outcome = self.attempt(&request);
-            match self.retries.pause_before_next(method, attempt, &outcome) {
+            let outcome = self.attempt(request, &mut send);
+            match self.retries.pause_before_next(request.method(), attempt, &outcome) {
                 Some(pause) => std::thread::sleep(pause),
                 None => break outcome,
             }
             attempt += 1;
         };
-        let place = &self.place;
-        outcome.map_err(|failure| Error::Unreachable { call: Call::of(method, url), place: place.clone(), failure })
+        let (call, place) = (Call::of(request.method(), url), self.place.clone());
+        outcome.map_err(|failure| Error::Unreachable { call, place, failure })
     }
 
-    fn attempt(&self, request: &Request<Vec<u8>>) -> Outcome {
-        let Some((trace, tls)) = &self.trace else { return self.transport.send(request.clone()) };
+    fn attempt(&self, request: &Request<Vec<u8>>, mut send: impl FnMut(Request<Vec<u8>>) -> Outcome) -> Outcome {
+        let Some((trace, tls)) = &self.trace else { return send(request.clone()) };
         trace.asked(request, tls);
         let start = Instant::now();
-        let outcome = self.transport.send(request.clone());
+        let outcome = send(request.clone());
         trace.answered(request, &outcome, start.elapsed());
         outcome
     }

@@ -1,11 +1,10 @@
 //! A session: where the server is, who asks, and one request that becomes one JSON value.
 
-mod batch;
 mod builder;
-mod dry_run;
+pub(crate) mod held;
 
 pub use builder::SessionBuilder;
-pub use dry_run::UnsentWrite;
+pub use held::UnsentWrite;
 
 use crate::answer::{Success, read_answer, without};
 use crate::auth::{Auth, Authorized, Credentials, Login};
@@ -18,6 +17,7 @@ use crate::transport::Transport;
 use craton_model::{Id, Kind};
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 use serde_json::Value;
+use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use url::Url;
@@ -30,7 +30,7 @@ const REASON: HeaderName = HeaderName::from_static("x-craton-reason");
 pub struct Session {
     login: Arc<Login>,
     /// Where writes go instead of to the server.
-    held: Option<Arc<Mutex<dry_run::Held>>>,
+    pub(crate) held: Option<Arc<Mutex<held::Held>>>,
     /// Why something is changed, for the server's history.
     reason: Option<HeaderValue>,
 }
@@ -68,6 +68,11 @@ impl Session {
         Ok(Self::with(Login::none(base, requester)))
     }
 
+    /// The same session, but what it writes goes there.
+    pub(crate) fn holding(&self, held: held::Held) -> Self {
+        Self { held: Some(Arc::new(held.into())), ..self.clone() }
+    }
+
     fn with(login: Login) -> Self {
         Self { login: Arc::new(login), held: None, reason: None }
     }
@@ -92,7 +97,7 @@ impl Session {
     /// As [`Session::send`], with what the answer was besides its JSON.
     pub(crate) fn ask(&self, method: Method, path: &str, query: &str, body: Option<&Value>) -> Result<Success> {
         if let Some(held) = self.held.as_ref().filter(|_| !method.is_safe()) {
-            return Ok(dry_run::keep(held, method, format!("/v1/{path}"), body));
+            return Ok(held::keep(held, method, format!("/v1/{path}"), body));
         }
         let (authorized, call, answer) = self.request(&method, |base| below(base, path, query), body)?;
         read(&authorized, call, &answer, body)
@@ -132,7 +137,7 @@ impl Session {
     pub fn call(&self, method: &Method, target: &str, body: Option<&Value>) -> Result<Vec<u8>> {
         if let Some(held) = self.held.as_ref().filter(|_| !method.is_safe()) {
             let path = if target.starts_with('/') { target.to_owned() } else { format!("/v1/{target}") };
-            dry_run::keep(held, method.clone(), path, body);
+            held::keep(held, method.clone(), path, body);
             return Ok(body.map(Value::to_string).unwrap_or_default().into());
         }
         let (authorized, call, answer) = self.request(method, |base| within(base, target), body)?;
@@ -142,20 +147,42 @@ impl Session {
         Ok(answer.into_body())
     }
 
+    /// A read below `/v1`, whose answer is written to `into` while it comes, however long it is.
+    ///
+    /// # Errors
+    /// As [`Session::body`]; [`Failure::Cut`](crate::transport::Failure::Cut) if it cannot be written.
+    pub(crate) fn stream(&self, path: &str, query: &str, into: &mut dyn Write) -> Result<()> {
+        let (authorized, call, answer) = self.authorized(&Method::GET, |authorized| {
+            let url = below(&authorized.base, path, query);
+            let answer = authorized.requester.send_into(&url, authorized.headers.clone(), into)?;
+            Ok((url, answer))
+        })?;
+        if answer.status().is_success() { Ok(()) } else { read(&authorized, call, &answer, None).map(drop) }
+    }
+
     fn request(
         &self,
         method: &Method,
         to: impl Fn(&Url) -> Url,
         body: Option<&Value>,
     ) -> Result<(Arc<Authorized>, Call, Response<Vec<u8>>)> {
-        let send = |authorized: &Authorized| {
+        self.authorized(method, |authorized| {
             let url = to(&authorized.base);
             let reason = self.reason.clone().filter(|_| !method.is_safe());
             let mut headers = authorized.headers.clone();
             headers.extend(reason.map(|reason| (REASON, reason)));
             let answer = authorized.requester.send(method, &url, headers, body)?;
-            Ok((Call::of(method, &url), answer))
-        };
+            Ok((url, answer))
+        })
+    }
+
+    /// Sends something with the login's headers, and once more with new ones if they are refused.
+    fn authorized(
+        &self,
+        method: &Method,
+        mut send: impl FnMut(&Authorized) -> Result<(Url, Response<Vec<u8>>)>,
+    ) -> Result<(Arc<Authorized>, Call, Response<Vec<u8>>)> {
+        let mut send = |authorized: &Authorized| send(authorized).map(|(url, answer)| (Call::of(method, &url), answer));
         let (authorized, is_new) = self.login.authorized()?;
         let (call, answer) = send(&authorized)?;
         if answer.status() == StatusCode::UNAUTHORIZED

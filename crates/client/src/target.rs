@@ -85,13 +85,18 @@ impl Target {
     }
 
     /// What is before the last part.
-    pub(crate) fn place(&self) -> Option<&Target> {
+    pub fn place(&self) -> Option<&Target> {
         self.place.as_deref()
     }
 
     /// The id, if nothing has to be looked up to know it.
     pub fn plain_id(&self, kind: &Kind) -> Option<Id> {
         if self.place.is_none() { self.id(kind) } else { None }
+    }
+
+    /// Whether the last part is this id or name of a resource of `kind`.
+    pub fn means(&self, kind: &Kind, id: &Id, name: &str) -> bool {
+        self.id(kind).map_or(self.text == name, |meant| meant == *id)
     }
 
     /// How many parts are before the last.

@@ -2,6 +2,7 @@
 
 use http::{Request, Response};
 use std::fmt::{self, Debug};
+use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -12,6 +13,19 @@ pub trait Transport: Debug + Send + Sync {
     /// # Errors
     /// [`Failure`] if there is no whole answer.
     fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, Failure>;
+
+    /// As [`Transport::send`], but the body of a success is written to `into` while it comes, however long it is; the answer has none.
+    ///
+    /// # Errors
+    /// As [`Transport::send`]; [`Failure::Cut`] if it cannot be written.
+    fn send_into(&self, request: Request<Vec<u8>>, into: &mut dyn Write) -> Result<Response<Vec<u8>>, Failure> {
+        let mut response = self.send(request)?;
+        if response.status().is_success() {
+            let body = std::mem::take(response.body_mut());
+            into.write_all(&body).map_err(|error| Failure::Cut(error.to_string()))?;
+        }
+        Ok(response)
+    }
 }
 
 /// Why there is no whole answer; the texts say what happened.

@@ -1,6 +1,6 @@
 //! Variables: `/v1/KIND/ID/variables`.
 
-use crate::answer::Success;
+use crate::answer::{INHERITED, Success};
 use crate::checked;
 use crate::error::Result;
 use crate::query::{RESOLVED, View};
@@ -32,25 +32,28 @@ impl Session {
         self.about_variables(Method::PUT, kind, id, View::default(), Some(variables.clone().into())).map(drop)
     }
 
-    /// Deletes variables; keys the resource does not have are ignored.
+    /// Deletes variables; keys the resource does not have are ignored. How many of the keys still have a value, which is inherited;
+    /// `None` where the server does not say so, as the original's does not.
     ///
     /// # Errors
     /// As [`Session::set_variables`].
-    pub fn delete_variables(&self, kind: &Kind, id: &Id, keys: &[String]) -> Result<()> {
-        self.about_variables(Method::DELETE, kind, id, View::default(), Some(keys.into())).map(drop)
+    pub fn delete_variables(&self, kind: &Kind, id: &Id, keys: &[String]) -> Result<Option<u64>> {
+        let success = self.about_variables(Method::DELETE, kind, id, View::default(), Some(keys.into()))?;
+        Ok(success.headers.get(INHERITED).and_then(|count| count.to_str().ok()?.parse().ok()))
     }
 
-    /// Deletes, then sets. Nothing is sent for an empty list of keys; the PUT is sent in any case, as the original does.
+    /// Deletes, then sets. Nothing is sent for an empty list of keys; the PUT is sent in any case, as the original does. The answer
+    /// is that of [`Session::delete_variables`].
     ///
     /// # Errors
     /// As [`Session::set_variables`]; [`crate::Error::HalfDone`] if the keys are deleted and the rest is not set.
-    pub fn change_variables(&self, kind: &Kind, id: &Id, set: &Object, delete: &[String]) -> Result<()> {
+    pub fn change_variables(&self, kind: &Kind, id: &Id, set: &Object, delete: &[String]) -> Result<Option<u64>> {
         if delete.is_empty() {
-            return self.set_variables(kind, id, set);
+            return self.set_variables(kind, id, set).map(|()| None);
         }
-        self.delete_variables(kind, id, delete)?;
+        let inherited = self.delete_variables(kind, id, delete)?;
         let done = || format!("the variables to delete are deleted ({})", delete.join(", "));
-        self.set_variables(kind, id, set).map_err(|error| error.after(done()))
+        self.set_variables(kind, id, set).map_err(|error| error.after(done())).map(|()| inherited)
     }
 
     fn about_variables(

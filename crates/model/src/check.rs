@@ -11,6 +11,12 @@ use std::ops::RangeInclusive;
 /// The longest label, key of a variable, or string in a list, in characters.
 pub const LONGEST: usize = 255;
 
+/// The longest value of a variable, as JSON without blanks, in bytes.
+pub const LARGEST_VARIABLE: usize = 256 << 10;
+/// The most that the variables of a resource take, keys and values, in bytes.
+pub const LARGEST_VARIABLES: usize = 1 << 20;
+/// How deep arrays and objects may be nested in a variable.
+pub const DEEPEST: usize = 64;
 /// How long something that ends may go on: at most a month of 31 days.
 pub const SECONDS: RangeInclusive<i64> = 1..=31 * 24 * 60 * 60;
 
@@ -73,7 +79,7 @@ pub fn changed<'v>(fields: &[Field], body: &'v Value) -> Result<&'v Object, Erro
 pub fn variables(body: &Value) -> Result<&Object, Errors> {
     let mut errors = Errors::default();
     let Value::Object(map) = body else { return Err(wrong(body, "object")) };
-    check_keys(map, &mut errors);
+    check_variables(map, &mut errors);
     errors.into_result().map(|()| map)
 }
 
@@ -142,7 +148,7 @@ fn check(field: &Field, value: &Value, errors: &mut Errors) {
         }
         (Type::IpAddress | Type::Cidr | Type::Uuid | Type::Time, Value::String(_)) => {}
         (Type::Boolean, Value::Bool(_)) => {}
-        (Type::Variables, Value::Object(map)) => check_keys(map, errors),
+        (Type::Variables, Value::Object(map)) => check_variables(map, errors),
         (Type::Seconds, Value::Number(_)) if !value.as_i64().is_some_and(|seconds| SECONDS.contains(&seconds)) => {
             errors.add(format!("'{name}' must be 1 to {} seconds, not {}", SECONDS.end(), repr(value)));
         }
@@ -217,14 +223,43 @@ fn check_choices(field: &Field, items: &[Value], errors: &mut Errors) {
     }
 }
 
-/// The keys of variables: not empty, at most 255 characters.
-fn check_keys(map: &Object, errors: &mut Errors) {
-    for key in map.keys() {
+/// Variables: keys that are not empty, at most 255 characters long; values that are not too large or too deep.
+fn check_variables(map: &Object, errors: &mut Errors) {
+    for (key, value) in map {
         if key.is_empty() {
             errors.add("'' does not match any of the regexes: '^.+'".to_owned());
         }
         check_length("variables", key, LONGEST, errors);
+        if value.to_string().len() > LARGEST_VARIABLE {
+            errors.add(format!("the variable {} is larger than {} KB", repr_text(key), LARGEST_VARIABLE >> 10));
+        }
+        if is_deeper(value, DEEPEST) {
+            errors.add(format!("the variable {} is nested deeper than {DEEPEST} levels", repr_text(key)));
+        }
     }
+    errors.0.extend(whole_size(map).err().map(|Errors(lines)| lines).unwrap_or_default());
+}
+
+/// Whether all variables of a resource take no more room than they may.
+///
+/// # Errors
+/// A line if they take more.
+pub fn whole_size(variables: &Object) -> Result<(), Errors> {
+    let all: usize = variables.iter().map(|(key, value)| key.len() + value.to_string().len()).sum();
+    let mut errors = Errors::default();
+    if all > LARGEST_VARIABLES {
+        errors.add(format!("the variables of a resource are larger than {} MB", LARGEST_VARIABLES >> 20));
+    }
+    errors.into_result()
+}
+
+fn is_deeper(value: &Value, levels: usize) -> bool {
+    let mut inside: Box<dyn Iterator<Item = &Value>> = match value {
+        Value::Array(items) => Box::new(items.iter()),
+        Value::Object(map) => Box::new(map.values()),
+        _ => return false,
+    };
+    levels == 0 || inside.any(|value| is_deeper(value, levels - 1))
 }
 
 #[cfg(test)]

@@ -1,22 +1,78 @@
 //! `JSON_CONTAINS` as MySQL 5.7 documents it.
 
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// Whether a value contains a candidate: an array its elements, an object an object with fewer keys, anything itself.
+///
+/// It takes as long as the value is large, times how many arrays and objects the candidate has; its numbers, texts and so on cost
+/// nothing more, if it has each [once](without_repeats).
 pub fn contains(target: &Value, candidate: &Value) -> bool {
     match (target, candidate) {
         (Value::Array(items), Value::Array(wanted)) => {
-            wanted.iter().all(|candidate| items.iter().any(|item| contains(item, candidate)))
+            let mut scalars = None;
+            wanted.iter().all(|candidate| match Scalar::of(candidate) {
+                Some(wanted) => scalars.get_or_insert_with(|| scalars_in(items)).contains(&wanted),
+                None => items.iter().any(|item| contains(item, candidate)),
+            })
         }
         (Value::Array(items), candidate) => items.iter().any(|item| contains(item, candidate)),
         (Value::Object(map), Value::Object(wanted)) => {
             wanted.iter().all(|(key, candidate)| map.get(key).is_some_and(|value| contains(value, candidate)))
         }
-        (Value::Number(target), Value::Number(candidate)) => {
-            decimal(&target.to_string()) == decimal(&candidate.to_string())
+        (target, candidate) => {
+            Scalar::of(target).is_some_and(|target| Scalar::of(candidate).is_some_and(|candidate| target == candidate))
         }
-        (target, candidate) => target == candidate,
     }
+}
+
+/// The same value with each number, text and so on once in an array: to contain it takes no more than that.
+pub fn without_repeats(value: Value) -> Value {
+    match value {
+        Value::Array(items) => {
+            let mut seen = HashSet::new();
+            let is_new: Vec<_> =
+                items.iter().map(|item| Scalar::of(item).is_none_or(|item| seen.insert(item))).collect();
+            let once = items.into_iter().zip(is_new).filter_map(|(item, is_new)| is_new.then_some(item));
+            once.map(without_repeats).collect()
+        }
+        Value::Object(map) => map.into_iter().map(|(key, value)| (key, without_repeats(value))).collect(),
+        scalar => scalar,
+    }
+}
+
+/// What is neither an array nor an object; equal if MySQL calls it equal.
+#[derive(PartialEq, Eq, Hash)]
+enum Scalar<'v> {
+    Null,
+    Bool(bool),
+    Number(bool, String, i64),
+    Text(&'v str),
+}
+
+impl Scalar<'_> {
+    fn of(value: &Value) -> Option<Scalar<'_>> {
+        Some(match value {
+            Value::Null => Scalar::Null,
+            Value::Bool(flag) => Scalar::Bool(*flag),
+            Value::Number(number) => {
+                let (is_negative, digits, power) = decimal(number.as_str());
+                Scalar::Number(is_negative, digits, power)
+            }
+            Value::String(text) => Scalar::Text(text),
+            Value::Array(_) | Value::Object(_) => return None,
+        })
+    }
+}
+
+/// All that are in an array and the arrays in it.
+fn scalars_in(items: &[Value]) -> HashSet<Scalar<'_>> {
+    let (mut found, mut arrays) = (HashSet::new(), vec![items]);
+    while let Some(items) = arrays.pop() {
+        arrays.extend(items.iter().filter_map(Value::as_array).map(Vec::as_slice));
+        found.extend(items.iter().filter_map(Scalar::of));
+    }
+    found
 }
 
 /// A number's sign, its digits without zeros at either end, and the power of ten of the last: equal for equal numbers.

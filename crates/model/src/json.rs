@@ -13,14 +13,20 @@ pub fn from_slice(text: &[u8]) -> Result<Value, NotJson> {
     Node::parse(text).map(|node| node.to_value())
 }
 
+/// A text as it is, all else as JSON.
+pub fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// `node` with `indent` blanks a level, each field and element on a line of its own; a number with an exponent as Python prints it.
 pub fn write_indented(text: &mut String, node: &Node<'_>, indent: usize) {
     Writer { text, indent: Some(indent), depth: 0, keeps_exponents: false }.value(node);
 }
 
-/// `node` as a server answers it: two blanks a level, and each number with the digits and the exponent it was given with.
-pub fn write_body(text: &mut String, node: &Node<'_>) {
-    Writer { text, indent: Some(2), depth: 0, keeps_exponents: true }.value(node);
+/// `node` as a server answers it, within so many levels: two blanks a level, and each number with the digits and the exponent it was
+/// given with.
+pub fn write_body(text: &mut String, node: &Node<'_>, depth: usize) {
+    Writer { text, indent: Some(2), depth, keeps_exponents: true }.value(node);
 }
 
 /// `node` on one line, without blanks between its parts.
@@ -121,7 +127,7 @@ mod tests {
         write_compact(&mut compact, &node);
         write_indented(&mut indented, &node, 2);
         let mut body = String::new();
-        write_body(&mut body, &node);
+        write_body(&mut body, &node, 0);
         assert_eq!(body, indented.replace("1000.0", "1e+3"));
         assert_eq!(compact, r#"{"a":{},"b":[],"c":"\u007f\\","\u00e9":[1,{"x":1000.0,"y":null}]}"#);
         let lines = [

@@ -67,53 +67,43 @@ impl Path {
 
     /// What the path finds in the variable's value: with `*` an array of all of it; `None` if there is nothing.
     pub fn extract(&self, variable: &Value) -> Option<Value> {
-        let mut found = vec![variable];
-        for leg in &self.legs {
-            found = found.into_iter().flat_map(|value| step(value, leg)).collect();
-        }
-        let many = self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex));
-        match (many, found.first()) {
-            (_, None) => None,
-            (false, Some(&value)) => Some(value.clone()),
-            (true, _) => Some(found.into_iter().cloned().collect()),
-        }
+        let found = self.walk(variable, |value, leg, found| match (leg, value) {
+            (Leg::Key(key), Value::Object(map)) => found.extend(map.get(key)),
+            (Leg::AnyKey, Value::Object(map)) => found.extend(map.values()),
+            (Leg::Index(index), Value::Array(items)) => found.extend(items.get(*index)),
+            (Leg::AnyIndex, Value::Array(items)) => found.extend(items),
+            (Leg::Index(0), value) => found.push(value),
+            _ => {}
+        });
+        self.one_or_all(&found, |all| all.into_iter().collect())
     }
 
     /// As [`Path::extract`].
     pub fn find<'a>(&self, variable: &Node<'a>) -> Option<Node<'a>> {
-        let mut found = vec![variable];
-        for leg in &self.legs {
-            found = found.into_iter().flat_map(|node| step_in(node, leg)).collect();
-        }
+        let found = self.walk(variable, |node, leg, found| match (leg, node) {
+            (Leg::Key(key), Node::Object(_)) => found.extend(node.get(key)),
+            (Leg::AnyKey, Node::Object(fields)) => found.extend(fields.iter().map(|(_, value)| value)),
+            (Leg::Index(index), Node::Array(items)) => found.extend(items.get(*index)),
+            (Leg::AnyIndex, Node::Array(items)) => found.extend(items),
+            (Leg::Index(0), node) => found.push(node),
+            _ => {}
+        });
+        self.one_or_all(&found, Node::Array)
+    }
+
+    /// Goes leg by leg; `step` adds what one leg finds in one value. MySQL takes anything but an array for an array of itself.
+    fn walk<'v, V>(&self, variable: &'v V, step: impl Fn(&'v V, &Leg, &mut Vec<&'v V>)) -> Vec<&'v V> {
+        self.legs.iter().fold(vec![variable], |found, leg| {
+            let mut next = Vec::new();
+            found.into_iter().for_each(|value| step(value, leg, &mut next));
+            next
+        })
+    }
+
+    fn one_or_all<V: Clone>(&self, found: &[&V], all: impl Fn(Vec<V>) -> V) -> Option<V> {
+        let first = *found.first()?;
         let many = self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex));
-        match (many, found.first()) {
-            (_, None) => None,
-            (false, Some(&node)) => Some(node.clone()),
-            (true, _) => Some(Node::Array(found.into_iter().cloned().collect())),
-        }
-    }
-}
-
-fn step_in<'n, 'a>(node: &'n Node<'a>, leg: &Leg) -> Vec<&'n Node<'a>> {
-    match (leg, node) {
-        (Leg::Key(key), Node::Object(_)) => node.get(key).into_iter().collect(),
-        (Leg::AnyKey, Node::Object(fields)) => fields.iter().map(|(_, value)| value).collect(),
-        (Leg::Index(index), Node::Array(items)) => items.get(*index).into_iter().collect(),
-        (Leg::AnyIndex, Node::Array(items)) => items.iter().collect(),
-        (Leg::Index(0), node) => vec![node],
-        _ => Vec::new(),
-    }
-}
-
-fn step<'v>(value: &'v Value, leg: &Leg) -> Vec<&'v Value> {
-    match (leg, value) {
-        (Leg::Key(key), Value::Object(map)) => map.get(key).into_iter().collect(),
-        (Leg::AnyKey, Value::Object(map)) => map.values().collect(),
-        (Leg::Index(index), Value::Array(items)) => items.get(*index).into_iter().collect(),
-        (Leg::AnyIndex, Value::Array(items)) => items.iter().collect(),
-        // MySQL takes anything but an array for an array of itself.
-        (Leg::Index(0), value) => vec![value],
-        _ => Vec::new(),
+        Some(if many { all(found.iter().copied().cloned().collect()) } else { first.clone() })
     }
 }
 
@@ -138,7 +128,8 @@ fn leg(text: &str) -> Result<(Leg, &str), InvalidPath> {
 fn key(text: &str) -> Result<(String, &str), InvalidPath> {
     if text.starts_with('"') {
         let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
-        let key = strings.next().and_then(Result::ok).ok_or(InvalidPath)?;
+        // No variable has such a name, and PostgreSQL takes no such text.
+        let key = strings.next().and_then(Result::ok).filter(|key| !key.contains('\0')).ok_or(InvalidPath)?;
         return Ok((key, text.get(strings.byte_offset()..).unwrap_or_default()));
     }
     let inside = |c: char| c.is_alphanumeric() || c == '_' || c == '$';

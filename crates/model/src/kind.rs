@@ -2,7 +2,7 @@
 
 use crate::field::{Column, Field, Type};
 use crate::filter::{Filter, Match};
-use crate::{Id, Node, NotAnId};
+use crate::{Id, Node, NotAnId, python};
 
 /// Kinds whose resources share names and ids and can stand for each other: hosts and network devices are devices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,8 +147,12 @@ impl Kind {
 
     /// As [`Kind::noun`], at the beginning of a sentence: `Network device`.
     pub fn capitalised(&self) -> String {
-        let noun = self.noun();
-        noun[..1].to_uppercase() + &noun[1..]
+        python::capitalised(&self.noun())
+    }
+
+    /// So many of them: `1 host`, `2 network devices`.
+    pub fn counted(&self, count: usize) -> String {
+        format!("{count} {}", if count == 1 { self.noun() } else { self.nouns() })
     }
 
     /// What sentences call several: `network devices`.

@@ -4,6 +4,12 @@ use crate::node::Node;
 use serde_json::Value;
 use std::borrow::Cow;
 
+/// A text whose first letter is a capital.
+pub fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
 /// `str(value)`: what stands in a table cell.
 pub fn text<'n>(node: &'n Node<'_>) -> Cow<'n, str> {
     match node {

@@ -3,8 +3,14 @@
 
 use serde_json::Value;
 
-use crate::contains::contains;
+use crate::contains::{contains, without_repeats};
+use crate::json;
 use crate::json_path::{InvalidPath, Path};
+
+/// How many terms there may be.
+pub const TERMS: usize = 32;
+/// How many arrays and objects the value of a term may have.
+pub const COMPOUNDS: usize = 64;
 
 /// Why a text is no terms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +19,10 @@ pub enum InvalidTerm {
     Path,
     /// The value is no JSON: what stands there, up to the next comma.
     Value(String),
+    /// There are more than [`TERMS`].
+    TooMany,
+    /// A value has more than [`COMPOUNDS`] arrays and objects.
+    TooComplex,
 }
 
 impl From<InvalidPath> for InvalidTerm {
@@ -29,6 +39,8 @@ pub struct Term {
     path: Path,
     /// None if any will do.
     value: Option<Value>,
+    /// What a variable's JSON text must have in it to match.
+    part: Option<String>,
 }
 
 impl Term {
@@ -44,7 +56,11 @@ impl Term {
 
     /// Whether a variable's value, as JSON text, matches; what the term is negated for is not looked at.
     pub fn matches(&self, variable: &str) -> bool {
-        serde_json::from_str(variable).is_ok_and(|variable| self.fits(&variable))
+        // Most values of a large fleet are sorted out without being parsed.
+        if self.part.as_ref().is_some_and(|part| !variable.contains(part)) {
+            return false;
+        }
+        json::from_slice(variable.as_bytes()).is_ok_and(|variable| self.fits(&variable))
     }
 
     /// As [`Term::matches`], for a value that was read.
@@ -108,7 +124,11 @@ pub fn parse(text: &str) -> Result<Vec<Term>, InvalidTerm> {
             Some(text) => value(text).map(|(value, after)| (Some(value), after))?,
             None => (None, after),
         };
-        terms.push(Term { is_negated, path, value });
+        if terms.len() == TERMS {
+            return Err(InvalidTerm::TooMany);
+        }
+        let part = value.as_ref().filter(|value| value.is_string()).map(Value::to_string);
+        terms.push(Term { is_negated, path, value, part });
         match after.strip_prefix(',') {
             Some(next) => rest = next,
             None if after.is_empty() => return Ok(terms),
@@ -122,7 +142,18 @@ fn value(text: &str) -> Result<(Value, &str), InvalidTerm> {
     let mut values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
     let value = values.next().ok_or_else(wrong)?.map_err(|_| wrong())?;
     let after = text.get(values.byte_offset()..).unwrap_or_default().trim_start();
-    if after.is_empty() || after.starts_with(',') { Ok((value, after)) } else { Err(wrong()) }
+    if compounds(&value) > COMPOUNDS {
+        return Err(InvalidTerm::TooComplex);
+    }
+    if after.is_empty() || after.starts_with(',') { Ok((without_repeats(value), after)) } else { Err(wrong()) }
+}
+
+fn compounds(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(compounds).sum::<usize>(),
+        Value::Object(map) => 1 + map.values().map(compounds).sum::<usize>(),
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
@@ -190,5 +221,15 @@ mod tests {
         assert_eq!(error("!"), InvalidTerm::Path);
         assert_eq!(error("tier:gold,rack"), InvalidTerm::Value("gold".to_owned()));
         assert_eq!(error("tier:1gold"), InvalidTerm::Value("1gold".to_owned()));
+    }
+
+    #[test]
+    fn there_are_not_too_many_terms_and_no_value_has_too_many_parts() {
+        let terms = |count: usize| vec!["a"; count].join(",");
+        assert_eq!(parse(&terms(TERMS)).unwrap().len(), TERMS);
+        assert_eq!(parse(&terms(TERMS + 1)).unwrap_err(), InvalidTerm::TooMany);
+        let value = |count: usize| format!("a:[{}]", vec!["{}"; count - 1].join(","));
+        assert!(parse(&value(COMPOUNDS)).is_ok());
+        assert_eq!(parse(&value(COMPOUNDS + 1)).unwrap_err(), InvalidTerm::TooComplex);
     }
 }

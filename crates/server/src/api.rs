@@ -30,21 +30,24 @@ pub(crate) use fault::Fault;
 use history::WriteRequest;
 pub(crate) use reply::{REQUEST_ID, Reply, request_id};
 
+use std::net::Ipv6Addr;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use craton_model::{Id, Kind, MODEL, Model};
+use craton_model::{Id, Kind, MODEL, Model, json};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::{HeaderMap, Method, Request, Response};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::auth::{Authenticator, Identity, TokenValidator};
+use crate::auth::accounts::{self, KeyHashes};
+use crate::auth::{Authenticator, Identity, Keystone, TokenValidator};
 use crate::error::OpenError;
-use crate::http::{limits, router};
+use crate::http::limits::{self, RequestLimits};
+use crate::http::router;
 use crate::policy::{self, Action};
 use crate::store::{Missing, Store, Transaction};
 
@@ -65,6 +68,8 @@ pub(crate) struct Core {
     pub(crate) model: &'static Model,
     pub(crate) store: Store,
     authenticator: Authenticator,
+    /// What links begin with before `/v1`, if not with what a client asked for.
+    public_url: Option<String>,
 }
 
 /// What a path and a method ask for.
@@ -90,7 +95,7 @@ pub(crate) enum Route {
 struct Asked<'r> {
     kind: &'static Kind,
     action: Action,
-    /// The id in the path; `None` without one, or for one that no row can have.
+    /// The id in the path, or the one that a new resource is to get; `None` without one, or for one that no row can have.
     id: Option<Id>,
     query: &'r str,
     body: Value,
@@ -133,7 +138,7 @@ impl Api {
 
     async fn over(url: &str, connections: u32, model: &'static Model, missing: Missing) -> Result<Api, OpenError> {
         let store = Store::open(url, connections.max(1), model, missing).await?;
-        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys(Arc::default()) }))
+        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys(Arc::default()), public_url: None }))
     }
 
     fn new(core: Core) -> Api {
@@ -148,7 +153,12 @@ impl Api {
     /// The same API for those whom Keystone knows: `X-Auth-Token` is a token of Keystone's, which says user, project and
     /// roles. Whoever has the role `admin` is what a root user is otherwise.
     pub fn with_keystone(self, validator: Arc<dyn TokenValidator>) -> Api {
-        self.authenticated_by(Authenticator::Keystone(validator))
+        self.authenticated_by(Authenticator::Keystone(Keystone::new(validator)))
+    }
+
+    /// The same API, whose links begin with this URL, without a slash at its end.
+    pub fn with_public_url(self, url: &str) -> Api {
+        Api::new(Core { public_url: Some(url.to_owned()), ..Core::clone(&self.core) })
     }
 
     fn authenticated_by(self, authenticator: Authenticator) -> Api {
@@ -160,9 +170,11 @@ impl Api {
     pub async fn handle(&self, request: Request<Vec<u8>>) -> Response<Vec<u8>> {
         let response = router::answer(self.router(), request.map(Body::from)).await;
         let (head, body) = response.into_parts();
-        // What we answer with is in memory: reading it does not fail.
-        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-        Response::from_parts(head, body.into())
+        match to_bytes(body, usize::MAX).await {
+            Ok(body) => Response::from_parts(head, body.into()),
+            // The log says why.
+            Err(_) => Reply::from(Fault::cut()).into_response(&request_id()).map(|_| Vec::new()),
+        }
     }
 
     /// All paths of the API.
@@ -177,7 +189,7 @@ impl Api {
 
     /// The size of the database in bytes.
     pub(crate) async fn database_bytes(&self) -> Result<i64, crate::store::QueryError> {
-        self.core.store.read().await?.bytes().await
+        self.core.store.probe().read().await?.bytes().await
     }
 
     /// Ends the connections to the database.
@@ -213,35 +225,36 @@ impl Core {
         request_id: &str,
         asking: &mut Option<Identity>,
     ) -> Result<Reply, Fault> {
-        let limit = limits::at(head.uri.path());
-        let bytes = to_bytes(body, limit).await.map_err(|_| Fault::too_large(limit))?;
-        let (identity, transaction) = self.authenticator.identify(&self.store, &head.headers).await?;
+        let base = self.public_url.as_ref().map_or_else(|| base(head), |url| Ok(format!("{url}/v1")))?;
+        let store = self.store.until(head.extensions.get::<RequestLimits>().map(|limits| limits.deadline));
+        let (identity, transaction) = self.authenticator.identify(&store, head).await?;
         *asking = Some(identity.clone());
         let query = head.uri.query().unwrap_or_default();
         // `/v1/PATH/ID`
         let id = head.uri.path().split('/').nth(3);
         let number = || id.and_then(|number| number.parse().ok()).ok_or_else(Fault::not_found);
+        let request = |base| WriteRequest::new(head, request_id, base);
         let (kind, action) = match route {
             Route::To(kind, action) => (kind, action),
             Route::History => {
-                return history::list(&mut self.context(transaction, identity, head), query).await;
+                return history::list(&mut self.context(transaction, identity, base), query).await;
             }
             Route::Record => {
                 let number = number()?;
-                let record = history::show(&mut self.context(transaction, identity, head), number).await?;
+                let record = history::show(&mut self.context(transaction, identity, base), number).await?;
                 return Ok(Reply::ok(record.into()));
             }
             Route::Undo => {
                 drop(transaction);
+                let (bytes, _room) = limits::read(head, body).await?;
                 let undo = history::UndoRequest::read(number()?, &self::body(&head.headers, &bytes)?)?;
-                return self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Undo(undo)).await;
+                return self.write(&store, identity, &request(base)?, &TransactionWork::Undo(undo)).await;
             }
             Route::Batch => {
                 drop(transaction);
+                let (bytes, _room) = limits::read(head, body).await?;
                 let batch = batch::read(self::body(&head.headers, &bytes)?)?;
-                return self
-                    .write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::Batch(batch))
-                    .await;
+                return self.write(&store, identity, &request(base)?, &TransactionWork::Batch(batch)).await;
             }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
@@ -251,32 +264,43 @@ impl Core {
         let id = id.and_then(|id| kind.parse_id(id).ok());
         let mut asked = Asked { kind, action, id, query, body: Value::Null };
         if action.reads() {
-            return read(self.context(transaction, identity, head), &asked).await;
+            return read(self.context(transaction, identity, base), &asked).await;
         }
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
+        let (bytes, _room) = limits::read(head, body).await?;
         // A DELETE of a resource says all in its path; clients send a JSON content type with nothing behind it.
         if action != Action::Delete {
             asked.body = self::body(&head.headers, &bytes)?;
         }
-        self.write(identity, &WriteRequest::new(head, request_id)?, &TransactionWork::One(asked)).await
+        self.write(&store, identity, &request(base)?, &TransactionWork::One(asked)).await
     }
 
-    fn context(&self, transaction: Transaction, identity: Identity, head: &Parts) -> RequestContext<'_> {
-        RequestContext::new(self.model, transaction, identity, base(head))
+    fn context(&self, transaction: Transaction, identity: Identity, base: String) -> RequestContext<'static> {
+        RequestContext::new(self.model, transaction, identity, base)
     }
 
     /// One transaction: it is run whole, or leaves no trace and is run again if it was only in somebody's way.
     async fn write(
         &self,
+        store: &Store,
         identity: Identity,
         request: &WriteRequest,
         work: &TransactionWork<'_>,
     ) -> Result<Reply, Fault> {
+        let hashes = match work {
+            TransactionWork::One(asked) => {
+                accounts::hash_chosen(&identity, [(asked.kind, asked.action, &asked.body)].into_iter()).await?
+            }
+            TransactionWork::Batch(batch) => accounts::hash_chosen(&identity, batch.writes(self.model)).await?,
+            TransactionWork::Undo(_) => KeyHashes::new(),
+        };
+        let hashes = Arc::new(hashes);
         let mut tries = 1;
         loop {
-            let transaction = self.store.write().await?;
-            let context = RequestContext::new(self.model, transaction, identity.clone(), request.base.clone());
+            let transaction = store.write().await?;
+            let mut context = self.context(transaction, identity.clone(), request.base.clone());
+            context.key_hashes = hashes.clone();
             match transact(context, request, work).await {
                 Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
                 result => return result,
@@ -308,11 +332,14 @@ async fn transact(
     Ok(reply)
 }
 
-async fn read(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
-    let (context, Asked { kind, id, query, .. }) = (&mut context, asked);
+async fn read(mut context: RequestContext<'static>, asked: &Asked<'_>) -> Result<Reply, Fault> {
+    let Asked { kind, id, query, .. } = asked;
+    if asked.action == Action::Inventory {
+        return ansible_inventory::inventory(context, kind, query).await;
+    }
+    let context = &mut context;
     match asked.action {
         Action::List => list::list(context, kind, query).await,
-        Action::Inventory => ansible_inventory::inventory(context, kind, query).await,
         Action::ShowVariables => variables::show(context, kind, known(id)?, query).await,
         Action::ShowLabels => labels::show(context, kind, known(id)?, query).await,
         _ => show::show(context, kind, known(id)?, query).await,
@@ -322,7 +349,7 @@ async fn read(mut context: RequestContext<'_>, asked: &Asked<'_>) -> Result<Repl
 async fn change(context: &mut RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
     let Asked { kind, id, body, .. } = asked;
     match asked.action {
-        Action::Create => create::create(context, kind, body).await,
+        Action::Create => create::create(context, kind, id.as_ref(), body).await,
         Action::Delete => delete::delete(context, kind, known(id)?).await,
         Action::SetVariables => variables::set(context, kind, known(id)?, body).await,
         Action::DeleteVariables => variables::delete(context, kind, known(id)?, body).await,
@@ -352,13 +379,26 @@ fn body(headers: &HeaderMap, bytes: &[u8]) -> Result<Value, Fault> {
     if media_type != "application/json" && !media_type.ends_with("+json") {
         return Ok(Value::Null);
     }
-    serde_json::from_slice(bytes).map_err(|_| Fault::not_json())
+    json::from_slice(bytes).map_err(|_| Fault::not_json())
 }
 
 /// What links begin with: the scheme and host of the request, and `/v1`.
-fn base(head: &Parts) -> String {
-    let host = text(&head.headers, &HOST).or(head.uri.authority().map(|authority| authority.as_str()));
-    format!("{}://{}/v1", head.uri.scheme_str().unwrap_or("http"), host.unwrap_or("localhost"))
+fn base(head: &Parts) -> Result<String, Fault> {
+    let host = match (head.headers.get(HOST), head.uri.authority()) {
+        (Some(host), _) => host.to_str().ok().filter(|host| is_host(host)).ok_or_else(Fault::no_host)?,
+        (None, Some(authority)) => authority.as_str(),
+        (None, None) => "localhost",
+    };
+    Ok(format!("{}://{host}/v1", head.uri.scheme_str().unwrap_or("http")))
+}
+
+/// Whether a text is a name or an address, and perhaps a port.
+fn is_host(text: &str) -> bool {
+    let (name, port) = text.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).unwrap_or((text, "0"));
+    let is_address =
+        name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).map(|name| name.parse::<Ipv6Addr>());
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    port.parse::<u16>().is_ok() && is_address.map_or(is_name, |address| address.is_ok())
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &http::HeaderName) -> Option<&'h str> {

@@ -3,17 +3,20 @@
 pub(crate) mod accounts;
 mod api_keys;
 mod first_user;
+mod guessing;
 pub(crate) mod keys;
 mod keystone;
 
 pub use first_user::{Bootstrap, FirstUser};
 pub(crate) use keys::{KeyMemory, new_key};
+pub(crate) use keystone::Keystone;
 pub use keystone::{TokenOwner, TokenValidator};
 
 use std::sync::Arc;
 
 use craton_model::Role;
 use http::HeaderMap;
+use http::request::Parts;
 use uuid::Uuid;
 
 use crate::api::Fault;
@@ -40,16 +43,16 @@ pub(crate) enum Authenticator {
     /// It need not: whoever can read the database acts as this user.
     Fixed(Identity),
     /// By a token of Keystone's.
-    Keystone(Arc<dyn TokenValidator>),
+    Keystone(Keystone),
 }
 
 impl Authenticator {
     /// Who is asking, or 401, and a transaction to read on in. No other is open meanwhile.
-    pub(crate) async fn identify(&self, store: &Store, headers: &HeaderMap) -> Result<(Identity, Transaction), Fault> {
+    pub(crate) async fn identify(&self, store: &Store, head: &Parts) -> Result<(Identity, Transaction), Fault> {
         match self {
-            Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, headers).await,
+            Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, head).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),
-            Authenticator::Keystone(validator) => keystone::identify(validator, store, headers).await,
+            Authenticator::Keystone(keystone) => keystone::identify(keystone, store, &head.headers).await,
         }
     }
 }

@@ -135,6 +135,8 @@ impl From<QueryError> for Reason {
     fn from(error: QueryError) -> Reason {
         match error {
             QueryError::Conflict | QueryError::Locked => Reason::Locked,
+            QueryError::TimedOut => Reason::Unavailable("it takes too long".to_owned()),
+            QueryError::Removed => Reason::Unavailable("its file was removed or replaced".to_owned()),
             QueryError::CannotOpen => Reason::Unavailable("unable to open database file".to_owned()),
             QueryError::Full => Reason::Full,
             QueryError::ReadOnly => Reason::ReadOnly,

@@ -1,46 +1,72 @@
 //! The API over HTTP/1.1: connections within limits, and an end that finishes what is under way.
 
+mod caller;
 mod front;
 pub(crate) mod limits;
 mod log;
 mod metrics;
+mod pace;
 pub(crate) mod router;
 mod signals;
 mod sockets;
 
+pub(crate) use caller::CallerAddress;
+pub use caller::TrustedProxy;
 pub use limits::{BATCH_LIMIT, BODY_LIMIT};
-pub use log::{LogFormat, start as start_log};
-pub use signals::Signals;
+pub use log::{Log, LogFormat, start as start_log};
+pub use signals::{SignalMeaning, Signals};
 pub use sockets::{ListenAddress, Listener, ServerTls};
 
+use std::io;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use http::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio_io_timeout::TimeoutStream;
+use tokio::runtime::Builder;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use crate::api::Api;
 use front::Front;
+use pace::PacedStream;
 use sockets::Accepted;
 
 /// The longest head of a request, in bytes; a long `vars=` fits.
 const HEAD_LIMIT: usize = 64 << 10;
 /// How long the end waits for what is under way.
-const DRAIN: Duration = Duration::from_secs(30);
+const DRAIN: Duration = Duration::from_secs(27);
+/// How long it waits for the database after that.
+const CLOSE: Duration = Duration::from_secs(3);
+/// The least threads that the API has: one that computes for long is not to hold up all others.
+const WORKERS: usize = 4;
 /// Files and sockets that are not connections: the database, the listeners.
 const OTHER_FILES: usize = 64;
 
-/// Answers requests until a signal asks for the end; what is under way then is finished.
+/// Answers requests until a signal asks for the end; what is under way then is finished, within 30 s.
 ///
-/// `timeout` is how long a connection may be idle, the head of a request may take, then its body, and how long the other
-/// side may not take any of an answer.
-pub async fn serve(api: Api, listeners: Vec<Listener>, timeout: Duration, signals: &mut Signals) {
-    let front = Arc::new(Front::new(api, timeout));
+/// `timeout` is how long a connection may be idle, the head of a request may take, then the whole request, and how long the other
+/// side may take less than 1 KB a second of an answer. `body_memory` is how many bytes the bodies of all requests take together,
+/// at least [`BATCH_LIMIT`]. What `proxies` say of who sends a request is believed.
+///
+/// # Errors
+/// The system gives no threads.
+pub async fn serve(
+    api: Api,
+    listeners: Vec<Listener>,
+    timeout: Duration,
+    body_memory: usize,
+    proxies: Vec<TrustedProxy>,
+    signals: &mut Signals,
+) -> io::Result<()> {
+    let threads = std::thread::available_parallelism().map_or(WORKERS, |threads| threads.get().max(WORKERS));
+    let work = Builder::new_multi_thread().worker_threads(threads).enable_all().build()?;
+    let front = Arc::new(Front::new(api, work.handle().clone(), timeout, body_memory, proxies));
     let places = Arc::new(Semaphore::new(connection_limit()));
     let open = GracefulShutdown::new();
     for listener in &listeners {
@@ -51,18 +77,24 @@ pub async fn serve(api: Api, listeners: Vec<Listener>, timeout: Duration, signal
             );
         }
     }
+    let tls: Vec<_> = listeners.iter().filter_map(Listener::tls).collect();
+    let reload = || tls.iter().for_each(ServerTls::reload);
     let accepting = listeners.into_iter().map(|listener| accept(listener, &front, &places, &open));
     tokio::select! {
         _ = join_all(accepting) => {}
-        () = signals.next() => {}
+        () = signals.end(reload) => {}
     }
     tracing::info!("ending: no new connections, finishing what is under way");
     tokio::select! {
         () = open.shutdown() => {}
         () = tokio::time::sleep(DRAIN) => tracing::warn!("some requests are not finished"),
-        () = signals.next() => tracing::warn!("asked again: some requests are not finished"),
+        () = signals.end(reload) => tracing::warn!("asked again: some requests are not finished"),
     }
-    front.api.close().await;
+    if tokio::time::timeout(CLOSE, front.api.close()).await.is_err() {
+        tracing::warn!("the database does not answer: its connections are cut");
+    }
+    work.shutdown_background();
+    Ok(())
 }
 
 async fn accept(listener: Listener, front: &Arc<Front>, places: &Arc<Semaphore>, open: &GracefulShutdown) {
@@ -70,8 +102,8 @@ async fn accept(listener: Listener, front: &Arc<Front>, places: &Arc<Semaphore>,
         // Nobody closes the semaphore.
         let Ok(place) = places.clone().acquire_owned().await else { return };
         match listener.accept().await {
-            Ok(accepted) => {
-                tokio::spawn(connection(accepted, front.clone(), open.watcher(), place));
+            Ok((accepted, peer)) => {
+                tokio::spawn(connection(accepted, peer, front.clone(), open.watcher(), place));
             }
             Err(error) => {
                 tracing::warn!(%error, "a connection cannot be accepted");
@@ -81,21 +113,34 @@ async fn accept(listener: Listener, front: &Arc<Front>, places: &Arc<Semaphore>,
     }
 }
 
-async fn connection(accepted: Accepted, front: Arc<Front>, open: Watcher, _place: OwnedSemaphorePermit) {
+async fn connection(
+    accepted: Accepted,
+    peer: Option<IpAddr>,
+    front: Arc<Front>,
+    open: Watcher,
+    _place: OwnedSemaphorePermit,
+) {
     let is_tls = accepted.is_tls();
     let stream = match accepted.ready().await {
         Ok(stream) => stream,
         Err(error) => return tracing::debug!(%error, "no TLS connection was made"),
     };
-    let mut stream = TimeoutStream::new(Box::into_pin(stream));
-    stream.set_write_timeout(Some(front.timeout));
+    let stream = PacedStream::new(stream, front.timeout);
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(front.timeout).max_header_size(HEAD_LIMIT);
-    let answer = service_fn(move |request| {
+    http.timer(TokioTimer::new()).header_read_timeout(front.timeout);
+    http.max_header_size(HEAD_LIMIT).max_buf_size(HEAD_LIMIT);
+    let answer = service_fn(move |mut request: Request<Incoming>| {
+        let caller = CallerAddress::of(peer, request.headers(), &front.proxies);
+        caller.map(|caller| request.extensions_mut().insert(caller));
         // A task of its own: it ends and is logged even if the client goes away before the answer.
-        tokio::spawn(front.clone().answer(request, is_tls))
+        let (here, gone) = oneshot::channel::<()>();
+        let task = front.runtime(request.uri()).spawn(front.clone().answer(request, is_tls, gone));
+        async move {
+            let _here = here;
+            task.await
+        }
     });
-    let ended = open.watch(http.serve_connection(TokioIo::new(Box::pin(stream)), answer)).await;
+    let ended = open.watch(http.serve_connection(TokioIo::new(stream), answer)).await;
     if let Err(error) = ended {
         tracing::debug!(%error, "a connection ended early");
     }

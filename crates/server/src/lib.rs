@@ -13,7 +13,8 @@ mod policy;
 mod store;
 
 pub use self::http::{
-    BATCH_LIMIT, BODY_LIMIT, ListenAddress, Listener, LogFormat, ServerTls, Signals, serve, start_log,
+    BATCH_LIMIT, BODY_LIMIT, ListenAddress, Listener, Log, LogFormat, ServerTls, SignalMeaning, Signals, TrustedProxy,
+    serve, start_log,
 };
 pub use api::{Api, BATCH_OPERATIONS};
 pub use auth::{Bootstrap, FirstUser, Identity, TokenOwner, TokenValidator};

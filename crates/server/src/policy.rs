@@ -94,6 +94,15 @@ pub(crate) fn may_place(identity: &Identity, kind: &Kind, given: &Object) -> Res
     Err(Fault::forbidden(format!("An administrator of a project makes {} of that project only.", kind.nouns())))
 }
 
+/// 403 unless the user may say which id a new resource gets.
+pub(crate) fn may_choose_id(identity: &Identity) -> Result<(), Fault> {
+    if identity.role == Role::Root {
+        Ok(())
+    } else {
+        Err(Fault::forbidden("Only root chooses the id of what is made."))
+    }
+}
+
 /// 401 if the resource is a root user and who asks is not: an admin could otherwise take root's place.
 pub(crate) async fn may_change_one(
     context: &mut RequestContext<'_>,

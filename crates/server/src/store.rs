@@ -9,14 +9,17 @@ mod one_of;
 mod row;
 pub(crate) mod schema;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use sea_query::{PostgresQueryBuilder, SqliteQueryBuilder};
 use sea_query_sqlx::SqlxBinder;
-use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+use connect::DatabaseFile;
 pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
@@ -34,6 +37,10 @@ pub(crate) enum QueryError {
     Conflict,
     /// Another process holds the database.
     Locked,
+    /// The time for it is over; it was ended.
+    TimedOut,
+    /// The file of SQLite is no more where it was.
+    Removed,
     /// The disk or the database's quota.
     Full,
     /// SQLite cannot open the file, or one that it needs beside it.
@@ -61,11 +68,13 @@ impl From<sqlx::Error> for QueryError {
         match database.code().as_deref() {
             Some("40P01" | "40001") => QueryError::Conflict,
             Some("55P03") => QueryError::Locked,
+            Some("57014") => QueryError::TimedOut,
             Some("53100") => QueryError::Full,
             Some("25006") => QueryError::ReadOnly,
             Some(code) if code.len() < 5 => match code.parse::<u32>().unwrap_or(0) & 0xff {
                 5 | 6 => QueryError::Locked,
                 8 => QueryError::ReadOnly,
+                9 => QueryError::TimedOut,
                 13 => QueryError::Full,
                 14 => QueryError::CannotOpen,
                 _ => QueryError::Unavailable(database.message().to_owned()),
@@ -74,6 +83,11 @@ impl From<sqlx::Error> for QueryError {
         }
     }
 }
+
+/// After how many steps of its machine SQLite asks whether to go on.
+const STEPS: i32 = 10_000;
+/// How long a lock is waited for.
+const LOCK: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
 enum Pool {
@@ -85,41 +99,90 @@ enum Pool {
 #[derive(Clone)]
 pub(crate) struct Store {
     pool: Pool,
+    /// A connection beside them, for who only asks whether the database is there.
+    probe: Pool,
+    /// Of SQLite.
+    file: Option<Arc<DatabaseFile>>,
+    /// When what is begun ends, done or not.
+    until: Option<Instant>,
     // SQLite has one writer; waiting here costs less than its busy handler, which polls.
     writer: Arc<Mutex<()>>,
     statements: Arc<AtomicU64>,
 }
 
 impl Store {
-    fn new(pool: Pool) -> Store {
-        Store { pool, writer: Arc::default(), statements: Arc::default() }
+    fn new(pool: Pool, probe: Pool, file: Option<DatabaseFile>) -> Store {
+        let file = file.map(Arc::new);
+        Store { pool, probe, file, until: None, writer: Arc::default(), statements: Arc::default() }
+    }
+
+    /// The same store, whose transactions are ended at a time, whatever they are at.
+    pub(crate) fn until(&self, until: Option<Instant>) -> Store {
+        Store { until, ..self.clone() }
+    }
+
+    /// The same store for who does not wait behind others.
+    pub(crate) fn probe(&self) -> Store {
+        Store { pool: self.probe.clone(), ..self.clone() }
     }
 
     /// Begins a transaction that only reads: everything in it sees the same moment.
     pub(crate) async fn read(&self) -> Result<Transaction, QueryError> {
-        let transaction = match &self.pool {
-            Pool::Sqlite(pool) => Transactional::Sqlite(pool.begin().await?),
-            Pool::Postgres(pool) => {
-                Transactional::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
-            }
-        };
-        Ok(self.begun(transaction, None))
+        self.begin("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", None).await
     }
 
     /// Begins a transaction that writes; without [`Transaction::commit`] nothing of it happens.
     pub(crate) async fn write(&self) -> Result<Transaction, QueryError> {
-        match &self.pool {
-            Pool::Sqlite(pool) => {
-                let turn = self.writer.clone().lock_owned().await;
-                let transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-                Ok(self.begun(Transactional::Sqlite(transaction), Some(turn)))
-            }
-            Pool::Postgres(pool) => Ok(self.begun(Transactional::Postgres(pool.begin().await?), None)),
-        }
+        let turn = match &self.pool {
+            Pool::Sqlite(_) => Some(self.writer.clone().lock_owned().await),
+            Pool::Postgres(_) => None,
+        };
+        self.begin("BEGIN IMMEDIATE", "BEGIN", turn).await
     }
 
-    fn begun(&self, inner: Transactional, turn: Option<OwnedMutexGuard<()>>) -> Transaction {
-        Transaction { inner, statements: self.statements.clone(), _turn: turn }
+    async fn begin(
+        &self,
+        sqlite: &'static str,
+        postgres: &str,
+        turn: Option<OwnedMutexGuard<()>>,
+    ) -> Result<Transaction, QueryError> {
+        DatabaseFile::check(self.file.as_deref())?;
+        let end = TransactionEnd::default();
+        let inner = match &self.pool {
+            Pool::Sqlite(pool) => {
+                let mut transaction = pool.begin_with(sqlite).await?;
+                if let Some(until) = self.until {
+                    let is_over = end.0.clone();
+                    let goes_on = move || !is_over.load(Ordering::Relaxed) && Instant::now() < until;
+                    transaction.lock_handle().await?.set_progress_handler(STEPS, goes_on);
+                }
+                Transactional::Sqlite(transaction)
+            }
+            Pool::Postgres(pool) => {
+                // Waiting for a connection counts, too.
+                let connection = pool.acquire().await?;
+                let statement = AssertSqlSafe(format!("{postgres}{}", self.limits())).into_sql_str();
+                Transactional::Postgres(sqlx::Transaction::begin(connection, Some(statement)).await?)
+            }
+        };
+        Ok(Transaction {
+            inner,
+            statements: self.statements.clone(),
+            file: self.file.clone(),
+            until: self.until,
+            chosen: BTreeSet::new(),
+            _end: end,
+            _turn: turn,
+        })
+    }
+
+    /// What follows the beginning of a transaction on PostgreSQL, in the same message.
+    fn limits(&self) -> String {
+        let Some(until) = self.until else { return String::new() };
+        // 0 would be no limit.
+        let left = until.saturating_duration_since(Instant::now()).as_millis().max(1);
+        let lock = left.min(LOCK.as_millis());
+        format!("; SET LOCAL statement_timeout = {left}; SET LOCAL lock_timeout = {lock}")
     }
 
     /// How many statements were sent since the start, without those that begin and end transactions.
@@ -129,9 +192,11 @@ impl Store {
 
     /// Ends the connections; what SQLite keeps beside its file goes into it.
     pub(crate) async fn close(&self) {
-        match &self.pool {
-            Pool::Sqlite(pool) => pool.close().await,
-            Pool::Postgres(pool) => pool.close().await,
+        for pool in [&self.probe, &self.pool] {
+            match pool {
+                Pool::Sqlite(pool) => pool.close().await,
+                Pool::Postgres(pool) => pool.close().await,
+            }
         }
     }
 }
@@ -145,7 +210,23 @@ enum Transactional {
 pub(crate) struct Transaction {
     inner: Transactional,
     statements: Arc<AtomicU64>,
+    file: Option<Arc<DatabaseFile>>,
+    /// When it is ended, done or not.
+    pub(crate) until: Option<Instant>,
+    _end: TransactionEnd,
+    /// The tables in which ids were chosen that may be ahead of those given in order.
+    chosen: BTreeSet<&'static str>,
     _turn: Option<OwnedMutexGuard<()>>,
+}
+
+/// Ends what SQLite still does for a transaction that is dropped. PostgreSQL ends it when its time is over.
+#[derive(Default)]
+struct TransactionEnd(Arc<AtomicBool>);
+
+impl Drop for TransactionEnd {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 impl Transaction {
@@ -189,7 +270,9 @@ impl Transaction {
     }
 
     /// Makes the changes last; when this returns they are on the disk.
-    pub(crate) async fn commit(self) -> Result<(), QueryError> {
+    pub(crate) async fn commit(mut self) -> Result<(), QueryError> {
+        self.pass_chosen_ids().await?;
+        DatabaseFile::check(self.file.as_deref())?;
         match self.inner {
             Transactional::Sqlite(transaction) => transaction.commit().await?,
             Transactional::Postgres(transaction) => transaction.commit().await?,
@@ -227,6 +310,36 @@ mod tests {
             assert_eq!(transaction.execute(&insert).await.unwrap(), 1);
             transaction.run_raw("PRAGMA query_only = ON").await.unwrap();
             assert!(matches!(transaction.execute(&insert).await, Err(QueryError::ReadOnly)));
+        });
+    }
+
+    #[test]
+    fn a_statement_ends_when_its_time_is_over_and_its_connection_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = format!("sqlite:{}", folder.path().join("fleet.db").display());
+        let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+        let postgres = std::env::var("CRATON_TEST_POSTGRES").ok();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mut stores =
+                vec![(Store::open(&file, 1, &craton_model::MODEL, Missing::Create).await.unwrap(), endless)];
+            if let Some(url) = &postgres {
+                let pool = |_| Pool::Postgres(PgPool::connect_lazy(url).unwrap());
+                stores.push((Store::new(pool(()), pool(()), None), "SELECT 1 FROM pg_sleep(600)"));
+            }
+            for (store, statement) in stores {
+                let soon = store.until(Some(Instant::now() + Duration::from_millis(200)));
+                let mut transaction = soon.write().await.unwrap();
+                assert!(matches!(transaction.run_raw(statement).await, Err(QueryError::TimedOut)));
+                drop(transaction);
+                assert!(store.read().await.unwrap().run_raw("SELECT 1").await.is_ok());
+                // Dropped, it ends as well: there is one connection, and the next waits for it.
+                let mut transaction = store.until(Some(Instant::now() + Duration::from_secs(2))).read().await.unwrap();
+                let given_up = tokio::time::timeout(Duration::from_millis(100), transaction.run_raw(statement)).await;
+                assert!(given_up.is_err());
+                drop(transaction);
+                assert!(store.read().await.unwrap().run_raw("SELECT 1").await.is_ok());
+            }
         });
     }
 

@@ -168,6 +168,11 @@ impl Keystone {
         json!({ "auth": auth })
     }
 
+    /// All that goes into the login.
+    pub(super) fn whole(&self) -> Value {
+        json!([self.url, self.body()])
+    }
+
     /// What proves who asks.
     pub(super) fn secret(&self) -> &Secret {
         match &self.method {

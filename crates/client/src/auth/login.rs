@@ -112,7 +112,7 @@ impl KeystoneLogin {
         if let Some(authorized) = &*current {
             return Ok((Arc::clone(authorized), false));
         }
-        let kept = self.keystone.cache.as_ref().and_then(|cache| cache.read(&self.keystone));
+        let kept = self.keystone.cache.as_ref().and_then(|cache| cache.read(&self.keystone.whole()));
         let (token, is_new) = match kept {
             Some(token) => (token, false),
             None => (self.new_token()?, true),
@@ -149,7 +149,7 @@ impl KeystoneLogin {
         let body = success.json.take().unwrap_or_default();
         let token = Token::read(id, &body).map_err(|reason| success.unreadable(reason))?;
         if let Some(cache) = &self.keystone.cache {
-            cache.write(&self.keystone, &token, &body);
+            cache.write(&self.keystone.whole(), &token, &body);
         }
         Ok(token)
     }
@@ -199,12 +199,12 @@ impl KeystoneLogin {
     }
 
     fn kept(&self) -> Option<Token> {
-        self.keystone.cache.as_ref()?.read(&self.keystone)
+        self.keystone.cache.as_ref()?.read(&self.keystone.whole())
     }
 
     fn forget(&self) {
         if let Some(cache) = &self.keystone.cache {
-            cache.remove(&self.keystone);
+            cache.remove(&self.keystone.whole());
         }
     }
 

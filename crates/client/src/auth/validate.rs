@@ -8,7 +8,7 @@ use crate::options::TransportOptions;
 use crate::secret::Secret;
 use http::{HeaderMap, Method, StatusCode};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long an answer of Keystone is believed; a token revoked meanwhile works that long.
@@ -21,8 +21,11 @@ const KEPT: usize = 10_000;
 pub struct Validator {
     service: KeystoneLogin,
     service_token: Mutex<Option<Arc<Token>>>,
-    answers: Mutex<HashMap<Digest, (Instant, Arc<Token>)>>,
+    answers: Mutex<Answers>,
+    refusals: Mutex<HashMap<Digest, Instant>>,
 }
+
+type Answers = HashMap<Digest, (Instant, Arc<Token>)>;
 
 /// The SHA-256 of a token: the tokens themselves need not lie about in memory.
 type Digest = [u8; 32];
@@ -34,18 +37,34 @@ impl Validator {
     /// [`crate::Error::Setting`] for an unusable URL or certificate file.
     pub fn new(service: Keystone, options: TransportOptions) -> Result<Self> {
         let service = KeystoneLogin::new(service, None, options)?;
-        Ok(Self { service, service_token: Mutex::default(), answers: Mutex::default() })
+        Ok(Self { service, service_token: Mutex::default(), answers: Mutex::default(), refusals: Mutex::default() })
     }
 
-    /// What `token` stands for, or `None` if it is no token that works. A good answer is believed for a minute, but never past
-    /// the token's end.
+    /// Logs the service in, so that the first question need not.
+    ///
+    /// # Errors
+    /// As a login.
+    pub fn log_in(&self) -> Result<()> {
+        self.service_token(None).map(drop)
+    }
+
+    /// What is known of `token` from an answer that is still believed; `None` if Keystone has to be asked. It does not block.
+    pub fn known(&self, token: &Secret) -> Option<Option<Arc<Token>>> {
+        let digest = digest(token);
+        if let Some((asked, known)) = lock(&self.answers).get(&digest) {
+            return (asked.elapsed() < BELIEVED && !known.is_expired()).then(|| Some(Arc::clone(known)));
+        }
+        lock(&self.refusals).get(&digest).is_some_and(|asked| asked.elapsed() < BELIEVED).then_some(None)
+    }
+
+    /// What `token` stands for, or `None` if it is no token that works. An answer is believed for a minute, but never past the
+    /// token's end.
     ///
     /// # Errors
     /// [`crate::Error::Unreachable`], [`crate::Error::Refused`] and so on if Keystone cannot tell; then nobody knows whether the token works.
     pub fn validate(&self, token: &Secret) -> Result<Option<Arc<Token>>> {
-        let digest = digest(token);
-        if let Some(known) = self.known(&digest) {
-            return Ok(Some(known));
+        if let Some(known) = self.known(token) {
+            return Ok(known);
         }
         // What no header can carry is no token.
         let Ok(subject) = token_header("x-subject-token", token) else { return Ok(None) };
@@ -56,16 +75,14 @@ impl Validator {
             }
             answer => answer,
         };
-        match answer {
-            Ok(found) if found.is_expired() => Ok(None),
-            Ok(found) => {
-                let found = Arc::new(found);
-                self.keep(digest, Arc::clone(&found));
-                Ok(Some(found))
-            }
-            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => Ok(None),
-            Err(error) => Err(error),
-        }
+        let found = match answer {
+            Ok(found) if found.is_expired() => None,
+            Ok(found) => Some(Arc::new(found)),
+            Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => None,
+            Err(error) => return Err(error),
+        };
+        self.keep(digest(token), found.as_ref());
+        Ok(found)
     }
 
     fn ask(&self, service: &Token, subject: &HeaderMap, token: &Secret) -> Result<Token> {
@@ -79,7 +96,7 @@ impl Validator {
 
     /// The token of the service user; a new one if the one that is `refused` is still in use.
     fn service_token(&self, refused: Option<&Arc<Token>>) -> Result<Arc<Token>> {
-        let mut current = self.service_token.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut current = lock(&self.service_token);
         match &*current {
             Some(token) if refused.is_none_or(|refused| !Arc::ptr_eq(token, refused)) => Ok(Arc::clone(token)),
             _ => {
@@ -90,21 +107,32 @@ impl Validator {
         }
     }
 
-    fn known(&self, digest: &Digest) -> Option<Arc<Token>> {
-        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        let (asked, token) = answers.get(digest)?;
-        (asked.elapsed() < BELIEVED && !token.is_expired()).then(|| Arc::clone(token))
+    /// Refusals have room of their own: who invents tokens is not to make others be asked about again.
+    fn keep(&self, digest: Digest, token: Option<&Arc<Token>>) {
+        let now = Instant::now();
+        match token {
+            Some(token) => {
+                let mut answers = lock(&self.answers);
+                if answers.len() >= KEPT {
+                    answers.retain(|_, (asked, _)| asked.elapsed() < BELIEVED);
+                }
+                if answers.len() < KEPT {
+                    answers.insert(digest, (now, Arc::clone(token)));
+                }
+            }
+            None => {
+                let mut refusals = lock(&self.refusals);
+                if refusals.len() >= KEPT {
+                    refusals.clear();
+                }
+                refusals.insert(digest, now);
+            }
+        }
     }
+}
 
-    fn keep(&self, digest: Digest, token: Arc<Token>) {
-        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        if answers.len() >= KEPT {
-            answers.retain(|_, (asked, _)| asked.elapsed() < BELIEVED);
-        }
-        if answers.len() < KEPT {
-            answers.insert(digest, (Instant::now(), token));
-        }
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn digest(token: &Secret) -> Digest {

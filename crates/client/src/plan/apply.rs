@@ -2,19 +2,13 @@
 
 use super::operation::{Made, PlannedCall, operations};
 use super::step::{Plan, Step, StepAction};
-use crate::error::{Call, Error, Result};
+use crate::batch::{BATCH, BYTES, OPERATIONS, has_no_batch, results, too_large, unreadable};
+use crate::error::{Error, Result};
 use craton_model::{Id, Object};
-use http::{Method, StatusCode};
+use http::Method;
 use serde_json::{Value, json};
 use std::fmt;
 use std::ops::Range;
-
-/// How many operations a batch takes.
-pub const OPERATIONS: usize = 10_000;
-/// Where batches are sent.
-pub(crate) const BATCH: &str = "batch";
-/// How many bytes of JSON a batch takes.
-const BYTES: usize = 16 * 1024 * 1024;
 
 /// Where a plan is sent: a session, or what a test has.
 pub trait Sender {
@@ -70,37 +64,16 @@ pub fn apply(
         }
         match work.send(&body, steps.clone()) {
             Ok(()) => next = steps.end,
-            Err(error) if next == 0 && has_no_batch(&error) => return work.one_by_one(),
+            Err(error) if next == 0 && has_no_batch(&error) => {
+                if plan.steps.iter().any(|step| step.wanted_id.is_some()) {
+                    return Err(work.failure(Error::Impossible("this server keeps no ids".into())));
+                }
+                return work.one_by_one();
+            }
             Err(error) => return Err(work.failure(error)),
         }
     }
     Ok(work.applied)
-}
-
-pub(crate) fn too_large() -> Error {
-    Error::TooLarge(format!(
-        "this is more than one transaction takes, which is {OPERATIONS} calls and {} MB; do it in several",
-        BYTES / 1024 / 1024
-    ))
-}
-
-fn unreadable(path: &str, reason: &str) -> Error {
-    let call = Call { method: Method::POST, path: format!("/v1/{path}") };
-    Error::Unreadable { call, status: StatusCode::OK, reason: reason.into() }
-}
-
-/// The results in the answer to a batch.
-pub(crate) fn results(answer: Option<Value>) -> Result<Vec<Value>> {
-    match answer.unwrap_or_default().get_mut("results").map(Value::take) {
-        Some(Value::Array(results)) => Ok(results),
-        _ => Err(unreadable(BATCH, "no list of results")),
-    }
-}
-
-/// Whether a server does not know batches; what is not found by an operation of one is told with its number.
-pub(crate) fn has_no_batch(error: &Error) -> bool {
-    matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED))
-        && !error.server_message().is_some_and(|message| message.starts_with("operation "))
 }
 
 struct Applying<'a> {

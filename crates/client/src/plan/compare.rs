@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::entry::{FileEntry, GivenValue, GivenVariables, Problem};
-use super::fleet::PlannedFleet;
+use super::fleet::{PlannedFleet, ReferenceTargets};
 use super::key::{self, places};
 use super::matching::Matched;
 use super::order::{self, Draft};
@@ -11,7 +11,7 @@ use super::reference::Reference;
 use super::seen::{answered, known, same};
 use super::state::{InventoryState, Thing};
 use super::step::{Difference, Plan, Sent, Step, StepAction};
-use craton_model::{Change as Changing, Field, Object, Presence, kinds};
+use craton_model::{Change as Changing, Field, Id, Object, Presence, kinds};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -23,14 +23,15 @@ use std::collections::HashMap;
 pub fn compare(state: &InventoryState, document: &Document, prune: bool) -> Result<Plan, Vec<Problem>> {
     let mut problems = document.problems.clone();
     let matched = Matched::of(PlannedFleet::of(state), document, &mut problems);
-    let mut compared = Compared { fleet: &matched.fleet, targets: HashMap::new(), problems };
+    let (fleet, highest) = (&matched.fleet, highest(state, document));
+    let mut compared = Compared { fleet, targets: HashMap::new(), problems, highest, renumbered: 0 };
     let mut drafts = Vec::new();
     for (entry, thing) in &matched.pairs {
         let draft =
             if matched.fleet.exists(*thing) { compared.change(entry, *thing) } else { compared.create(entry, *thing) };
         drafts.push(Draft { thing: *thing, step: draft });
     }
-    let Compared { targets, mut problems, .. } = compared;
+    let Compared { targets, mut problems, renumbered, .. } = compared;
     let unchanged =
         drafts.iter().filter(|draft| draft.step.changes.is_empty() && draft.step.action == StepAction::Change).count();
     // Nothing that an entry speaks of is missing, whether it changes or not.
@@ -38,21 +39,37 @@ pub fn compare(state: &InventoryState, document: &Document, prune: bool) -> Resu
     drafts.retain(|draft| !(draft.step.changes.is_empty() && draft.step.action == StepAction::Change));
     let mut steps = order::ordered(&matched.fleet, drafts, &targets, &mut problems);
     steps.extend(deletes);
-    if problems.is_empty() { Ok(Plan { steps, unchanged }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Plan { steps, unchanged, renumbered }) } else { Err(problems) }
 }
-
-/// What references mean, but for those to places: by thing and field.
-pub(super) type ReferenceTargets = HashMap<(Thing, &'static str), Option<Thing>>;
 
 struct Compared<'a> {
     fleet: &'a PlannedFleet<'a>,
     targets: ReferenceTargets,
     problems: Vec<Problem>,
+    /// The highest number of each family that is there or wanted, if any are wanted.
+    highest: HashMap<&'static str, u64>,
+    renumbered: usize,
+}
+
+/// The highest numbers of what is there and of what a document wants to be made with its id.
+fn highest(state: &InventoryState, document: &Document) -> HashMap<&'static str, u64> {
+    let wanted = |entry: &'_ FileEntry| Some((entry.kind.family.plural, entry.wanted_id.clone()?));
+    let mut wanted = document.entries.iter().filter_map(wanted).peekable();
+    let there = if wanted.peek().is_some() { Some(state.ids()) } else { None };
+    let mut highest = HashMap::new();
+    for (family, id) in wanted.chain(there.into_iter().flatten()) {
+        if let Id::Number(number) = id {
+            let highest = highest.entry(family).or_insert(number);
+            *highest = number.max(*highest);
+        }
+    }
+    highest
 }
 
 impl Compared<'_> {
     fn create(&mut self, entry: &FileEntry, thing: Thing) -> Step {
         let mut step = self.step(entry, thing, StepAction::Create);
+        step.wanted_id = self.wanted_id(entry);
         step.body.push((entry.kind.title, Sent::Value(entry.title.as_str().into())));
         for (field, place) in self.places(entry, thing) {
             if let Some(place) = place {
@@ -83,6 +100,18 @@ impl Compared<'_> {
         }
         step.annotate(entry, &Object::new());
         step
+    }
+
+    /// The id that is wanted, or one behind all that are there and that are wanted.
+    fn wanted_id(&mut self, entry: &FileEntry) -> Option<Id> {
+        let (family, wanted) = (entry.kind.family.plural, entry.wanted_id.clone()?);
+        if self.fleet.state.is_free(family, &wanted) {
+            return Some(wanted);
+        }
+        self.renumbered += 1;
+        let highest = self.highest.get_mut(family)?;
+        *highest += 1;
+        Some(Id::Number(*highest))
     }
 
     fn change(&mut self, entry: &FileEntry, thing: Thing) -> Step {
@@ -132,6 +161,7 @@ impl Compared<'_> {
             kind: entry.kind,
             path: self.fleet.path(thing).to_string(),
             id: None,
+            wanted_id: None,
             changes: vec![],
             at: Some(entry.at.clone()),
             body: vec![],

@@ -43,11 +43,15 @@ impl Document {
         }
     }
 
-    /// A document that says all of what there is of some kinds elsewhere, null and empty things too. `from` stands for a file.
-    pub fn of(state: &InventoryState, kinds: &[&'static Kind], from: &str) -> Self {
+    /// A document that says all of what there is of some kinds elsewhere, null and empty things too, and with `keeps_ids` which id it
+    /// has there. `from` stands for a file.
+    pub fn of(state: &InventoryState, kinds: &[&'static Kind], from: &str, keeps_ids: bool) -> Self {
         let selection = Selection { kinds: kinds.to_vec(), ..Selection::default() };
         let (shape, from) = (EntryShape { ids: false, whole: true }, from.into());
-        let entries = selection.things(state).into_iter().map(|thing| entry(state, thing, shape, &from));
+        let entries = selection.things(state).into_iter().map(|thing| FileEntry {
+            wanted_id: keeps_ids.then(|| state.row(thing).id.clone()),
+            ..entry(state, thing, shape, &from)
+        });
         Self { entries: entries.collect(), kinds: kinds.to_vec(), problems: vec![] }
     }
 

@@ -71,6 +71,8 @@ pub struct FileEntry {
     pub at: Position,
     /// Its id, if it is found by that.
     pub id: Option<Id>,
+    /// The id that it is to get where it is made, if that is free.
+    pub wanted_id: Option<Id>,
     /// Its name.
     pub title: String,
     /// The values of fields, but for references.
@@ -86,7 +88,17 @@ pub struct FileEntry {
 impl FileEntry {
     /// An entry that says nothing but a name.
     pub fn new(kind: &'static Kind, at: Position, title: String) -> Self {
-        Self { kind, at, id: None, title, values: vec![], references: vec![], labels: None, variables: None }
+        Self {
+            kind,
+            at,
+            id: None,
+            wanted_id: None,
+            title,
+            values: vec![],
+            references: vec![],
+            labels: None,
+            variables: None,
+        }
     }
 
     /// A problem with it as a whole.

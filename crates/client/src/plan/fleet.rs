@@ -10,6 +10,19 @@ use std::collections::HashMap;
 /// At most that many of several are named.
 const NAMED: usize = 10;
 
+/// What references mean, but for those to places: by thing and field.
+pub(super) type ReferenceTargets = HashMap<(Thing, &'static str), Option<Thing>>;
+
+impl InventoryState {
+    /// Finds what a path from anywhere names.
+    ///
+    /// # Errors
+    /// A sentence if there is none, or several.
+    pub fn find(&self, family: &'static str, reference: &Reference) -> Result<Thing, String> {
+        PlannedFleet::of(self).find(family, reference, None)
+    }
+}
+
 /// Things that are there come first, as in the state; those that are added follow.
 pub(super) struct PlannedFleet<'a> {
     pub state: &'a InventoryState,

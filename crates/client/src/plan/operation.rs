@@ -14,6 +14,8 @@ pub(super) struct PlannedCall {
     target: Option<CallTarget>,
     suffix: &'static str,
     body: Option<Body>,
+    /// The id that what it makes is to get.
+    wanted_id: Option<Id>,
     /// What is to be there before; only the first of a step asks.
     expect: Option<Object>,
 }
@@ -48,6 +50,7 @@ pub(super) fn operations(number: usize, step: &Step) -> Vec<PlannedCall> {
         target: Some(target.clone()),
         suffix,
         body,
+        wanted_id: None,
         expect: None,
     };
     let labels = |labels: &[String]| Some(Body::Value(json!({ "labels": labels })));
@@ -69,7 +72,7 @@ pub(super) fn operations(number: usize, step: &Step) -> Vec<PlannedCall> {
                 annotations.insert("labels".into(), changes.added.into());
             }
             let body = Some(Body::Fields(step.body.clone(), annotations.clone()));
-            calls.push(PlannedCall { target: None, ..call(Method::POST, "", body) });
+            calls.push(PlannedCall { target: None, wanted_id: step.wanted_id.clone(), ..call(Method::POST, "", body) });
         }
     }
     if !changes.removed.is_empty() {
@@ -159,6 +162,7 @@ impl PlannedCall {
         operation.insert("method".into(), self.method.as_str().into());
         operation.insert("path".into(), format!("/v1/{}", self.path(made)).into());
         operation.extend(self.body(made).map(|body| ("body".to_owned(), body)));
+        operation.extend(self.wanted_id.as_ref().map(|id| ("id".to_owned(), id.into())));
         operation.extend(self.expect.clone().map(|expect| ("expect".to_owned(), expect.into())));
         operation.into()
     }

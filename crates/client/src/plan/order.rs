@@ -1,8 +1,7 @@
 //! An order in which steps can be done: what a thing lies in and what it refers to before itself.
 
-use super::compare::ReferenceTargets;
 use super::entry::Problem;
-use super::fleet::PlannedFleet;
+use super::fleet::{PlannedFleet, ReferenceTargets};
 use super::key::scope;
 use super::state::{InventoryState, Thing};
 use super::step::{Sent, Step, StepAction};

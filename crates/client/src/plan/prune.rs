@@ -1,8 +1,8 @@
 //! What is there and not in the files, and so is deleted.
 
-use super::compare::ReferenceTargets;
 use super::document::Document;
 use super::entry::Problem;
+use super::fleet::ReferenceTargets;
 use super::matching::Matched;
 use super::order::{parent, parent_field, rank};
 use super::seen::seen;
@@ -62,6 +62,7 @@ fn step(matched: &Matched<'_>, thing: Thing) -> Step {
         kind: row.kind,
         path: state.path(thing).to_string(),
         id: Some(row.id.clone()),
+        wanted_id: None,
         changes: vec![],
         at: None,
         body: vec![],

@@ -5,10 +5,9 @@ use super::reference::{Part, Reference};
 use super::rest::rest;
 use crate::error::{Error, Result};
 use craton_model::{Id, Kind, MODEL, Object, json, kinds};
-use http::StatusCode;
 use serde_json::Value;
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Where a state is read from: a session, or what a test has.
 pub trait InventorySource {
@@ -47,6 +46,8 @@ pub struct InventoryState {
     by_id: HashMap<(&'static str, Id), u32>,
     /// All rows by family and title.
     by_title: Vec<u32>,
+    /// The ids of what belongs to other projects.
+    elsewhere: HashSet<(&'static str, Id)>,
     /// Whether clouds of several projects are in it, so that they are named with their project.
     pub(super) has_projects: bool,
     /// The project that one acts in, if it is known.
@@ -78,7 +79,7 @@ impl InventoryState {
             // Who may not list projects knows them by their ids.
             let is_wanted = wanted.iter().any(|wanted| wanted.name == kind.name);
             match read {
-                Err(error) if kind.name == kinds::PROJECT.name && !is_wanted && is_refused(&error) => {}
+                Err(error) if kind.name == kinds::PROJECT.name && !is_wanted && error.is_refusal() => {}
                 read => read?,
             }
         }
@@ -91,6 +92,7 @@ impl InventoryState {
         let id = id(kind, &object)?;
         let of_project = object.get(kinds::PROJECT_ID.name).and_then(Id::of);
         if self.project.is_some() && of_project.is_some() && of_project != self.project {
+            self.elsewhere.insert((kind.family.plural, id));
             return Ok(());
         }
         let title = match object.get(kind.title) {
@@ -179,6 +181,17 @@ impl InventoryState {
         self.by_id.get(&(family, id.clone())).map(|thing| *thing as Thing)
     }
 
+    /// All ids, in other projects too, as far as one sees them.
+    pub(super) fn ids(&self) -> impl Iterator<Item = (&'static str, Id)> {
+        self.by_id.keys().chain(&self.elsewhere).cloned()
+    }
+
+    /// Whether nothing of a family has this id, in other projects neither, as far as one sees them.
+    pub(super) fn is_free(&self, family: &'static str, id: &Id) -> bool {
+        let key = (family, id.clone());
+        !self.by_id.contains_key(&key) && !self.elsewhere.contains(&key)
+    }
+
     /// A thing and what it lies in, from the inside out.
     pub(super) fn chain(&self, thing: Thing) -> impl Iterator<Item = Thing> {
         std::iter::successors(Some(thing), |thing| self.rows[*thing].place.map(|place| place as Thing))
@@ -214,14 +227,6 @@ impl InventoryState {
         if is_shared { Part::Id(row.id.to_string()) } else { Part::Name(row.title.to_string()) }
     }
 
-    /// Finds what a path from anywhere names.
-    ///
-    /// # Errors
-    /// A sentence if there is none, or several.
-    pub fn find(&self, family: &'static str, reference: &Reference) -> std::result::Result<Thing, String> {
-        super::fleet::PlannedFleet::of(self).find(family, reference, None)
-    }
-
     /// All things, in no order.
     pub(super) fn things(&self) -> impl Iterator<Item = Thing> + use<> {
         0..self.rows.len()
@@ -230,10 +235,6 @@ impl InventoryState {
 
 fn id(kind: &Kind, object: &Object) -> Result<Id> {
     object.get("id").and_then(Id::of).ok_or_else(|| unfit(format!("{} without an id", kind.noun())))
-}
-
-fn is_refused(error: &Error) -> bool {
-    matches!(error.status(), Some(StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN))
 }
 
 fn unfit(reason: String) -> Error {

@@ -75,6 +75,8 @@ pub struct Step {
     pub path: String,
     /// Its id, if it is there.
     pub id: Option<Id>,
+    /// The id that is asked for, if it is made with one.
+    pub wanted_id: Option<Id>,
     /// What differs. Of what is made all that is given, of what is deleted nothing.
     pub changes: Vec<Difference>,
     /// Where the entry stands, if there is one.
@@ -92,6 +94,8 @@ pub struct Plan {
     pub steps: Vec<Step>,
     /// How many things of the files are as they are to be.
     pub unchanged: usize,
+    /// How many things are made with another id than was wanted, for that is taken.
+    pub renumbered: usize,
 }
 
 impl Plan {

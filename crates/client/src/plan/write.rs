@@ -6,6 +6,7 @@ mod yaml;
 
 use super::export::{EntryShape, entry, pairs};
 use super::state::{InventoryState, Thing};
+use craton_model::Kind;
 use serde_json::Value;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -32,30 +33,33 @@ pub fn write(
     format: FileFormat,
     shape: EntryShape,
 ) -> io::Result<()> {
+    let kind = |thing: &Thing| state.row(*thing).kind;
+    let groups = things.chunk_by(|one, other| kind(one).name == kind(other).name);
+    let kinds: Vec<_> =
+        groups.map(|things| ThingsOfKind { kind: kind(&things[0]), state, things, shape, from: "".into() }).collect();
     match format {
-        FileFormat::Yaml => yaml::write(out, state, things, shape),
-        FileFormat::Json => json::write(out, state, things, shape),
-        FileFormat::Csv => csv::write(out, state, things, shape),
+        FileFormat::Yaml => yaml::write(out, &kinds),
+        FileFormat::Json => json::write(out, &kinds),
+        FileFormat::Csv => csv::write(out, &kinds),
     }
 }
 
-/// The keys and values of each thing.
-fn entries<'a>(
+/// What is written below the key of one kind.
+struct ThingsOfKind<'a> {
+    kind: &'static Kind,
     state: &'a InventoryState,
     things: &'a [Thing],
     shape: EntryShape,
-) -> impl Iterator<Item = Vec<(String, Value)>> + 'a {
-    let from: Arc<str> = "".into();
-    things.iter().map(move |thing| {
-        let mut pairs = pairs(&entry(state, *thing, shape, &from));
-        pairs.iter_mut().for_each(|(_, value)| value.sort_all_objects());
-        pairs
-    })
+    from: Arc<str>,
 }
 
-/// The things of each kind together, with the key of the kind.
-fn by_kind<'a>(state: &'a InventoryState, things: &'a [Thing]) -> impl Iterator<Item = (String, &'a [Thing])> + 'a {
-    let kind = |thing: &Thing| state.row(*thing).kind;
-    let groups = things.chunk_by(move |one, other| kind(one).name == kind(other).name);
-    groups.map(move |group| (state.row(group[0]).kind.list_key(), group))
+impl ThingsOfKind<'_> {
+    /// The keys and values of each thing.
+    fn entries(&self) -> impl Iterator<Item = Vec<(String, Value)>> {
+        self.things.iter().map(|thing| {
+            let mut pairs = pairs(&entry(self.state, *thing, self.shape, &self.from));
+            pairs.iter_mut().for_each(|(_, value)| value.sort_all_objects());
+            pairs
+        })
+    }
 }

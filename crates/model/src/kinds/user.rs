@@ -26,7 +26,7 @@ pub static USER: Kind = Kind {
         Field {
             is_switch: true,
             opposite: "enable",
-            ..Field::assigned("disabled", Type::Boolean, "refuse what it asks").option("disable")
+            ..Field::new("disabled", Type::Boolean, "refuse what it asks").option("disable")
         }
         .changeable()
         .sparse()

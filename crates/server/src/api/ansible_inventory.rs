@@ -1,121 +1,176 @@
-//! `/v1/ansible-inventory`: what Ansible takes from an inventory script.
+//! `/v1/ansible-inventory`: what Ansible takes from an inventory script, a page of hosts in memory at a time.
 
-use std::collections::BTreeMap;
+mod stream;
 
-use craton_model::{Kind, Object};
-use sea_query::{Expr, ExprTrait, Order, Query};
-use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashMap};
 
-use super::{Fault, Reply, RequestContext, parameters, variables};
-use crate::store::schema::{labels_owner, labels_table};
-use crate::store::values;
+use craton_model::{Kind, Node, Object, json};
+use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
+use serde_json::Value;
 
-type Groups = BTreeMap<String, Vec<Value>>;
+use super::{Fault, Reply, RequestContext, labels, parameters, variables};
+use crate::store::{QueryError, is_one_of_integers, values};
+use stream::Pieces;
+
+/// How many hosts are read at once, with their variables.
+const PAGE: usize = 200;
+/// The same without.
+const NAMES: usize = 1_000;
+
+/// What is kept of all hosts: the ids and names, and the places among them of those in each group.
+struct Outline {
+    ids: Vec<i64>,
+    names: Vec<String>,
+    groups: BTreeMap<String, Vec<usize>>,
+}
 
 /// Answers with groups by label, cell (`REGION-CELL`) and region, and each host's resolved variables.
-pub(crate) async fn inventory(context: &mut RequestContext<'_>, kind: &Kind, query: &str) -> Result<Reply, Fault> {
+pub(crate) async fn inventory(
+    mut context: RequestContext<'static>,
+    kind: &'static Kind,
+    query: &str,
+) -> Result<Reply, Fault> {
     let [region, cell] = parameters::integers(["region_id", "cell_id"], query)?;
-    let mut hosts = hosts(context, kind, region, cell).await?;
-    let regions = names(context, "regions").await?;
-    let cells = names(context, "cells").await?;
-    variables::attach(context, kind, &mut hosts, true).await?;
-    let names = unique_names(&hosts, &regions);
-    let mut groups = by_label(context, kind, &hosts, &names).await?;
-    let mut host_variables = Object::new();
-    for (host, name) in hosts.iter_mut().zip(&names) {
-        let region = number(host, "region_id").and_then(|id| regions.get(&id));
-        let cell = number(host, "cell_id").and_then(|id| cells.get(&id));
-        if let Some(region) = region {
-            groups.entry(region.clone()).or_default().push(name.clone().into());
-            if let Some(cell) = cell {
-                groups.entry(format!("{region}-{cell}")).or_default().push(name.clone().into());
-            }
-        }
-        let mut variables = host.remove("variables").unwrap_or_default();
-        if let (Value::Object(map), Some(address)) = (&mut variables, host.remove("ip_address")) {
-            map.entry("ansible_host").or_insert(address);
-        }
-        host_variables.insert(name.clone(), variables);
-    }
-    let mut inventory: Object =
-        groups.into_iter().map(|(group, hosts)| (group, json!({"hosts": unique(hosts)}))).collect();
-    inventory.insert("all".to_owned(), json!({"hosts": names}));
-    inventory.insert("_meta".to_owned(), json!({"hostvars": host_variables}));
-    Ok(Reply::ok(inventory.into()))
-}
-
-async fn hosts(
-    context: &mut RequestContext<'_>,
-    kind: &Kind,
-    region: Option<i64>,
-    cell: Option<i64>,
-) -> Result<Vec<Object>, Fault> {
-    let mut query = context.select(kind);
-    query
+    let mut hosts = context.select(kind);
+    hosts
         .and_where_option(region.map(|id| Expr::col("region_id").eq(id)))
         .and_where_option(cell.map(|id| Expr::col("cell_id").eq(id)))
-        .and_where(Expr::col("active").eq(true))
-        .order_by("id", Order::Asc);
-    let rows = context.transaction.rows(&query).await?;
-    Ok(rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<_, _>>()?)
+        .and_where(Expr::col("active").eq(true));
+    let outline = outline(&mut context, kind, &hosts).await?;
+    let until = context.transaction.until;
+    Ok(Reply::stream(stream::body(until, |pieces| write(context, kind, outline, pieces)).await?))
 }
 
-async fn names(context: &mut RequestContext<'_>, table: &'static str) -> Result<BTreeMap<i64, String>, Fault> {
-    let query = Query::select().columns(["id", "name"]).from(table).to_owned();
-    let mut names = BTreeMap::new();
-    for row in context.transaction.rows(&query).await? {
-        let [id, name] = values(row)?;
-        names.insert(id.integer()?, name.into_text()?);
-    }
-    Ok(names)
-}
-
-/// The hosts' names; one that several regions have is followed by its region, for Ansible knows a host by its name.
-fn unique_names(hosts: &[Object], regions: &BTreeMap<i64, String>) -> Vec<String> {
-    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for host in hosts {
-        *count.entry(name(host)).or_default() += 1;
-    }
-    let region = |host| number(host, "region_id").and_then(|id| regions.get(&id)).map_or("", String::as_str);
-    hosts
-        .iter()
-        .map(|host| match count.get(name(host)) {
-            Some(1) => name(host).to_owned(),
-            _ => format!("{}-{}", name(host), region(host)),
-        })
-        .collect()
-}
-
-async fn by_label(
+/// Goes over all hosts once, for all that must be known before the first is answered.
+async fn outline(
     context: &mut RequestContext<'_>,
-    kind: &Kind,
-    hosts: &[Object],
-    names: &[String],
-) -> Result<Groups, Fault> {
-    let by_id: BTreeMap<i64, &String> = hosts.iter().filter_map(|host| number(host, "id")).zip(names).collect();
-    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
-    let query =
-        Query::select().columns(["label".to_owned(), owner.clone()]).from(table).order_by(owner, Order::Asc).to_owned();
-    let mut groups = Groups::new();
-    for row in context.transaction.rows(&query).await? {
-        let [label, host] = values(row)?;
-        if let Some(&name) = by_id.get(&host.integer()?) {
-            groups.entry(label.into_text()?).or_default().push(name.clone().into());
+    kind: &'static Kind,
+    hosts: &SelectStatement,
+) -> Result<Outline, Fault> {
+    let (regions, cells) = (names(context, "regions").await?, names(context, "cells").await?);
+    let mut outline = Outline { ids: Vec::new(), names: Vec::new(), groups: BTreeMap::new() };
+    let mut of_region = Vec::new();
+    loop {
+        let mut page = hosts.clone();
+        page.clear_selects().columns(["id", "name", "region_id", "cell_id"]);
+        page.and_where_option(outline.ids.last().map(|id| Expr::col("id").gt(*id)));
+        page.order_by("id", Order::Asc).limit(NAMES as u64);
+        let (mut rows, mut labelled) = (Vec::new(), Vec::new());
+        for row in context.transaction.rows(&page).await? {
+            let [id, name, region, cell] = values(row)?;
+            labelled.push(Object::from_iter([("id".to_owned(), id.integer()?.into())]));
+            rows.push((id.integer()?, name.into_text()?, region.integer().ok(), cell.integer().ok()));
+        }
+        let is_last = rows.len() < NAMES;
+        labels::attach(&mut context.transaction, kind, &mut labelled).await?;
+        for ((id, name, region, cell), host) in rows.into_iter().zip(labelled) {
+            let place = outline.ids.len();
+            let region = region.and_then(|id| regions.get(&id));
+            let cell = cell.and_then(|id| cells.get(&id));
+            let labels = host["labels"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let of_cell = region.zip(cell).map(|(region, cell)| format!("{region}-{cell}"));
+            for group in labels.map(str::to_owned).chain(region.cloned()).chain(of_cell) {
+                let group = outline.groups.entry(group).or_default();
+                // A label may have the name of a region: a host is in the group once.
+                if group.last() != Some(&place) {
+                    group.push(place);
+                }
+            }
+            outline.ids.push(id);
+            outline.names.push(name);
+            of_region.push(region);
+        }
+        if is_last {
+            break;
         }
     }
-    Ok(groups)
+    let mut count: HashMap<String, usize> = HashMap::new();
+    outline.names.iter().for_each(|name| *count.entry(name.clone()).or_default() += 1);
+    // Ansible knows a host by its name: one that several regions have is followed by its region.
+    for (name, region) in outline.names.iter_mut().zip(of_region) {
+        if count.get(name.as_str()).is_some_and(|count| *count > 1) {
+            *name = format!("{name}-{}", region.map_or("", String::as_str));
+        }
+    }
+    outline.groups.insert("all".to_owned(), (0..outline.ids.len()).collect());
+    Ok(outline)
 }
 
-/// A label may have the name of a region: a host is in the group once.
-fn unique(hosts: Vec<Value>) -> Vec<Value> {
-    let mut seen = std::collections::HashSet::new();
-    hosts.into_iter().filter(|host| seen.insert(host.clone())).collect()
+async fn names(context: &mut RequestContext<'_>, table: &'static str) -> Result<HashMap<i64, String>, Fault> {
+    let query = Query::select().columns(["id", "name"]).from(table).to_owned();
+    let rows = context.transaction.rows(&query).await?.into_iter();
+    let named = rows.map(|row| values(row).and_then(|[id, name]| Ok((id.integer()?, name.into_text()?))));
+    Ok(named.collect::<Result<_, QueryError>>()?)
 }
 
-fn name(host: &Object) -> &str {
-    host.get("name").and_then(Value::as_str).unwrap_or_default()
+/// The JSON of it all, with sorted names as in every answer.
+async fn write(
+    mut context: RequestContext<'static>,
+    kind: &'static Kind,
+    mut outline: Outline,
+    mut pieces: Pieces,
+) -> Result<Pieces, Fault> {
+    let mut groups = std::mem::take(&mut outline.groups);
+    groups.insert("_meta".to_owned(), Vec::new());
+    let mut first = "{\n  ";
+    for (group, hosts) in groups {
+        pieces.text.push_str(std::mem::replace(&mut first, ",\n  "));
+        json::write_body(&mut pieces.text, &Node::String(group.as_str().into()), 1);
+        if group == "_meta" {
+            pieces.text.push_str(": {\n    \"hostvars\": {");
+            write_variables(&mut context, kind, &outline, &mut pieces).await?;
+            pieces.text.push_str("}\n  }");
+        } else {
+            pieces.text.push_str(": {\n    \"hosts\": [");
+            for (number, host) in hosts.iter().enumerate() {
+                pieces.text.push_str(if number == 0 { "\n      " } else { ",\n      " });
+                json::write_body(&mut pieces.text, &Node::String(outline.names[*host].as_str().into()), 3);
+                pieces.send().await?;
+            }
+            pieces.text.push_str(if hosts.is_empty() { "]\n  }" } else { "\n    ]\n  }" });
+        }
+    }
+    pieces.text.push_str("\n}\n");
+    Ok(pieces)
 }
 
-fn number(resource: &Object, name: &str) -> Option<i64> {
-    resource.get(name).and_then(Value::as_i64)
+async fn write_variables(
+    context: &mut RequestContext<'_>,
+    kind: &'static Kind,
+    outline: &Outline,
+    pieces: &mut Pieces,
+) -> Result<(), Fault> {
+    let mut order: Vec<usize> = (0..outline.ids.len()).collect();
+    order.sort_by(|one, next| outline.names[*one].cmp(&outline.names[*next]));
+    // Two of one name, in spite of the region: the later one counts.
+    order.dedup_by(|next, one| {
+        outline.names[*one] == outline.names[*next] && {
+            *one = *next;
+            true
+        }
+    });
+    let mut first = "\n      ";
+    for page in order.chunks(PAGE) {
+        let ids: Vec<_> = page.iter().map(|place| outline.ids[*place]).collect();
+        let mut query = context.select(kind);
+        query.and_where(is_one_of_integers("id", &ids, context.transaction.is_sqlite()));
+        let rows = context.transaction.rows(&query).await?.into_iter();
+        let mut hosts = rows.map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
+        variables::attach(context, kind, &mut hosts, true).await?;
+        let mut hosts: HashMap<_, _> = hosts.into_iter().map(|host| (host["id"].as_i64(), host)).collect();
+        for place in page {
+            let mut host = hosts.remove(&Some(outline.ids[*place])).unwrap_or_default();
+            let mut variables = host.remove("variables").unwrap_or_default();
+            if let (Value::Object(map), Some(address)) = (&mut variables, host.remove("ip_address")) {
+                map.entry("ansible_host").or_insert(address);
+            }
+            pieces.text.push_str(std::mem::replace(&mut first, ",\n      "));
+            json::write_body(&mut pieces.text, &Node::String(outline.names[*place].as_str().into()), 3);
+            pieces.text.push_str(": ");
+            json::write_body(&mut pieces.text, &Node::from(&variables), 3);
+            pieces.send().await?;
+        }
+    }
+    pieces.text.push_str(if order.is_empty() { "" } else { "\n    " });
+    Ok(())
 }

@@ -3,7 +3,7 @@
 mod expect;
 
 use craton_model::check::Errors;
-use craton_model::{Id, Kind, Object, python};
+use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
 use serde_json::{Value, json};
 
@@ -14,6 +14,9 @@ use crate::policy::{self, Action};
 /// How many operations a batch may have.
 pub const OPERATIONS: usize = 10_000;
 
+/// What is above every id that can be chosen: behind it there are to be more than anybody needs, and JavaScript counts so far.
+const HIGHEST_CHOSEN: u64 = 1 << 53;
+
 /// A batch, as it was sent.
 pub(crate) struct Batch {
     operations: Vec<BatchOperation>,
@@ -21,11 +24,23 @@ pub(crate) struct Batch {
     is_brief: bool,
 }
 
+impl Batch {
+    /// The kind, the verb and the body of each write that there is a path for.
+    pub(crate) fn writes(&self, model: &Model) -> impl Iterator<Item = (&'static Kind, Action, &Value)> {
+        self.operations.iter().filter_map(|operation| match router::find(model, &operation.method, &operation.path).0 {
+            Route::To(kind, action) => Some((kind, action, &operation.body)),
+            _ => None,
+        })
+    }
+}
+
 /// One write of a batch, as it was sent.
 struct BatchOperation {
     method: Method,
     path: String,
     body: Value,
+    /// The id that what is made is to get.
+    id: Option<Value>,
     /// What is to be there before.
     expect: Option<Object>,
 }
@@ -81,9 +96,9 @@ fn operation(value: Value) -> Result<BatchOperation, Fault> {
         }
     };
     let body = fields.remove("body").unwrap_or_default();
-    let expect = fields.remove("expect").map(object).transpose()?;
+    let (id, expect) = (fields.remove("id"), fields.remove("expect").map(object).transpose()?);
     no_more(&fields)?;
-    Ok(BatchOperation { method, path, body, expect })
+    Ok(BatchOperation { method, path, body, id, expect })
 }
 
 fn object(value: Value) -> Result<Object, Fault> {
@@ -153,6 +168,10 @@ async fn one(
         }
         expect::check(context, kind, known(&id)?, expected).await?;
     }
+    let id = match &operation.id {
+        Some(wanted) => Some(chosen(context, kind, action, wanted)?),
+        None => id,
+    };
     let mut body = operation.body.clone();
     if matches!(action, Action::Create | Action::Update) {
         refer(kind, &mut body, made)?;
@@ -160,6 +179,20 @@ async fn one(
     let reply = change(context, &Asked { kind, action, id, query: "", body }).await?;
     let made = (action == Action::Create).then(|| (kind, reply.get("id").cloned().unwrap_or_default()));
     Ok((made, reply))
+}
+
+/// The id that what is made is to get.
+fn chosen(context: &RequestContext<'_>, kind: &Kind, action: Action, id: &Value) -> Result<Id, Fault> {
+    if action != Action::Create {
+        return Err(Fault::bad_request("only what is made gets an id: leave 'id' out"));
+    }
+    policy::may_choose_id(&context.identity)?;
+    let is_possible = |id: &Id| matches!(id, Id::Number(1..HIGHEST_CHOSEN) | Id::Uuid(_));
+    parse(kind, id).filter(is_possible).ok_or_else(|| {
+        let wanted =
+            if kind.id == Type::Uuid { "a UUID".to_owned() } else { format!("from 1 to {}", HIGHEST_CHOSEN - 1) };
+        Fault::bad_request(format!("the 'id' of a {} is {wanted}, not {}", kind.noun(), python::repr(id)))
+    })
 }
 
 /// The number in `{3}`.

@@ -1,5 +1,7 @@
 //! What every verb is given: the transaction, who is asking, and how links begin.
 
+use std::sync::Arc;
+
 use craton_model::{Id, Kind, Model, Object};
 use sea_query::{Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use serde_json::{Value, json};
@@ -7,7 +9,8 @@ use time::OffsetDateTime;
 
 use super::history::Recorder;
 use super::{Fault, columns, labels, to_expr};
-use crate::auth::{Identity, accounts};
+use crate::auth::Identity;
+use crate::auth::accounts::{self, KeyHashes};
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, Transaction};
 
@@ -23,12 +26,14 @@ pub(crate) struct RequestContext<'m> {
     pub base: String,
     /// What was changed so far.
     pub recorder: Recorder,
+    /// Hashes of the keys in what is asked.
+    pub key_hashes: Arc<KeyHashes>,
 }
 
 impl<'m> RequestContext<'m> {
     /// The surroundings of a request that has changed nothing so far.
     pub(crate) fn new(model: &'m Model, transaction: Transaction, identity: Identity, base: String) -> Self {
-        RequestContext { model, transaction, identity, base, recorder: Recorder::default() }
+        RequestContext { model, transaction, identity, base, recorder: Recorder::default(), key_hashes: Arc::default() }
     }
 
     /// A query for the rows of a kind that the user may see.

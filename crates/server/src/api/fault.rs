@@ -7,6 +7,9 @@ use crate::store::QueryError;
 const NO_SUCH_PATH: &str = "The requested URL was not found on the server. If you entered the URL manually please \
                             check your spelling and try again.";
 
+/// How much of a sentence is answered, in bytes: it may repeat what was sent.
+const LONGEST: usize = 1_000;
+
 /// A refusal, answered as `{"message": …, "status": …}`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Fault {
@@ -25,9 +28,20 @@ impl Fault {
         Fault { status, message: message.into(), may_pass: false, operation: None }
     }
 
+    /// The sentence as it is answered.
+    pub(crate) fn shown(&self) -> String {
+        let shown = &self.message[..self.message.floor_char_boundary(LONGEST)];
+        if shown.len() < self.message.len() { format!("{shown}…") } else { shown.to_owned() }
+    }
+
     /// 400 with a sentence.
     pub(crate) fn bad_request(message: impl Into<String>) -> Fault {
         Fault::new(400, message)
+    }
+
+    /// 400 for a `Host` that no link can begin with.
+    pub(crate) fn no_host() -> Fault {
+        Fault::new(400, "The Host header names no host.")
     }
 
     /// 400 for a body that is no JSON.
@@ -111,6 +125,26 @@ impl Fault {
         Fault::new(408, "The body of the request took too long to arrive.")
     }
 
+    /// 499, which nobody reads, for the log: whoever asked hung up.
+    pub(crate) fn unwanted() -> Fault {
+        Fault::new(499, "The client is gone.")
+    }
+
+    /// 503 for what is not done in time.
+    pub(crate) fn too_long() -> Fault {
+        Fault::new(503, "The request took longer than this server allows; try again.")
+    }
+
+    /// 503 for a body that there is no room for.
+    pub(crate) fn no_room() -> Fault {
+        Fault::new(503, "The server reads as many bodies as it has room for; try again.")
+    }
+
+    /// 503 for an answer that was begun and cannot go on.
+    pub(crate) fn cut() -> Fault {
+        Fault::new(503, "The answer cannot be finished; the server's log says why.")
+    }
+
     /// 500 for a bug of ours.
     pub(crate) fn broken() -> Fault {
         Fault::new(500, "The server failed in a way it should not; its log has the place.")
@@ -142,6 +176,13 @@ impl From<QueryError> for Fault {
             QueryError::Taken => Fault::conflict("Something with the given name already exists."),
             QueryError::Referred => Fault::conflict("Something that this request names is gone, or still in use."),
             QueryError::Locked => Fault::new(503, "The database is locked by another process; try again."),
+            QueryError::TimedOut => Fault::too_long(),
+            QueryError::Removed => {
+                tracing::error!(
+                    "the file of the database was removed or replaced while in use: start the server again"
+                );
+                Fault::new(503, "The file of the database is gone; nothing was written.")
+            }
             QueryError::Conflict => {
                 Fault { may_pass: true, ..Fault::new(503, "Other requests are in the way of this one; try again.") }
             }

@@ -15,7 +15,7 @@ use http::request::Parts;
 use sea_query::{Expr, ExprTrait, Query};
 use serde_json::{Value, json};
 
-use super::{RequestContext, base, columns, now, to_expr};
+use super::{RequestContext, columns, now, to_expr};
 use crate::store::{QueryError, SqlValue};
 
 /// How many changes go into one statement: SQLite takes 32,766 values.
@@ -33,13 +33,13 @@ pub(crate) struct WriteRequest {
 
 impl WriteRequest {
     /// A request as it came; 400 if its reason cannot be kept.
-    pub(crate) fn new(head: &Parts, id: &str) -> Result<WriteRequest, super::Fault> {
+    pub(crate) fn new(head: &Parts, id: &str, base: String) -> Result<WriteRequest, super::Fault> {
         Ok(WriteRequest {
             id: id.to_owned(),
             method: head.method.to_string(),
             path: format!("/{}", head.uri.path().trim_start_matches('/')),
             reason: reason::read(&head.headers)?,
-            base: base(head),
+            base,
         })
     }
 }

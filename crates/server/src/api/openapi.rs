@@ -211,6 +211,14 @@ fn capitalised(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+fn inherited(kind: &Kind, delete: DocumentedOperation) -> DocumentedOperation {
+    let what = "How many of the keys have a value still, which is inherited";
+    match kind.inherits {
+        [] => delete,
+        _ => delete.says("204", "X-Craton-Inherited", what, schema(Type::Integer, false)),
+    }
+}
+
 fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let (name, noun, nouns) = (schema_name(kind), kind.noun(), kind.nouns());
     let reference = |suffix: &str| json!({"$ref": format!("#/components/schemas/{name}{suffix}")});
@@ -244,7 +252,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
         let verbs = [
             ("get", show.with(resolved(kind.resolves_variables)).answers("200", variables())),
             ("put", set.takes(object()).answers("200", variables())),
-            ("delete", delete.takes(schema(Type::Strings, false)).answers("204", Value::Null)),
+            ("delete", inherited(kind, delete.takes(schema(Type::Strings, false)).answers("204", Value::Null))),
         ];
         paths.insert(format!("{item}/variables"), one(&id, verbs));
     }
@@ -439,6 +447,7 @@ fn batch() -> Value {
             "body": {
                 "description": "As of the call alone; `{\"operation\": 3}` stands for the id that operation 3 made",
             },
+            "id": {"description": "Of a POST by root: the id that what is made gets; 409 if it is taken"},
             "expect": {
                 "type": "object",
                 "description": "What the resource is to be before: fields as answered, `labels`, own `variables`",
@@ -465,6 +474,7 @@ fn batch() -> Value {
             "status": {"type": "integer"},
             "body": {"description": "As the answer to the call alone"},
             "deleted": {"type": "integer", "description": "Of a DELETE: how many rows went"},
+            "inherited": {"type": "integer", "description": "Of a DELETE of variables: how many have a value still"},
         },
     });
     let results = json!({

@@ -12,6 +12,9 @@ use super::Fault;
 pub(crate) const LIMITS: std::ops::RangeInclusive<i64> = 10..=100;
 pub(crate) const DEFAULT_LIMIT: i64 = 30;
 
+/// The longest query, in bytes.
+const LONGEST_QUERY: usize = 16 << 10;
+
 const PAGING: [&str; 4] = ["limit", "marker", "sort_dir", "sort_keys"];
 static RESOLVED: Filter = Filter::that("resolved-values", Match::Switch(Some(true)), "");
 
@@ -156,6 +159,9 @@ pub(crate) fn integers<const N: usize>(names: [&str; N], query: &str) -> Result<
 
 /// The names and values in order; of a name given twice the first value, as the original takes it, unless it repeats.
 fn pairs(query: &str, repeats: impl Fn(&str) -> bool) -> Result<Vec<(String, String)>, Fault> {
+    if query.len() > LONGEST_QUERY {
+        return Err(Fault::bad_request(format!("The query is longer than {} KB.", LONGEST_QUERY >> 10)));
+    }
     let mut pairs: Vec<(String, String)> = Vec::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         if name.contains('\0') || value.contains('\0') {

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use craton_model::Node;
 use craton_model::json::write_body;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, VARY};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -15,6 +15,11 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-r
 
 /// The header that says how many resources of its kind a `DELETE` took.
 const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted");
+
+/// When to ask again who was told that something is not available.
+const RETRY_AFTER_SECONDS: &str = "1";
+/// The header that says how many of the variables that a `DELETE` named still have a value, for it is inherited.
+const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
@@ -28,12 +33,20 @@ pub(crate) struct Reply {
     body: Option<Value>,
     location: Option<String>,
     deleted: Option<u64>,
+    /// What is answered instead of the body, piece by piece.
+    stream: Option<Body>,
+    inherited: Option<usize>,
 }
 
 impl Reply {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Reply {
         Reply { body: Some(body), status: StatusCode::OK, ..Reply::no_content() }
+    }
+
+    /// 200 with JSON that is made while it is sent.
+    pub(crate) fn stream(body: Body) -> Reply {
+        Reply { stream: Some(body), ..Reply::ok(Value::Null) }
     }
 
     /// 201 with a body and where it can be read again.
@@ -43,12 +56,18 @@ impl Reply {
 
     /// 204.
     pub(crate) fn no_content() -> Reply {
-        Reply { status: StatusCode::NO_CONTENT, body: None, location: None, deleted: None }
+        let status = StatusCode::NO_CONTENT;
+        Reply { status, body: None, location: None, deleted: None, inherited: None, stream: None }
     }
 
     /// 204 to a `DELETE` of one resource, which may not have been there.
     pub(crate) fn deleted(count: u64) -> Reply {
         Reply { deleted: Some(count), ..Reply::no_content() }
+    }
+
+    /// 204 to a `DELETE` of variables.
+    pub(crate) fn inherited(count: usize) -> Reply {
+        Reply { inherited: Some(count), ..Reply::no_content() }
     }
 
     /// The answer to OPTIONS; the router adds the methods there are.
@@ -65,6 +84,9 @@ impl Reply {
         if let Some(count) = self.deleted {
             result["deleted"] = count.into();
         }
+        if let Some(count) = self.inherited {
+            result["inherited"] = count.into();
+        }
         result
     }
 
@@ -80,12 +102,24 @@ impl Reply {
         } else {
             "text/html; charset=utf-8"
         };
-        let mut response = Response::new(self.body.map_or_else(Body::empty, |body| pretty(&body).into()));
+        let whole = || self.body.map_or_else(Body::empty, |body| pretty(&body).into());
+        let mut response = Response::new(self.stream.unwrap_or_else(whole));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        // What one may see, another may not.
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(VARY, HeaderValue::from_static("X-Auth-Token"));
         let deleted = self.deleted.map(|count| count.to_string());
-        let said = [(LOCATION, self.location), (DELETED, deleted), (REQUEST_ID, Some(request_id.to_owned()))];
+        let inherited = self.inherited.map(|count| count.to_string());
+        let retry_after = (self.status == StatusCode::SERVICE_UNAVAILABLE).then(|| RETRY_AFTER_SECONDS.to_owned());
+        let said = [
+            (LOCATION, self.location),
+            (DELETED, deleted),
+            (INHERITED, inherited),
+            (RETRY_AFTER, retry_after),
+            (REQUEST_ID, Some(request_id.to_owned())),
+        ];
         for (name, value) in said {
             if let Some(value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
                 headers.insert(name, value);
@@ -97,7 +131,7 @@ impl Reply {
 
 impl From<Fault> for Reply {
     fn from(fault: Fault) -> Reply {
-        let mut body = json!({"message": fault.message, "status": fault.status});
+        let mut body = json!({"message": fault.shown(), "status": fault.status});
         if let Some(number) = fault.operation {
             body["operation"] = number.into();
         }
@@ -109,7 +143,7 @@ impl From<Fault> for Reply {
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
 fn pretty(body: &Value) -> Vec<u8> {
     let mut text = String::new();
-    write_body(&mut text, &Node::from(body));
+    write_body(&mut text, &Node::from(body), 0);
     text.push('\n');
     text.into_bytes()
 }

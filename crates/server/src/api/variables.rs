@@ -45,13 +45,14 @@ pub(crate) async fn set(
         let old = variables.iter().filter(|(key, _)| new.contains_key(*key));
         let old: Object = old.map(|(key, value)| (key.clone(), value.clone())).collect();
         variables.extend(new.clone());
+        check::whole_size(&variables)?;
         let (old, new) = (history::of_variables(old), history::of_variables(new));
         context.record(kind, &resource, Some(old), Some(new)).await?;
     }
     Ok(Reply::ok(json!({"variables": variables})))
 }
 
-/// Answers `DELETE`: takes keys away, those that are there.
+/// Answers `DELETE`: takes keys away, those that are there. The answer says how many of them have a value still.
 pub(crate) async fn delete(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
@@ -65,7 +66,11 @@ pub(crate) async fn delete(
         remove(&mut context.transaction, kind, id, gone.keys()).await?;
         context.record(kind, &resource, Some(history::of_variables(gone)), Some(Object::new())).await?;
     }
-    Ok(Reply::no_content())
+    if kind.inherits.is_empty() {
+        return Ok(Reply::no_content());
+    }
+    let left = of_one(context, kind, &resource, true).await?;
+    Ok(Reply::inherited(keys.iter().filter(|key| left.get(key.as_str()).is_some()).count()))
 }
 
 /// One that is to be changed, and its own variables.

@@ -1,11 +1,14 @@
 //! Users as those who ask: their roles and keys, and that nobody shuts the last of them out.
 
+use std::collections::HashMap;
+
 use craton_model::{Id, Kind, Object, Role};
 use sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query};
 use serde_json::{Value, json};
 
 use super::{Identity, keys, new_key};
 use crate::api::{Fault, RequestContext, now, to_expr};
+use crate::policy::{self, Action};
 use crate::store::{QueryError, SqlValue, values};
 
 /// The role of a user, as JSON. The flags say it, for servers of the versions before know no other; what they leave open is a
@@ -95,7 +98,7 @@ pub(crate) async fn change(
                 secrets.insert("api_key".to_owned(), new_key().into());
                 given.extend(secrets.clone());
             }
-            hash_keys(kind, given).await?;
+            hash_keys(context, kind, given).await?;
             retire_key(context, id, grace).await?;
         }
         None if grace.is_some() => {
@@ -108,18 +111,41 @@ pub(crate) async fn change(
     Ok(secrets)
 }
 
+/// Hashes of keys that people chose, by key.
+pub(crate) type KeyHashes = HashMap<String, String>;
+
+/// Hashes the chosen keys of writes before their transaction begins: it takes long, and others wait for who writes.
+pub(crate) async fn hash_chosen(
+    identity: &Identity,
+    writes: impl Iterator<Item = (&'static Kind, Action, &Value)>,
+) -> Result<KeyHashes, Fault> {
+    let mut hashes = KeyHashes::new();
+    for (kind, _, body) in writes.filter(|(kind, action, _)| policy::may(identity, kind, *action).is_ok()) {
+        let keys =
+            kind.fields.iter().filter(|field| field.is_secret).filter_map(|field| body.get(field.name)?.as_str());
+        for key in keys.filter(|key| keys::refusal(key).is_none()) {
+            hashes.insert(key.to_owned(), keys::hash(key).await?);
+        }
+    }
+    Ok(hashes)
+}
+
 /// Puts the hash of each key in its place, as it is stored.
 ///
 /// # Errors
 /// 400 for a key that is easily guessed or cannot be sent.
-pub(crate) async fn hash_keys(kind: &Kind, given: &mut Object) -> Result<(), Fault> {
+pub(crate) async fn hash_keys(context: &RequestContext<'_>, kind: &Kind, given: &mut Object) -> Result<(), Fault> {
     for field in kind.fields.iter().filter(|field| field.is_secret) {
         if let Some(Value::String(key)) = given.get(field.name) {
             if let Some(reason) = keys::refusal(key) {
                 let name = field.name;
                 return Err(Fault::bad_request(format!("'{name}' cannot be this: {reason}; left out, one is made.")));
             }
-            let hash = keys::hash(key).await?;
+            let hash = match context.key_hashes.get(key) {
+                Some(hash) => hash.clone(),
+                // One of ours: it takes no time.
+                None => keys::hash(key).await?,
+            };
             given.insert(field.name.to_owned(), hash.into());
         }
     }

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::request::Parts;
 use sea_query::{Expr, ExprTrait, Query};
 use uuid::Uuid;
 
+use super::guessing::Guesser;
 use super::keys::{self, KeyMemory};
 use super::{Identity, accounts, header};
 use crate::api::{Fault, now};
+use crate::http::CallerAddress;
 use crate::store::{QueryError, SqlValue, Store, Transaction, values};
 
 /// Microseconds: a use is noted once in so many.
@@ -18,8 +20,9 @@ const HOUR: i64 = 60 * 60 * 1_000_000;
 pub(super) async fn identify(
     memory: &Arc<KeyMemory>,
     store: &Store,
-    headers: &HeaderMap,
+    head: &Parts,
 ) -> Result<(Identity, Transaction), Fault> {
+    let headers = &head.headers;
     let project = header(headers, "x-auth-project").unwrap_or("None");
     let project = Uuid::parse_str(project).map_err(|_| Fault::no_project(project))?;
     let user = header(headers, "x-auth-user").ok_or_else(Fault::unauthenticated)?;
@@ -33,11 +36,11 @@ pub(super) async fn identify(
         .and_where(Expr::col("project_id").eq(project.to_string()))
         .and_where(Expr::cust(accounts::ENABLED))
         .to_owned();
-    let refusal = format!("{project}/{user}");
+    let guesser = Guesser::new(&format!("{project}/{user}"), head.extensions.get::<CallerAddress>());
     let mut transaction = store.read().await?;
     let Some(row) = transaction.row(&query).await? else {
         drop(transaction);
-        return Err(memory.refuse(&refusal).await);
+        return Err(memory.refusals.refuse(&guesser).await);
     };
     let [id, hash, used_at, role, old] = values(row)?;
     let (id, hash, role, moment) = (id.integer()?, hash.into_text()?, accounts::role(role)?, now());
@@ -48,10 +51,10 @@ pub(super) async fn identify(
         drop(transaction);
         let mut is_right = false;
         for hash in hashes().filter(|hash| memory.knows(key, hash).is_none()) {
-            is_right |= memory.check(key, hash).await?;
+            is_right |= memory.check(key, hash, &guesser).await?;
         }
         if !is_right {
-            return Err(memory.refuse(&refusal).await);
+            return Err(memory.refusals.refuse(&guesser).await);
         }
         transaction = store.read().await?;
     }

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
 
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -11,6 +10,7 @@ use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
+use super::guessing::{Guesser, Refusals};
 use crate::api::Fault;
 
 /// The least length of a key that somebody chooses, in characters.
@@ -19,13 +19,10 @@ const SHORTEST: usize = 8;
 const CHOSEN: &str = "$argon2id$";
 /// How many of them are made or checked at once: each takes 19 MiB, and a core.
 static HASHING: Semaphore = Semaphore::const_new(2);
+/// How many of those are for who was refused too often.
+static GUESSING: Semaphore = Semaphore::const_new(1);
 /// How many entries each memory has at most.
-const REMEMBERED: usize = 10_000;
-/// How many refusals a minute are answered at once.
-const REFUSALS: u32 = 10;
-const MINUTE: Duration = Duration::from_secs(60);
-/// How long each further one takes.
-const PENALTY: Duration = Duration::from_secs(1);
+pub(super) const REMEMBERED: usize = 10_000;
 
 /// A key that nobody guesses: 122 random bits.
 pub(crate) fn new_key() -> String {
@@ -52,10 +49,13 @@ pub(crate) async fn hash(key: &str) -> Result<String, Fault> {
         return Ok(salted(&Uuid::new_v4().simple().to_string(), key));
     }
     let key = key.to_owned();
-    slowly(move || {
-        let salt = SaltString::encode_b64(Uuid::new_v4().as_bytes()).ok()?;
-        Some(argon2()?.hash_password(key.as_bytes(), &salt).ok()?.to_string())
-    })
+    slowly(
+        || None,
+        move || {
+            let salt = SaltString::encode_b64(Uuid::new_v4().as_bytes()).ok()?;
+            Some(argon2()?.hash_password(key.as_bytes(), &salt).ok()?.to_string())
+        },
+    )
     .await?
     .ok_or_else(Fault::broken)
 }
@@ -69,10 +69,21 @@ fn argon2() -> Option<Argon2<'static>> {
     Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19 * 1024, 2, 1, None).ok()?))
 }
 
-/// Runs what takes a core for a while, away from the threads that answer.
-async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
-    let _turn = HASHING.acquire().await.map_err(|_| Fault::broken())?;
-    tokio::task::spawn_blocking(work).await.map_err(|_| Fault::broken())
+/// Runs what takes a core for a while, away from the threads that answer; unless it is known when its turn comes.
+async fn slowly<T: Send + 'static>(
+    known: impl FnOnce() -> Option<T>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Fault> {
+    let turn = HASHING.acquire().await.map_err(|_| Fault::broken())?;
+    if let Some(known) = known() {
+        return Ok(known);
+    }
+    let in_turn = move || {
+        // It goes on if nobody waits for it any more.
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(in_turn).await.map_err(|_| Fault::broken())
 }
 
 fn salted(salt: &str, key: &str) -> String {
@@ -88,8 +99,8 @@ pub(crate) struct KeyMemory {
     noted: Mutex<HashMap<i64, i64>>,
     /// The right key, as a salted digest, by the argon2id hash that is stored: one that is changed is not found.
     checked: Mutex<HashMap<String, String>>,
-    /// When a minute of refusals began, and how many there were, by the digest of a name.
-    refused: Mutex<HashMap<[u8; 32], (Instant, u32)>>,
+    /// Who was refused.
+    pub(super) refusals: Refusals,
 }
 
 impl KeyMemory {
@@ -103,14 +114,21 @@ impl KeyMemory {
     }
 
     /// Whether a key is that of an argon2id hash. A right one is remembered.
-    pub(super) async fn check(&self, key: &str, hash: &str) -> Result<bool, Fault> {
+    pub(super) async fn check(&self, key: &str, hash: &str, guesser: &Guesser) -> Result<bool, Fault> {
         let (typed, stored) = (key.to_owned(), hash.to_owned());
-        let is_right = slowly(move || {
-            let stored = PasswordHash::new(&stored).ok()?;
-            argon2()?.verify_password(typed.as_bytes(), &stored).ok()
+        // They wait for one another, so that others do not wait for them.
+        let _turn = match self.refusals.are_too_many_from(guesser) {
+            true => Some(GUESSING.acquire().await.map_err(|_| Fault::broken())?),
+            false => None,
+        };
+        // Of those who come with it at once only the first has work.
+        let known = || (self.knows(key, hash) == Some(true)).then_some(true);
+        let is_right = slowly(known, move || {
+            let is_right =
+                |stored: PasswordHash<'_>| Some(argon2()?.verify_password(typed.as_bytes(), &stored).is_ok());
+            PasswordHash::new(&stored).ok().and_then(is_right).unwrap_or_default()
         })
-        .await?
-        .is_some();
+        .await?;
         if is_right {
             self.remember(key, hash);
         }
@@ -126,28 +144,6 @@ impl KeyMemory {
     pub(super) fn may_note(&self, id: i64, hour: i64) -> bool {
         bounded(&mut lock(&self.noted)).insert(id, hour) != Some(hour)
     }
-
-    /// Counts a refusal for a name, and takes a second where there are too many.
-    pub(super) async fn refuse(&self, name: &str) -> Fault {
-        if self.count(name, Instant::now()) > REFUSALS {
-            tokio::time::sleep(PENALTY).await;
-        }
-        Fault::unauthenticated()
-    }
-
-    fn count(&self, name: &str, now: Instant) -> u32 {
-        let mut refused = lock(&self.refused);
-        let is_over = |began: &Instant| now.duration_since(*began) >= MINUTE;
-        if refused.len() >= REMEMBERED {
-            refused.retain(|_, (began, _)| !is_over(began));
-        }
-        let (began, count) = bounded(&mut refused).entry(Sha256::digest(name).into()).or_insert((now, 0));
-        if is_over(began) {
-            (*began, *count) = (now, 0);
-        }
-        *count += 1;
-        *count
-    }
 }
 
 fn is_same(key: &str, hash: &str) -> bool {
@@ -155,12 +151,12 @@ fn is_same(key: &str, hash: &str) -> bool {
     salted(salt, key).as_bytes().ct_eq(hash.as_bytes()).into()
 }
 
-fn lock<T>(memory: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(memory: &Mutex<T>) -> MutexGuard<'_, T> {
     memory.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A memory with room for one more: one that is full is forgotten.
-fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
+pub(super) fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
     if memory.len() >= REMEMBERED {
         memory.clear();
     }
@@ -171,27 +167,14 @@ fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn after_ten_refusals_in_a_minute_each_further_one_is_too_many() {
-        let (memory, start) = (KeyMemory::default(), Instant::now());
-        let counts: Vec<_> = (0..12).map(|_| memory.count("alice", start)).collect();
-        assert_eq!(counts.iter().filter(|count| **count > REFUSALS).count(), 2);
-        assert_eq!(memory.count("bob", start), 1);
-        assert_eq!(memory.count("alice", start + MINUTE), 1);
-        for name in 0..3 * REMEMBERED {
-            memory.count(&name.to_string(), start);
-        }
-        assert!(lock(&memory.refused).len() <= REMEMBERED);
-    }
-
     #[tokio::test]
     async fn a_chosen_key_is_checked_once_and_a_made_one_needs_no_memory() {
-        let memory = KeyMemory::default();
+        let (memory, anybody) = (KeyMemory::default(), Guesser::new("anybody", None));
         let chosen = hash("correct horse").await.unwrap();
         assert!(chosen.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{chosen}");
         assert_eq!(memory.knows("correct horse", &chosen), None);
-        assert!(!memory.check("wrong horse", &chosen).await.unwrap());
-        assert!(memory.check("correct horse", &chosen).await.unwrap());
+        assert!(!memory.check("wrong horse", &chosen, &anybody).await.unwrap());
+        assert!(memory.check("correct horse", &chosen, &anybody).await.unwrap());
         assert_eq!(memory.knows("correct horse", &chosen), Some(true));
         assert_eq!(memory.knows("wrong horse", &chosen), None);
         let changed = hash("correct horse").await.unwrap();

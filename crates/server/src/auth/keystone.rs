@@ -1,10 +1,15 @@
 //! Who is asking, where Keystone knows: what the original's `keystone-auth` pipeline did.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use craton_model::Role;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::HeaderMap;
 use sea_query::{Expr, ExprTrait, OnConflict, Query};
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::{Identity, header};
@@ -24,6 +29,12 @@ pub struct TokenOwner {
 
 /// Asks Keystone about tokens. It blocks: it is called in a thread for that.
 pub trait TokenValidator: Send + Sync {
+    /// What is known of `token` without asking: `None` if Keystone has to be asked. It does not block.
+    fn known(&self, token: &str) -> Option<Option<Arc<TokenOwner>>> {
+        let _ = token;
+        None
+    }
+
     /// What `token` stands for, or `None` if it is no token that works.
     ///
     /// # Errors
@@ -31,19 +42,74 @@ pub trait TokenValidator: Send + Sync {
     fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String>;
 }
 
+/// How long an answer of Keystone's is waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// How many questions it is asked at once.
+const QUESTIONS: usize = 32;
 /// Keystone's own roles, the first that a token carries counts. Keystone has no root users: its admins are those of the
 /// whole installation. A token without any of them is what every token was in the original: it changes its project's inventory.
 const ROLES: [(&str, Role); 3] = [("admin", Role::Root), ("member", Role::Writer), ("reader", Role::Reader)];
 
+/// What Keystone said; `None` if it could not tell.
+type Answer = Option<Option<Arc<TokenOwner>>>;
+type Question = BoxFuture<'static, Answer>;
+
+/// Keystone, which is asked one question at a time about each token.
+#[derive(Clone)]
+pub(crate) struct Keystone {
+    validator: Arc<dyn TokenValidator>,
+    turns: Arc<Semaphore>,
+    /// Those who wait for an answer share it.
+    asked: Arc<Mutex<HashMap<String, WeakShared<Question>>>>,
+}
+
+impl Keystone {
+    pub(crate) fn new(validator: Arc<dyn TokenValidator>) -> Keystone {
+        Keystone { validator, turns: Arc::new(Semaphore::new(QUESTIONS)), asked: Arc::default() }
+    }
+
+    async fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, Fault> {
+        match self.validator.known(token) {
+            Some(known) => Ok(known),
+            None => self.shared(token).await.ok_or_else(Fault::keystone_unavailable),
+        }
+    }
+
+    fn shared(&self, token: &str) -> Shared<Question> {
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(question) = asked.get(token).and_then(WeakShared::upgrade) {
+            return question;
+        }
+        asked.retain(|_, question| question.upgrade().is_some());
+        let question = self.clone().ask(token.to_owned()).boxed().shared();
+        asked.extend(question.downgrade().map(|question| (token.to_owned(), question)));
+        question
+    }
+
+    /// Asks in a thread for what blocks, which keeps its turn until it is done.
+    async fn ask(self, token: String) -> Answer {
+        let answer = tokio::time::timeout(PATIENCE, async {
+            let turn = self.turns.clone().acquire_owned().await;
+            let asked = tokio::task::spawn_blocking(move || {
+                let _turn = turn;
+                self.validator.validate(&token)
+            });
+            asked.await.unwrap_or_else(|_| Err("it failed in a way it should not".to_owned()))
+        });
+        let answer = answer.await.unwrap_or_else(|_| Err(format!("no answer within {} s", PATIENCE.as_secs())));
+        answer.inspect_err(|error| tracing::error!(%error, "Keystone cannot validate tokens")).ok()
+    }
+}
+
 /// Who the token in `X-Auth-Token` stands for, or 401; 503 if Keystone cannot tell. A project that is seen for the first time
 /// is made. No connection to the database is held while Keystone is asked, and never two.
 pub(super) async fn identify(
-    validator: &Arc<dyn TokenValidator>,
+    keystone: &Keystone,
     store: &Store,
     headers: &HeaderMap,
 ) -> Result<(Identity, Transaction), Fault> {
     let token = header(headers, "x-auth-token").ok_or_else(Fault::unauthenticated)?;
-    let token = validate(validator, token.to_owned()).await?.ok_or_else(Fault::unauthenticated)?;
+    let token = keystone.validate(token).await?.ok_or_else(Fault::unauthenticated)?;
     let project = token.project.as_ref().ok_or_else(Fault::without_project)?;
     let id = Uuid::parse_str(&project.0).map_err(|_| Fault::no_project(&project.0))?;
     let mut transaction = store.read().await?;
@@ -55,19 +121,6 @@ pub(super) async fn identify(
     let carried = ROLES.iter().find(|(name, _)| token.roles.iter().any(|role| role == name));
     let role = carried.map_or(Role::Writer, |(_, role)| *role);
     Ok((Identity { user: token.user.clone(), project: id, role, account: None }, transaction))
-}
-
-/// Asks in a thread for what blocks.
-async fn validate(validator: &Arc<dyn TokenValidator>, token: String) -> Result<Option<Arc<TokenOwner>>, Fault> {
-    let validator = Arc::clone(validator);
-    match tokio::task::spawn_blocking(move || validator.validate(&token)).await {
-        Ok(Ok(found)) => Ok(found),
-        Ok(Err(error)) => {
-            tracing::error!(%error, "Keystone cannot validate tokens");
-            Err(Fault::keystone_unavailable())
-        }
-        Err(_) => Err(Fault::broken()),
-    }
 }
 
 async fn is_known(transaction: &mut Transaction, id: Uuid) -> Result<bool, Fault> {

@@ -1,6 +1,7 @@
 //! One request over a connection and its answer: the API's, or one of the two pages beside it.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -10,51 +11,84 @@ use axum::routing::get;
 use http::header::{CONNECTION, CONTENT_TYPE, HOST};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
+use tokio::runtime::Handle;
+use tokio::sync::oneshot::Receiver;
+use tokio::time::{timeout, timeout_at};
 
+use super::caller::TrustedProxy;
+use super::limits::{BodyRoom, RequestBody};
 use super::log::LogLine;
 use super::metrics::Metrics;
-use super::{limits, router};
+use super::router;
 use crate::api::{Api, Fault, REQUEST_ID, Reply, request_id};
+
+/// How long the database may take to say that it is there.
+const HEALTH: Duration = Duration::from_secs(2);
+/// The two pages beside the API.
+const PAGES: [&str; 2] = ["/healthz", "/metrics"];
 
 /// What all connections share.
 pub(super) struct Front {
     pub(super) api: Arc<Api>,
     metrics: Arc<Metrics>,
     router: Router,
+    room: BodyRoom,
+    /// Where the API works: what keeps its threads busy keeps nobody from being accepted, read and told how the server is.
+    work: Handle,
     pub(super) timeout: Duration,
+    pub(super) proxies: Vec<TrustedProxy>,
 }
 
 impl Front {
-    pub(super) fn new(api: Api, timeout: Duration) -> Front {
+    pub(super) fn new(
+        api: Api,
+        work: Handle,
+        timeout: Duration,
+        body_memory: usize,
+        proxies: Vec<TrustedProxy>,
+    ) -> Front {
         let (api, metrics) = (Arc::new(api), Arc::new(Metrics::new()));
         let (asked, scraped, figures) = (api.clone(), api.clone(), metrics.clone());
         let pages = Router::new()
-            .route("/healthz", get(move || health(asked.clone())))
-            .route("/metrics", get(move || scrape(scraped.clone(), figures.clone())));
+            .route(PAGES[0], get(move || health(asked.clone())))
+            .route(PAGES[1], get(move || scrape(scraped.clone(), figures.clone())));
         let pages = router::finished(pages, async || refuse(Fault::method_not_allowed()));
         let router = pages.merge(api.router());
-        Front { api, metrics, router, timeout }
+        Front { api, metrics, router, room: BodyRoom::new(body_memory), work, timeout, proxies }
     }
 
-    /// Answers a request, counts it and logs it.
-    pub(super) async fn answer(self: Arc<Self>, request: Request<Incoming>, is_tls: bool) -> Response<Body> {
+    /// Where a request is answered.
+    pub(super) fn runtime(&self, uri: &Uri) -> Handle {
+        if PAGES.contains(&uri.path()) { Handle::current() } else { self.work.clone() }
+    }
+
+    /// Answers a request, counts it and logs it. What only reads ends when `gone` says that nobody waits for it.
+    pub(super) async fn answer(
+        self: Arc<Self>,
+        request: Request<Incoming>,
+        is_tls: bool,
+        gone: Receiver<()>,
+    ) -> Response<Body> {
         let started = Instant::now();
+        let deadline = started + self.timeout;
         let _under_way = self.metrics.begin();
         let (mut head, body) = request.into_parts();
         let line = LogLine::new(&head);
         if is_tls {
             head.uri = with_scheme(head.uri, head.headers.get(HOST));
         }
+        head.extensions.insert(self.room.until(deadline));
         let method = head.method.clone();
-        let response = match limits::read(&head.headers, body, limits::at(head.uri.path()), self.timeout).await {
-            Ok(body) => router::answer(self.router.clone(), Request::from_parts(head, body.into())).await,
-            Err(fault) => {
-                let mut response = refuse(fault);
-                // Not all that was sent has been read, so no other request can follow it.
-                response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-                response
-            }
+        let body = RequestBody::new(&head.headers, body);
+        let is_left = body.is_left();
+        let work = router::answer(self.router.clone(), Request::from_parts(head, Body::new(body)));
+        let mut response = tokio::select! {
+            answered = timeout_at(deadline.into(), work) => answered.unwrap_or_else(|_| refuse(Fault::too_long())),
+            _ = gone, if method.is_safe() => refuse(Fault::unwanted()),
         };
+        if is_left.load(Ordering::Relaxed) {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        }
         let elapsed = started.elapsed();
         let path = response.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
         self.metrics.count(&method, path, response.status(), elapsed);
@@ -65,14 +99,15 @@ impl Front {
 
 /// Whether the database answers.
 async fn health(api: Arc<Api>) -> Response<Body> {
-    match api.database_bytes().await {
-        Ok(_) => page("text/plain; charset=utf-8", "ok\n".to_owned()),
-        Err(error) => refuse(error.into()),
+    match timeout(HEALTH, api.database_bytes()).await {
+        Ok(Ok(_)) => page("text/plain; charset=utf-8", "ok\n".to_owned()),
+        Ok(Err(error)) => refuse(error.into()),
+        Err(_) => refuse(Fault::too_long()),
     }
 }
 
 async fn scrape(api: Arc<Api>, metrics: Arc<Metrics>) -> Response<Body> {
-    let bytes = api.database_bytes().await.ok();
+    let bytes = timeout(HEALTH, api.database_bytes()).await.ok().and_then(Result::ok);
     page(Metrics::CONTENT_TYPE, metrics.text(bytes, api.statements()))
 }
 

@@ -1,11 +1,17 @@
-//! The body of a request: not too long, and not too slow.
+//! What a request may use up: its time, and the room for its body, which is not too long and not too slow.
 
-use std::time::Duration;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
 
 use http::HeaderMap;
 use http::header::EXPECT;
+use http::request::Parts;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::{Body, Bytes, Incoming};
+use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::router::BATCH;
 use crate::api::Fault;
@@ -19,43 +25,132 @@ pub const BATCH_LIMIT: usize = 16 << 20;
 const WASTE: usize = 64 << 20;
 /// How long such a body is read.
 const WASTE_TIMEOUT: Duration = Duration::from_secs(5);
+/// How many such bodies are read at once.
+static WASTES: Semaphore = Semaphore::const_new(64);
+/// By how many bytes the room for bodies is given away.
+const UNIT: usize = 1 << 10;
+
+/// What a request over a socket may use up; it is among its extensions.
+#[derive(Clone)]
+pub(crate) struct RequestLimits {
+    /// When it ends, done or not.
+    pub(crate) deadline: Instant,
+    room: Arc<Semaphore>,
+}
+
+/// The room that all bodies have at once.
+#[derive(Clone)]
+pub(super) struct BodyRoom(Arc<Semaphore>);
+
+impl BodyRoom {
+    /// `bytes` is at least [`BATCH_LIMIT`], or no batch would fit.
+    pub(super) fn new(bytes: usize) -> BodyRoom {
+        BodyRoom(Arc::new(Semaphore::new(bytes.max(BATCH_LIMIT) / UNIT)))
+    }
+
+    pub(super) fn until(&self, deadline: Instant) -> RequestLimits {
+        RequestLimits { deadline, room: self.0.clone() }
+    }
+}
 
 /// The largest body taken at a path, in bytes.
-pub(crate) fn at(path: &str) -> usize {
+fn at(path: &str) -> usize {
     let is_batch = path.strip_suffix(BATCH).is_some_and(|slashes| slashes.bytes().all(|byte| byte == b'/'));
     if is_batch { BATCH_LIMIT } else { BODY_LIMIT }
 }
 
-/// Reads a body; 413 if it is or claims to be longer than `limit`, 408 if it takes too long, 400 if it ends early.
-pub(super) async fn read(
-    headers: &HeaderMap,
-    mut body: Incoming,
-    limit: usize,
-    timeout: Duration,
-) -> Result<Bytes, Fault> {
-    if body.size_hint().lower() > limit as u64 {
-        // Who asks first is told to go on by the first read.
-        if !headers.contains_key(EXPECT) {
-            tokio::spawn(waste(body));
-        }
+/// Reads a body, and takes room for it until what is answered second is dropped; 413 if it is or claims to be longer than it may,
+/// 408 if it takes too long, 503 if there is no room for it in time, 400 if it ends early.
+pub(crate) async fn read(
+    head: &Parts,
+    mut body: axum::body::Body,
+) -> Result<(Bytes, Option<OwnedSemaphorePermit>), Fault> {
+    let (limit, size) = (at(head.uri.path()), body.size_hint());
+    if size.lower() > limit as u64 {
         return Err(Fault::too_large(limit));
     }
     let whole = Limited::new(&mut body, limit).collect();
-    match tokio::time::timeout(timeout, whole).await {
-        Ok(Ok(whole)) => Ok(whole.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            tokio::spawn(waste(body));
-            Err(Fault::too_large(limit))
+    let (whole, room) = match head.extensions.get::<RequestLimits>() {
+        None => (whole.await, None),
+        Some(limits) => {
+            // One that does not say how long it is may be as long as any.
+            let most = size.upper().and_then(|bytes| usize::try_from(bytes).ok()).unwrap_or(limit);
+            let units = u32::try_from(most.div_ceil(UNIT)).unwrap_or(u32::MAX);
+            // Who comes to its turn is to have time left.
+            let patience = limits.deadline.saturating_duration_since(Instant::now()) / 2;
+            let room = tokio::time::timeout(patience, limits.room.clone().acquire_many_owned(units)).await;
+            // Nobody closes the semaphore.
+            let room = room.map_err(|_| Fault::no_room())?.ok();
+            (tokio::time::timeout_at(limits.deadline.into(), whole).await.map_err(|_| Fault::too_slow())?, room)
         }
-        Ok(Err(_)) => Err(Fault::not_json()),
-        Err(_) => Err(Fault::too_slow()),
+    };
+    match whole {
+        Ok(whole) => Ok((whole.to_bytes(), room)),
+        Err(error) if error.is::<LengthLimitError>() => Err(Fault::too_large(limit)),
+        Err(_) => Err(Fault::not_json()),
     }
 }
 
-/// Reads on for a while: a connection that is closed with bytes unread loses the answer with them.
-async fn waste(body: Incoming) {
-    let mut body = Limited::new(body, WASTE);
-    let rest = async { while let Some(Ok(_)) = body.frame().await {} };
-    // Whatever the outcome, the connection is closed next.
-    let _ = tokio::time::timeout(WASTE_TIMEOUT, rest).await;
+/// The body of a request, before anybody reads it. What is left of it when it is dropped is read on for a while: a connection that is
+/// closed with bytes unread loses the answer with them.
+pub(super) struct RequestBody {
+    incoming: Option<Incoming>,
+    is_read: bool,
+    /// Who asks first is told to go on by the first read.
+    waits: bool,
+    is_left: Arc<AtomicBool>,
+}
+
+impl RequestBody {
+    pub(super) fn new(headers: &HeaderMap, incoming: Incoming) -> RequestBody {
+        let waits = headers.contains_key(EXPECT);
+        RequestBody { incoming: Some(incoming), is_read: false, waits, is_left: Arc::default() }
+    }
+
+    /// Whether some of it was left, so that no other request can follow it on its connection.
+    pub(super) fn is_left(&self) -> Arc<AtomicBool> {
+        self.is_left.clone()
+    }
+}
+
+impl Body for RequestBody {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        self.waits = false;
+        let Some(incoming) = &mut self.incoming else { return Poll::Ready(None) };
+        let frame = ready!(Pin::new(incoming).poll_frame(context));
+        self.is_read = !matches!(frame, Some(Ok(_)));
+        Poll::Ready(frame)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.is_read || self.incoming.as_ref().is_none_or(Body::is_end_stream)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.incoming.as_ref().map(Body::size_hint).unwrap_or_default()
+    }
+}
+
+impl Drop for RequestBody {
+    fn drop(&mut self) {
+        if self.is_end_stream() {
+            return;
+        }
+        self.is_left.store(true, Ordering::Relaxed);
+        if let (false, Some(rest), Ok(place)) = (self.waits, self.incoming.take(), WASTES.try_acquire()) {
+            tokio::spawn(async move {
+                let mut rest = Limited::new(rest, WASTE);
+                let rest = async { while let Some(Ok(_)) = rest.frame().await {} };
+                // Whatever the outcome, the connection is closed next.
+                let _ = tokio::time::timeout(WASTE_TIMEOUT, rest).await;
+                drop(place);
+            });
+        }
+    }
 }

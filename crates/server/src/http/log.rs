@@ -1,7 +1,10 @@
 //! The log on standard error: one line a request, nothing secret.
 
-use std::io;
+use std::io::{self, Write};
 use std::panic;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -12,6 +15,7 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
+use super::CallerAddress;
 use crate::api::REQUEST_ID;
 use crate::auth::Identity;
 
@@ -25,16 +29,72 @@ pub enum LogFormat {
     Json,
 }
 
+/// How many lines wait to be written; more are dropped, since who reads the log may have stopped.
+const LINES: usize = 10_000;
+/// How long the end waits for them.
+const FLUSH: Duration = Duration::from_secs(1);
+
+static DROPPED: AtomicU64 = AtomicU64::new(0);
+
+/// How many lines nobody took since the start.
+pub(super) fn dropped() -> u64 {
+    DROPPED.load(Ordering::Relaxed)
+}
+
+/// The log, until it is dropped: then what waits is written, if somebody takes it.
+pub struct Log(SyncSender<LogMessage>);
+
+enum LogMessage {
+    Line(Vec<u8>),
+    /// Answered when all before it is written.
+    Flush(SyncSender<()>),
+}
+
+/// Hands lines to the thread that writes them; that thread alone waits for who reads the log.
+struct LineSender(SyncSender<LogMessage>);
+
+impl Write for LineSender {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        if self.0.try_send(LogMessage::Line(line.to_owned())).is_err() {
+            DROPPED.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        let (written, wait) = sync_channel(1);
+        if self.0.try_send(LogMessage::Flush(written)).is_ok() {
+            // An error is that nobody reads it: then it is lost.
+            let _ = wait.recv_timeout(FLUSH);
+        }
+    }
+}
+
 /// Begins to log, for the whole process. A panic is logged by its place alone: its words may hold what was sent.
-pub fn start(format: LogFormat) {
+pub fn start(format: LogFormat) -> Log {
+    let (sender, messages) = sync_channel(LINES);
+    thread::spawn(move || {
+        for message in messages {
+            match message {
+                // Standard error that is closed is no reason to end.
+                LogMessage::Line(line) => drop(io::stderr().write_all(&line)),
+                LogMessage::Flush(written) => drop(written.send(())),
+            }
+        }
+    });
+    let log = Log(sender.clone());
     // What the libraries say below a warning is about statements and connections.
     let filter = Targets::new().with_default(LevelFilter::WARN).with_target("craton", LevelFilter::INFO);
     let lines = tracing_subscriber::fmt::layer()
-        .with_writer(io::stderr)
+        .with_writer(move || LineSender(sender.clone()))
         .with_ansi(false)
-        .with_target(false)
-        // Standard error that is closed is no reason to end.
-        .log_internal_errors(false);
+        .with_target(false);
     let registry = tracing_subscriber::registry();
     // An error means that a log was begun before, as in a test.
     let _ = match format {
@@ -45,6 +105,7 @@ pub fn start(format: LogFormat) {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(place, "a bug: please report this line");
     }));
+    log
 }
 
 /// What is known of a request before it is answered. The query stays out: it may hold values of variables.
@@ -52,6 +113,7 @@ pub(super) struct LogLine {
     method: Method,
     path: String,
     claimed: String,
+    caller: Option<CallerAddress>,
 }
 
 impl LogLine {
@@ -61,6 +123,7 @@ impl LogLine {
             method: head.method.clone(),
             path: head.uri.path().to_owned(),
             claimed: claimed.unwrap_or_default().to_owned(),
+            caller: head.extensions.get().copied(),
         }
     }
 
@@ -68,9 +131,11 @@ impl LogLine {
         let id = response.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
         // A name that was not proven helps to find out who is refused.
         let user = response.extensions().get::<Identity>().map_or(&self.claimed, |identity| &identity.user);
+        let address = self.caller.map_or_else(|| "unix".to_owned(), |caller| caller.0.to_string());
         tracing::info!(
             id = id.unwrap_or_default(),
             user,
+            address,
             method = self.method.as_str(),
             path = self.path,
             status = response.status().as_u16(),

@@ -12,6 +12,8 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
+use super::log;
+
 /// The upper bounds of the histogram, in seconds.
 const BOUNDS: [f64; 12] = [0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
 
@@ -36,6 +38,7 @@ pub(super) struct Metrics {
     under_way: Gauge,
     database: Gauge,
     statements: Counter,
+    dropped: Counter,
 }
 
 /// A request under way, until this is dropped.
@@ -59,6 +62,7 @@ impl Metrics {
             under_way: Gauge::default(),
             database: Gauge::default(),
             statements: Counter::default(),
+            dropped: Counter::default(),
         };
         let registry = &mut metrics.registry;
         registry.register("http_requests", "Requests by method, route and status", metrics.requests.clone());
@@ -67,6 +71,7 @@ impl Metrics {
         registry.register("http_requests_in_flight", "Requests that are being answered", metrics.under_way.clone());
         registry.register_with_unit("database", "Size of the database", Unit::Bytes, metrics.database.clone());
         registry.register("database_statements", "Statements sent to the database", metrics.statements.clone());
+        registry.register("log_lines_dropped", "Lines of the log that nobody took", metrics.dropped.clone());
         metrics
     }
 
@@ -90,6 +95,7 @@ impl Metrics {
             self.database.set(bytes);
         }
         self.statements.inner().store(statements, Ordering::Relaxed);
+        self.dropped.inner().store(log::dropped(), Ordering::Relaxed);
         let mut text = String::new();
         // Writing to a string does not fail.
         let _ = encode(&mut text, &self.registry);

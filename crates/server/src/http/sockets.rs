@@ -8,7 +8,7 @@ pub use tls::ServerTls;
 
 use std::fmt;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -110,27 +110,32 @@ impl Listener {
         }
     }
 
+    /// What connections to it are encrypted with.
+    pub(super) fn tls(&self) -> Option<ServerTls> {
+        self.tls.clone()
+    }
+
     /// Whether API keys pass a network in the clear.
     pub(super) fn is_exposed(&self) -> bool {
         matches!(&self.socket, Socket::Tcp(_, address) if self.tls.is_none() && !address.ip().is_loopback())
     }
 
-    /// The next connection, before any TLS.
-    pub(super) async fn accept(&self) -> io::Result<Accepted> {
-        let stream: Box<dyn Stream> = match &self.socket {
+    /// The next connection, before any TLS, and where it comes from.
+    pub(super) async fn accept(&self) -> io::Result<(Accepted, Option<IpAddr>)> {
+        let (stream, peer): (Box<dyn Stream>, _) = match &self.socket {
             Socket::Tcp(listener, _) => {
-                let (stream, _) = listener.accept().await?;
+                let (stream, peer) = listener.accept().await?;
                 // An answer is written at once; waiting for more to send with it only costs time.
                 stream.set_nodelay(true)?;
                 match &self.tls {
-                    Some(tls) => return Ok(Accepted::Tls(stream, tls.clone())),
-                    None => Box::new(stream),
+                    Some(tls) => return Ok((Accepted::Tls(stream, tls.clone()), Some(peer.ip()))),
+                    None => (Box::new(stream), Some(peer.ip())),
                 }
             }
             #[cfg(unix)]
-            Socket::Unix(socket) => Box::new(socket.accept().await?),
+            Socket::Unix(socket) => (Box::new(socket.accept().await?), None),
         };
-        Ok(Accepted::Plain(stream))
+        Ok((Accepted::Plain(stream), peer))
     }
 }
 

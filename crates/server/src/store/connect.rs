@@ -75,30 +75,36 @@ impl Store {
     pub(crate) async fn open(url: &str, connections: u32, model: &Model, missing: Missing) -> Result<Store, OpenError> {
         let target = DatabaseUrl::parse(url)?;
         let place = target.place();
-        let (pool, file) = match &target {
+        let (pool, probe, file) = match &target {
             DatabaseUrl::Memory => {
                 let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true);
                 // Another connection would be another database.
-                (Pool::Sqlite(sqlite_pool(1).connect_lazy_with(options)), None)
+                let pool = Pool::Sqlite(sqlite_pool(1).connect_lazy_with(options));
+                (pool.clone(), pool, None)
             }
             DatabaseUrl::File(path) => {
                 if missing == Missing::Refuse && !path.exists() {
                     return Err(OpenError::new(place, Reason::Missing));
                 }
                 create_private(path).map_err(|error| OpenError::new(&place, Reason::File(error.to_string())))?;
-                (Pool::Sqlite(file(path, connections).await), Some(path.as_path()))
+                let (pool, probe) = file(path, connections).await;
+                (Pool::Sqlite(pool), Pool::Sqlite(probe), Some(path.as_path()))
             }
             DatabaseUrl::Postgres(options) => {
-                let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(CONNECT);
-                // Compiling a statement takes longer than any of ours.
-                let pool = pool.after_connect(|connection, _| {
-                    Box::pin(async move { connection.execute("SET jit = off").await.map(drop) })
-                });
                 check_postgres(options).await.map_err(|reason| OpenError::new(&place, reason))?;
-                (Pool::Postgres(pool.connect_lazy_with((**options).clone())), None)
+                let pool = |connections| {
+                    let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(CONNECT);
+                    // Compiling a statement takes longer than any of ours.
+                    let pool = pool.after_connect(|connection, _| {
+                        Box::pin(async move { connection.execute("SET jit = off").await.map(drop) })
+                    });
+                    Pool::Postgres(pool.connect_lazy_with((**options).clone()))
+                };
+                (pool(connections), pool(1), None)
             }
         };
-        let store = Store::new(pool);
+        let found = file.map(|path| DatabaseFile { path: path.to_owned(), identity: identity(path) });
+        let store = Store::new(pool, probe, found);
         let opened = migrate::to_current(&store, model, &place, file).await;
         if opened.is_err() {
             store.close().await;
@@ -118,7 +124,33 @@ pub(crate) fn file_of(url: &str) -> Result<PathBuf, OpenError> {
     }
 }
 
-async fn file(path: &Path, connections: u32) -> SqlitePool {
+/// The file of SQLite as it was when it was opened.
+pub(super) struct DatabaseFile {
+    path: PathBuf,
+    identity: Option<(u64, u64)>,
+}
+
+impl DatabaseFile {
+    /// Whether it still is where it was: what SQLite writes into one that was removed or replaced is lost.
+    pub(super) fn check(file: Option<&DatabaseFile>) -> Result<(), QueryError> {
+        match file {
+            Some(file) if identity(&file.path) != file.identity => Err(QueryError::Removed),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What no two files have in common: device and number.
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    let found = path.metadata().ok()?;
+    #[cfg(unix)]
+    return Some((std::os::unix::fs::MetadataExt::dev(&found), std::os::unix::fs::MetadataExt::ino(&found)));
+    #[cfg(not(unix))]
+    Some((0, u64::from(found.is_file())))
+}
+
+/// The pool of a file, and another of one connection.
+async fn file(path: &Path, connections: u32) -> (SqlitePool, SqlitePool) {
     let options = SqliteConnectOptions::new()
         .filename(path)
         .foreign_keys(true)
@@ -129,9 +161,11 @@ async fn file(path: &Path, connections: u32) -> SqlitePool {
     // A write-ahead log needs files beside the database. Where none can be made and there are none, nobody writes.
     match read.map_err(QueryError::from) {
         Err(QueryError::ReadOnly | QueryError::CannotOpen) if !beside(path, "-wal").exists() => {
-            sqlite_pool(connections).connect_lazy_with(options.immutable(true))
+            let options = options.immutable(true);
+            let pools = [connections, 1].map(|count| sqlite_pool(count).connect_lazy_with(options.clone()));
+            pools.into()
         }
-        _ => pool,
+        _ => (pool, sqlite_pool(1).connect_lazy_with(options)),
     }
 }
 

@@ -18,6 +18,26 @@ impl Transaction {
         self.run_raw(&format!("SELECT pg_advisory_xact_lock({PARENTS_LOCK})")).await
     }
 
+    /// An id of this table is about to be given that was not its turn: nobody else gives one before this transaction ends.
+    pub(crate) async fn choose_id(&mut self, table: &'static str) -> Result<(), QueryError> {
+        if self.is_sqlite() || !self.chosen.insert(table) {
+            return Ok(());
+        }
+        self.run_raw(&format!("LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE")).await
+    }
+
+    /// Ids that are given in order go on behind those that were chosen. SQLite's `AUTOINCREMENT` does so by itself.
+    pub(crate) async fn pass_chosen_ids(&mut self) -> Result<(), QueryError> {
+        for table in std::mem::take(&mut self.chosen) {
+            self.run_raw(&format!(
+                "SELECT setval(name, greatest(pg_sequence_last_value(name::regclass), (SELECT max(id) FROM {table}))) \
+                 FROM pg_get_serial_sequence('{table}', 'id') AS name"
+            ))
+            .await?;
+        }
+        Ok(())
+    }
+
     /// The size of the database in bytes.
     pub(crate) async fn bytes(&mut self) -> Result<i64, QueryError> {
         let size = Expr::cust(if self.is_sqlite() { SQLITE_BYTES } else { POSTGRES_BYTES });

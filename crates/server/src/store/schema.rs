@@ -227,8 +227,9 @@ impl Room {
 /// Whether every row has a value, when no request says null.
 pub(crate) fn is_always_there(field: &Field) -> bool {
     match field.create {
+        _ if field.is_sparse => false,
         Presence::Required => true,
-        Presence::Refused => field.name != "updated_at" && !field.is_sparse,
+        Presence::Refused => field.name != "updated_at",
         // Where it may be given, the server says it otherwise.
         Presence::Optional if field.refers_to == Some("projects") => true,
         Presence::Optional => matches!(field.type_, Type::Boolean | Type::Strings) || field.is_secret,

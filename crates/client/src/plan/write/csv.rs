@@ -1,6 +1,7 @@
 //! CSV: a row for each thing, a column for each key that any of them has.
 
-use super::{EntryShape, InventoryState, Thing, by_kind, entries};
+use super::super::key::keys;
+use super::ThingsOfKind;
 use craton_model::{Object, typed};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -14,25 +15,21 @@ struct Headings {
     variables: BTreeMap<String, bool>,
 }
 
-pub(super) fn write(
-    out: &mut dyn Write,
-    state: &InventoryState,
-    things: &[Thing],
-    shape: EntryShape,
-) -> io::Result<()> {
-    if by_kind(state, things).count() > 1 {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "CSV holds things of one kind"));
-    }
-    let Some(first) = things.first() else { return Ok(()) };
+pub(super) fn write(out: &mut dyn Write, kinds: &[ThingsOfKind<'_>]) -> io::Result<()> {
+    let things = match kinds {
+        [] => return Ok(()),
+        [things] => things,
+        _ => return Err(io::Error::new(io::ErrorKind::InvalidInput, "CSV holds things of one kind")),
+    };
     let mut columns = Headings::default();
-    let order = super::super::key::keys(state.row(*first).kind);
-    for pairs in entries(state, things, shape) {
+    let order = keys(things.kind);
+    for pairs in things.entries() {
         pairs.iter().for_each(|(key, value)| columns.see(key, value));
     }
     columns.keys.sort_by_key(|(key, _)| order.iter().position(|(name, _)| name == key));
     let mut writer = ::csv::WriterBuilder::new().from_writer(out);
     writer.write_record(columns.header())?;
-    for pairs in entries(state, things, shape) {
+    for pairs in things.entries() {
         writer.write_record(columns.row(&pairs.into_iter().collect()))?;
     }
     writer.flush()

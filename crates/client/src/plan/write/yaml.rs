@@ -1,6 +1,6 @@
 //! YAML: blocks, and text in quotes wherever some reader would take it for something else.
 
-use super::{EntryShape, InventoryState, Thing, by_kind, entries};
+use super::ThingsOfKind;
 use craton_model::address::Range;
 use craton_model::python;
 use serde_json::Value;
@@ -11,18 +11,13 @@ const WORDS: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y"
 /// A key of more bytes needs a question mark before it.
 const LONGEST_KEY: usize = 1000;
 
-pub(super) fn write(
-    out: &mut dyn Write,
-    state: &InventoryState,
-    things: &[Thing],
-    shape: EntryShape,
-) -> io::Result<()> {
-    if things.is_empty() {
+pub(super) fn write(out: &mut dyn Write, kinds: &[ThingsOfKind<'_>]) -> io::Result<()> {
+    if kinds.is_empty() {
         return writeln!(out, "{{}}");
     }
-    for (key, things) in by_kind(state, things) {
-        writeln!(out, "{key}:")?;
-        for pairs in entries(state, things, shape) {
+    for things in kinds {
+        writeln!(out, "{}:", things.kind.list_key())?;
+        for pairs in things.entries() {
             let mut text = String::new();
             map(&mut text, pairs.iter().map(|(key, value)| (key, value)), 1);
             // The first line has a hyphen where the others are indented.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use craton_model::kinds::HISTORY;
 use craton_model::{Kind, Match, Model, Object, Type, moment, python};
-use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
+use sea_query::{Expr, ExprTrait, LikeExpr, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 
 use crate::api::parameters::{Argument, ListParameters};
@@ -146,8 +146,10 @@ fn records_asked_for(parameters: &ListParameters) -> Result<Option<Expr>, Fault>
 fn contains(text: &str) -> Expr {
     let pattern: String =
         text.chars().flat_map(|c| ['%', '_', '\\'].contains(&c).then_some('\\').into_iter().chain([c])).collect();
-    Expr::cust("lower(history.reason)")
-        .like(sea_query::LikeExpr::new(format!("%{}%", pattern.to_lowercase())).escape('\\'))
+    let like = |text: String| LikeExpr::new(format!("%{text}%")).escape('\\');
+    // SQLite knows the lower case of ASCII only.
+    let lower = Expr::cust("lower(history.reason)").like(like(pattern.to_lowercase()));
+    lower.or(Expr::col(("history", "reason")).like(like(pattern)))
 }
 
 /// The records of these numbers, the newest first, each with those of its changes that the user may see and that fulfil a condition.
@@ -190,9 +192,8 @@ fn change(model: &Model, row: Row) -> Result<(i64, Value), QueryError> {
     let id = id_of(model, &kind, plain(id));
     let object = |text: SqlValue| match text {
         SqlValue::Null => Ok(Value::Null),
-        text => {
-            serde_json::from_str(&text.into_text()?).map_err(|_| QueryError::Unreadable("history_changes".to_owned()))
-        }
+        text => craton_model::json::from_slice(text.into_text()?.as_bytes())
+            .map_err(|_| QueryError::Unreadable("history_changes".to_owned())),
     };
     let change = json!({
         "kind": kind, "id": id, "name": plain(name), "place": plain(place), "before": object(before)?,

@@ -1,17 +1,15 @@
 //! Variables of resources: own ones, or with what they inherit, for a whole page in a fixed number of statements.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
-use craton_model::{Field, Kind, Object, Type};
+use craton_model::{Field, Kind, Object, Type, json};
 use sea_query::{CommonTableExpression, Expr, ExprTrait, JoinType, Query, SelectStatement, UnionType, WithClause};
 use serde_json::Value;
 
 use crate::api::{Fault, RequestContext};
 use crate::store::schema::variables_table;
 use crate::store::{QueryError, Transaction, is_one_of_integers, is_one_of_texts, values};
-
-/// How many may be above one.
-const DEEPEST: usize = 1_000;
 
 /// Whose variables: a family and an id as text, for projects have UUIDs.
 type Owner = (&'static str, String);
@@ -34,16 +32,76 @@ pub(super) async fn attach_some(
     inherited: bool,
     keys: Option<&[&str]>,
 ) -> Result<(), Fault> {
-    let chains = chains(&mut context.transaction, kind, resources, inherited).await?;
-    let found = of_owners(context, &chains, keys).await?;
-    for (resource, chain) in resources.iter_mut().zip(&chains) {
+    let inherits = if inherited { kind.inherits } else { &[] };
+    let references: Vec<_> = inherits.iter().rev().filter_map(|name| kind.field(name)).collect();
+    let own = kind.family.plural;
+    let parents = match references.iter().find(|field| field.refers_to == Some(own)) {
+        Some(parent) => {
+            let with_parent =
+                resources.iter().filter(|resource| resource.get(parent.name).is_some_and(Value::is_number));
+            let ids: Vec<_> = with_parent.filter_map(|resource| resource.get("id").and_then(Value::as_i64)).collect();
+            parents(&mut context.transaction, kind, parent, &ids).await?
+        }
+        None => HashMap::new(),
+    };
+    let named = |resource: &Object| {
+        let named = references.iter().filter_map(|field| Some((field.refers_to?, text(resource, field.name))));
+        named.chain([(own, text(resource, "id"))]).filter(|(_, id)| !id.is_empty()).collect::<Vec<_>>()
+    };
+    let mut owners: BTreeSet<Owner> = parents.values().map(|id| (own, id.to_string())).collect();
+    if kind.has_variables {
+        owners.extend(resources.iter().flat_map(named));
+    }
+    let found = of_owners(context, &owners, keys).await?;
+    let mut lines = Lines { own, parents, found: &found, merged: HashMap::new() };
+    for resource in resources {
         let mut variables = Object::new();
-        for owner in chain.iter().rev() {
-            variables.extend(found.get(owner).into_iter().flatten().map(|(key, value)| (key.clone(), value.clone())));
+        // The farthest first: what is nearer replaces it.
+        for owner in named(resource) {
+            match owner.1.parse() {
+                Ok(parent) if owner.0 == own && owner.1 != text(resource, "id") => {
+                    variables.extend(lines.merged(parent).iter().map(|(key, value)| (key.clone(), value.clone())))
+                }
+                _ => variables
+                    .extend(found.get(&owner).into_iter().flatten().map(|(key, value)| (key.clone(), value.clone()))),
+            }
         }
         resource.insert("variables".to_owned(), variables.into());
     }
     Ok(())
+}
+
+/// Those above, and what all of a line have together: each line is walked once, however many are below it.
+struct Lines<'f> {
+    own: &'static str,
+    parents: HashMap<i64, i64>,
+    found: &'f HashMap<Owner, Object>,
+    merged: HashMap<i64, Rc<Object>>,
+}
+
+impl Lines<'_> {
+    /// The variables of one and of those above it.
+    fn merged(&mut self, id: i64) -> Rc<Object> {
+        let (mut line, mut next) = (Vec::new(), Some(id));
+        let mut merged = Rc::default();
+        while let Some(id) = next {
+            if let Some(known) = self.merged.get(&id) {
+                merged = known.clone();
+                break;
+            }
+            line.push(id);
+            next = self.parents.get(&id).copied();
+        }
+        for id in line.into_iter().rev() {
+            if let Some(own) = self.found.get(&(self.own, id.to_string())) {
+                let mut all = Object::clone(&merged);
+                all.extend(own.clone());
+                merged = Rc::new(all);
+            }
+            self.merged.insert(id, merged.clone());
+        }
+        merged
+    }
 }
 
 /// The variables of one resource.
@@ -59,72 +117,12 @@ pub(crate) async fn of_one(
     Ok(resource.remove("variables").unwrap_or_default())
 }
 
-/// For each resource the owners of variables that count for it, nearest first.
-async fn chains(
-    transaction: &mut Transaction,
-    kind: &Kind,
-    resources: &[Object],
-    inherited: bool,
-) -> Result<Vec<Vec<Owner>>, Fault> {
-    if !kind.has_variables {
-        return Ok(resources.iter().map(|_| Vec::new()).collect());
-    }
-    let inherits = if inherited { kind.inherits } else { &[] };
-    let references: Vec<_> = inherits.iter().filter_map(|name| kind.field(name)).collect();
-    let own = kind.family.plural;
-    let parent = references.iter().find(|field| field.refers_to == Some(own));
-    let mut ancestors = match parent {
-        Some(parent) => ancestors(transaction, kind, parent, resources).await?,
-        None => HashMap::new(),
-    };
-    Ok(resources
-        .iter()
-        .map(|resource| {
-            let id = text(resource, "id");
-            let mut above = ancestors.remove(&id).unwrap_or_default();
-            let mut chain = vec![(own, id)];
-            for field in &references {
-                match field.refers_to {
-                    Some(family) if family == own => chain.extend(above.drain(..).map(|id| (own, id))),
-                    Some(family) => chain.push((family, text(resource, field.name))),
-                    None => {}
-                }
-            }
-            chain.retain(|(_, id)| !id.is_empty());
-            chain
-        })
-        .collect())
-}
-
 fn text(resource: &Object, name: &str) -> String {
     match resource.get(name) {
         Some(Value::String(text)) => text.clone(),
         Some(Value::Number(number)) => number.to_string(),
         _ => String::new(),
     }
-}
-
-/// Those above each resource that has a parent, nearest first, by the resource's id.
-async fn ancestors(
-    transaction: &mut Transaction,
-    kind: &Kind,
-    parent: &Field,
-    resources: &[Object],
-) -> Result<HashMap<String, Vec<String>>, QueryError> {
-    let ids: Vec<i64> = resources
-        .iter()
-        .filter(|resource| resource.get(parent.name).is_some_and(Value::is_number))
-        .filter_map(|resource| resource.get("id").and_then(Value::as_i64))
-        .collect();
-    let mut ancestors: HashMap<String, Vec<String>> = HashMap::new();
-    if ids.is_empty() {
-        return Ok(ancestors);
-    }
-    for row in transaction.rows(&ancestry(kind, parent, &ids, transaction.is_sqlite())).await? {
-        let [id, ancestor] = values(row)?;
-        ancestors.entry(id.integer()?.to_string()).or_default().push(ancestor.integer()?.to_string());
-    }
-    Ok(ancestors)
 }
 
 /// Those above one, nearest first.
@@ -134,37 +132,38 @@ pub(crate) async fn above(
     parent: &Field,
     id: i64,
 ) -> Result<Vec<i64>, QueryError> {
-    let transaction = &mut context.transaction;
-    let rows = transaction.rows(&ancestry(kind, parent, &[id], transaction.is_sqlite())).await?;
-    rows.into_iter().map(|row| values(row).and_then(|[_, ancestor]| ancestor.integer())).collect()
+    let mut parents = parents(&mut context.transaction, kind, parent, &[id]).await?;
+    // Each is taken out, so that even a ring would end.
+    Ok(std::iter::successors(parents.remove(&id), |id| parents.remove(id)).collect())
 }
 
-/// The pairs of one and another above it, nearest first.
-fn ancestry(kind: &Kind, parent: &Field, ids: &[i64], sqlite: bool) -> SelectStatement {
+/// The parents of these, of their parents, and so on.
+async fn parents(
+    transaction: &mut Transaction,
+    kind: &Kind,
+    parent: &Field,
+    ids: &[i64],
+) -> Result<HashMap<i64, i64>, QueryError> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let (table, parent) = (kind.family.plural, parent.name);
     let first = Query::select()
         .columns(["id", parent])
-        .expr(Expr::cust("1"))
         .from(table)
-        .and_where(is_one_of_integers("id", ids, sqlite))
+        .and_where(is_one_of_integers("id", ids, transaction.is_sqlite()))
         .and_where(Expr::col(parent).is_not_null())
         .to_owned();
     let next = Query::select()
-        .column(("chain", "id"))
-        .column((table, parent))
-        .expr(Expr::cust("chain.depth + 1"))
-        .from("chain")
-        .join(JoinType::InnerJoin, table, Expr::col((table, "id")).equals(("chain", "ancestor")))
+        .columns([(table, "id"), (table, parent)])
+        .from("line")
+        .join(JoinType::InnerJoin, table, Expr::col((table, "id")).equals(("line", "parent")))
         .and_where(Expr::col((table, parent)).is_not_null())
-        .and_where(Expr::cust(format!("chain.depth < {DEEPEST}")))
         .to_owned();
-    let chain = recursive("chain", &["id", "ancestor", "depth"], first, next);
-    Query::select()
-        .columns(["id", "ancestor"])
-        .from("chain")
-        .order_by("depth", sea_query::Order::Asc)
-        .with_cte(chain)
-        .to_owned()
+    let line = recursive("line", &["id", "parent"], first, next);
+    let query = Query::select().columns(["id", "parent"]).from("line").with_cte(line).to_owned();
+    let rows = transaction.rows(&query).await?.into_iter();
+    rows.map(|row| values(row).and_then(|[id, parent]| Ok((id.integer()?, parent.integer()?)))).collect()
 }
 
 /// `WITH RECURSIVE name(columns) AS (first UNION next)`.
@@ -185,21 +184,18 @@ pub(crate) fn recursive(
 /// All variables of all owners, in one statement.
 async fn of_owners(
     context: &mut RequestContext<'_>,
-    chains: &[Vec<Owner>],
+    owners: &BTreeSet<Owner>,
     keys: Option<&[&str]>,
 ) -> Result<HashMap<Owner, Object>, Fault> {
     let mut found: HashMap<Owner, Object> = HashMap::new();
     let mut families: BTreeMap<&'static str, Vec<&String>> = BTreeMap::new();
-    for (family, id) in chains.iter().flatten() {
+    for (family, id) in owners {
         families.entry(family).or_default().push(id);
     }
     let families: Vec<_> = families.into_iter().collect();
     let sqlite = context.transaction.is_sqlite();
     let mut parts = families.iter().enumerate().filter_map(|(index, (family, ids))| {
-        let mut ids = ids.clone();
-        ids.sort_unstable();
-        ids.dedup();
-        let mut query = of_family(index, context.model.family(family).next()?, &ids, sqlite);
+        let mut query = of_family(index, context.model.family(family).next()?, ids, sqlite);
         query.and_where_option(keys.map(|keys| Expr::col("key").is_in(keys.iter().copied())));
         Some(query)
     });
@@ -212,7 +208,7 @@ async fn of_owners(
         let unreadable = || QueryError::Unreadable("a variable".to_owned());
         let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;
         let (family, _) = families.get(index).ok_or_else(unreadable)?;
-        let value = serde_json::from_str(&value.into_text()?).map_err(|_| unreadable())?;
+        let value = json::from_slice(value.into_text()?.as_bytes()).map_err(|_| unreadable())?;
         found.entry((family, owner.into_text()?)).or_default().insert(key.into_text()?, value);
     }
     Ok(found)

@@ -7,7 +7,7 @@
 mod place;
 
 use craton_model::Kind;
-use craton_model::term::{self, InvalidTerm, Term};
+use craton_model::term::{self, COMPOUNDS, InvalidTerm, TERMS, Term};
 use sea_query::{Expr, ExprTrait, Func};
 
 use self::place::{Place, places, told};
@@ -15,6 +15,10 @@ use super::inheritance::{attach_some, is_among};
 use crate::api::{Fault, RequestContext, owners};
 use crate::store::Row;
 
+/// How many bytes of values are looked at in one go.
+const TURN: usize = 16 << 10;
+/// Of how many rows variables are in memory at a time.
+const ROWS: usize = 100;
 /// Where so many of the first few match, some come soon.
 const MANY: usize = 100;
 
@@ -41,15 +45,20 @@ impl OpenTerms {
         if self.is_empty() {
             return Ok(rows);
         }
-        let items = rows.iter().map(|row| context.resource(kind, row.clone()));
-        let mut items = items.collect::<Result<Vec<_>, _>>()?;
         let keys: Vec<_> = self.terms.iter().map(Term::key).collect();
-        attach_some(context, kind, &mut items, self.inherited, Some(&keys)).await?;
-        let matches = |variables: &serde_json::Value, term: &Term| {
-            variables.get(term.key()).is_some_and(|variable| term.fits(variable)) != term.is_negated
-        };
-        let fit = items.iter().map(|item| self.terms.iter().all(|term| matches(&item["variables"], term)));
-        Ok(rows.into_iter().zip(fit).filter_map(|(row, fits)| fits.then_some(row)).collect())
+        let mut kept = Vec::new();
+        for rows in rows.chunks(ROWS) {
+            let items = rows.iter().map(|row| context.resource(kind, row.clone()));
+            let mut items = items.collect::<Result<Vec<_>, _>>()?;
+            attach_some(context, kind, &mut items, self.inherited, Some(&keys)).await?;
+            for (row, item) in rows.iter().zip(items) {
+                let has = |term: &Term| item["variables"].get(term.key()).is_some_and(|variable| term.fits(variable));
+                kept.extend(self.terms.iter().all(|term| has(term) != term.is_negated).then(|| row.clone()));
+                // Others get their turn, and a request that ends ends this.
+                tokio::task::yield_now().await;
+            }
+        }
+        Ok(kept)
     }
 }
 
@@ -105,6 +114,8 @@ fn invalid(error: InvalidTerm) -> Fault {
     Fault::bad_request(match error {
         InvalidTerm::Path => "The query contains an invalid JSON Path expression.".to_owned(),
         InvalidTerm::Value(_) => "An invalid JSON value was specified.".to_owned(),
+        InvalidTerm::TooMany => format!("'vars' has at most {TERMS} terms."),
+        InvalidTerm::TooComplex => format!("A value in 'vars' has at most {COMPOUNDS} arrays and objects."),
     })
 }
 
@@ -137,8 +148,15 @@ async fn matches<'t>(
     let mut condition: Option<Expr> = None;
     // From the farthest to the nearest: a match counts, and any value hides what is behind it.
     for (&place, told) in places.iter().zip(told) {
-        let matching = told.owners.iter().filter(|(_, value)| place.matches(value)).map(|(id, _)| id);
-        let matching: Vec<_> = matching.collect();
+        let (mut matching, mut bytes) = (Vec::new(), 0);
+        for (id, value) in &told.owners {
+            matching.extend(place.matches(value).then_some(id));
+            bytes += value.len();
+            if bytes > TURN {
+                tokio::task::yield_now().await;
+                bytes = 0;
+            }
+        }
         if told.are_few {
             let here = (!matching.is_empty()).then(|| place.is_of(&matching));
             let hiding: Vec<_> = told.owners.iter().map(|(id, _)| id).collect();
