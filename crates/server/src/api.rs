@@ -13,6 +13,7 @@ mod labels;
 mod list;
 mod moving;
 mod openapi;
+mod owners;
 mod page;
 mod parameters;
 mod protection;
