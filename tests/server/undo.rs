@@ -290,7 +290,7 @@ fn what_was_made_is_not_taken_away_with_what_others_put_into_it() {
 #[test]
 fn a_place_goes_and_comes_back_with_parents_and_children_in_it() {
     on_each_database(|server| {
-        let device = |name: &str, region: u64, cell: Value| json!({"name": name, "cloud_id": 1, "region_id": region, "cell_id": cell, "ip_address": "10.0.0.1", "device_type": "x"});
+        let device = |name: &str, region: u64, cell: Option<u64>| json!({"name": name, "cloud_id": 1, "region_id": region, "cell_id": cell, "ip_address": "10.0.0.1", "device_type": "x"});
         server.create("/v1/clouds", json!({"name": "cloud"}));
         for name in ["one", "two"] {
             server.create("/v1/regions", json!({"name": name, "cloud_id": 1}));

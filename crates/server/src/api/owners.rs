@@ -17,7 +17,7 @@ pub(crate) struct ToldOwners {
 /// A query of [`select`] takes lines: an id and a text that has no line feed.
 pub(crate) fn line(id: Expr, text: Expr) -> Expr {
     let concatenated = BinOper::Custom("||");
-    id.cast_as("text").binary(concatenated.clone(), " ").binary(concatenated, text)
+    id.cast_as("text").binary(concatenated, " ").binary(concatenated, text)
 }
 
 /// A statement whose only row [`read`] takes, of a query for lines.

@@ -20,13 +20,16 @@ pub(super) struct SortKey {
     order: String,
 }
 
+/// Keys to sort by, and the condition of rows behind a place.
+type RowsBehind<'k> = (&'k [SortKey], Option<Expr>);
+
 /// What rows behind a place are like, nearest first: as it in all keys but the last, in all but the last two, …; and the
 /// keys that order those. An index serves each of them; neither database has one for their disjunction.
 pub(super) fn places<'k>(
     keys: &'k [SortKey],
     after: Option<&[SqlValue]>,
     descending: bool,
-) -> Result<Vec<(&'k [SortKey], Option<Expr>)>, QueryError> {
+) -> Result<Vec<RowsBehind<'k>>, QueryError> {
     let Some(after) = after else { return Ok(vec![(keys, None)]) };
     let values = keys.iter().zip(after).map(|(key, value)| key.value(value)).collect::<Result<Vec<_>, _>>()?;
     if let [first, last] = keys
