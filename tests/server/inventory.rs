@@ -55,8 +55,11 @@ fn what_the_farthest_parent_has_is_inherited_and_names_are_sorted() {
         server.create("/v1/regions", json!({"name": "ord", "cloud_id": 1}));
         let create = |number: usize| {
             let parent = if number == 0 { Value::Null } else { json!({"operation": number - 1}) };
-            let variables =
-                if number % 500 == 0 { json!({"top": 0, number.to_string(): number}) } else { json!({"top": number}) };
+            let variables = if number.is_multiple_of(500) {
+                json!({"top": 0, number.to_string(): number})
+            } else {
+                json!({"top": number})
+            };
             json!({"method": "POST", "path": "/v1/hosts", "body": {
                 "name": format!("h{number}"), "cloud_id": 1, "region_id": 1, "ip_address": "10.0.0.1",
                 "device_type": "server", "parent_id": parent, "variables": variables}})
