@@ -290,16 +290,23 @@ fn what_was_made_is_not_taken_away_with_what_others_put_into_it() {
 #[test]
 fn a_place_goes_and_comes_back_with_parents_and_children_in_it() {
     on_each_database(|server| {
-        let device = |name: &str, region: u64, cell: Option<u64>| json!({"name": name, "cloud_id": 1, "region_id": region, "cell_id": cell, "ip_address": "10.0.0.1", "device_type": "x"});
+        let device = |name: &str, region: u64, cell: bool| {
+            let mut device =
+                json!({"name": name, "cloud_id": 1, "region_id": region, "ip_address": "10.0.0.1", "device_type": "x"});
+            if cell {
+                device["cell_id"] = 1.into();
+            }
+            device
+        };
         server.create("/v1/clouds", json!({"name": "cloud"}));
         for name in ["one", "two"] {
             server.create("/v1/regions", json!({"name": name, "cloud_id": 1}));
         }
         server.create("/v1/cells", json!({"name": "cell", "cloud_id": 1, "region_id": 1}));
-        server.create("/v1/hosts", device("rack", 1, Some(1)));
-        server.create("/v1/network-devices", device("switch", 1, Some(1)));
-        server.create("/v1/hosts", device("host", 1, None));
-        server.create("/v1/hosts", device("far", 2, None));
+        server.create("/v1/hosts", device("rack", 1, true));
+        server.create("/v1/network-devices", device("switch", 1, true));
+        server.create("/v1/hosts", device("host", 1, false));
+        server.create("/v1/hosts", device("far", 2, false));
         let put = |id: u64, parent: u64| {
             let path = if id == 2 { "/v1/network-devices/2".to_owned() } else { format!("/v1/hosts/{id}") };
             assert_eq!(server.put(&path, json!({"parent_id": parent})).status, 200);
