@@ -126,23 +126,23 @@ impl Place<'_> {
             .and_where(condition.clone())
             .to_owned();
         if let Some(parent) = self.parent {
-            // Few are above others, and no index tells who but that of the parents.
+            // Few are above others, and no index tells who but that of the parents. Conditions say `id` of the rows.
             let (parent, above) = (parent.name, (table, parent.name));
             let first = Query::select().expr(Expr::cust(format!("min({parent})"))).from(table).to_owned();
-            let next = format!("(SELECT min({parent}) FROM {table} WHERE {parent} > parents.id)");
+            let next = format!("(SELECT min({parent}) FROM {table} WHERE {parent} > parents.above_id)");
             let next = Query::select()
                 .expr(Expr::cust(next))
                 .from("parents")
-                .and_where(Expr::col(("parents", "id")).is_not_null())
+                .and_where(Expr::col(("parents", "above_id")).is_not_null())
                 .to_owned();
             let below = Query::select()
                 .expr_as(line(), "line")
                 .from("parents")
-                .join(JoinType::InnerJoin, table, Expr::col(above).equals(("parents", "id")))
-                .and_where(Expr::from(Func::coalesce(self.said_above(parent, ("parents", "id")))).eq(1))
+                .join(JoinType::InnerJoin, table, Expr::col(above).equals(("parents", "above_id")))
+                .and_where(Expr::from(Func::coalesce(self.said_above(parent, ("parents", "above_id")))).eq(1))
                 .and_where(self.value(Expr::val(1), (table, "id")).is_null())
                 .and_where(condition)
-                .with_cte(recursive("parents", &["id"], first, next))
+                .with_cte(recursive("parents", &["above_id"], first, next))
                 .to_owned();
             let below = Query::select().expr_as(Expr::cust("line"), "line").from_subquery(below, "below").to_owned();
             rows.union(UnionType::All, below);
