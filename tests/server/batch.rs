@@ -297,3 +297,26 @@ fn root_chooses_ids_and_others_are_given_behind_them() {
         }
     });
 }
+
+#[test]
+fn what_an_operation_deletes_or_moves_the_next_does_not_find() {
+    on_each_database(|server| {
+        let cell = |name: &str| post("/v1/cells", json!({"name": name, "cloud_id": 1, "region_id": 1}));
+        let host = |name: &str, cell: Value| {
+            post(
+                "/v1/hosts",
+                json!({"name": name, "cloud_id": 1, "region_id": 1, "cell_id": cell, "ip_address": "::1",
+                "device_type": "server"}),
+            )
+        };
+        let places =
+            [post("/v1/clouds", json!({"name": "c"})), post("/v1/regions", json!({"name": "r", "cloud_id": 1}))];
+        assert_eq!(batch(server, json!(places)).status, 200);
+        let in_cell = || json!({"operation": 0});
+        let delete = json!({"method": "DELETE", "path": "/v1/cells/{0}"});
+        let deleted = batch(server, json!([cell("x"), host("a", in_cell()), delete, host("b", in_cell())]));
+        let (status, operation, message) = failure(&deleted);
+        assert_eq!((status, operation), (400, 3), "{message}");
+        assert!(message.contains("does not exist"), "{message}");
+    });
+}

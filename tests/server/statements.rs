@@ -57,3 +57,24 @@ fn deleting_a_cloud_takes_a_fixed_number_of_statements() {
         assert!(many < 25, "{many}");
     });
 }
+
+#[test]
+fn what_a_batch_makes_takes_three_statements_each() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
+        let make = |prefix: &str, count: usize| {
+            let host = |number: usize| {
+                json!({"method": "POST", "path": "/v1/hosts", "body": {"name": format!("{prefix}-{number}"), "cloud_id": 1,
+                    "region_id": 1, "ip_address": "10.0.0.1", "device_type": "server", "variables": {"a": 1}, "labels": ["b"]}})
+            };
+            let operations: Vec<_> = (0..count).map(host).collect();
+            let before = server.api.statements();
+            let answer = server.request("POST", "/v1/batch", json!({"operations": operations}));
+            assert_eq!(answer.status, 200, "{}", answer.text);
+            server.api.statements() - before
+        };
+        // The row, its variables, its labels; what they name is asked for once.
+        assert_eq!(make("many", 60) - make("few", 10), 3 * 50);
+    });
+}

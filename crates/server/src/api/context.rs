@@ -1,5 +1,6 @@
 //! What every verb is given: the transaction, who is asking, and how links begin.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use craton_model::{Id, Kind, Model, Object};
@@ -8,6 +9,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::history::Recorder;
+use super::references::ReferenceKey;
 use super::{Fault, columns, labels, to_expr};
 use crate::auth::Identity;
 use crate::auth::accounts::{self, KeyHashes};
@@ -26,6 +28,8 @@ pub(crate) struct RequestContext<'m> {
     pub base: String,
     /// What was changed so far.
     pub recorder: Recorder,
+    /// What references were found to name since something was last changed but by being made.
+    pub referred: HashMap<ReferenceKey, Row>,
     /// Hashes of the keys in what is asked.
     pub key_hashes: Arc<KeyHashes>,
 }
@@ -33,26 +37,16 @@ pub(crate) struct RequestContext<'m> {
 impl<'m> RequestContext<'m> {
     /// The surroundings of a request that has changed nothing so far.
     pub(crate) fn new(model: &'m Model, transaction: Transaction, identity: Identity, base: String) -> Self {
-        RequestContext { model, transaction, identity, base, recorder: Recorder::default(), key_hashes: Arc::default() }
+        let (recorder, referred, key_hashes) = Default::default();
+        RequestContext { model, transaction, identity, base, recorder, referred, key_hashes }
     }
 
     /// A query for the rows of a kind that the user may see.
     pub(crate) fn select(&self, kind: &Kind) -> SelectStatement {
         let mut query = Query::select();
-        for name in columns::names(kind) {
-            match accounts::expression(kind, name) {
-                Some(expression) => query.expr(expression),
-                None => query.column(name),
-            };
-        }
-        query.from(kind.family.plural);
-        if self.model.is_shared(kind) {
-            if let Some(parent) = kind.parent() {
-                query.expr(Expr::cust(parent_path(kind.family.plural, parent.name)));
-            }
-            if kind.members.is_empty() {
-                query.and_where(Expr::col("type").eq(kind.path));
-            }
+        query.exprs(self.answered(kind)).from(kind.family.plural);
+        if self.model.is_shared(kind) && kind.members.is_empty() {
+            query.and_where(Expr::col("type").eq(kind.path));
         }
         query.and_where_option(policy::visible(&self.identity, kind));
         query
@@ -71,6 +65,14 @@ impl<'m> RequestContext<'m> {
     pub(crate) async fn find_labelled(&mut self, kind: &Kind, id: &Id) -> Result<Object, Fault> {
         let query = self.select_labelled(kind);
         self.one(kind, id, query).await
+    }
+
+    /// What [`RequestContext::resource`] reads of a row.
+    pub(crate) fn answered(&self, kind: &Kind) -> Vec<Expr> {
+        let column = |name| accounts::expression(kind, name).unwrap_or_else(|| Expr::col(name));
+        let parent = kind.parent().filter(|_| self.model.is_shared(kind));
+        let parent = parent.map(|parent| Expr::cust(parent_path(kind.family.plural, parent.name)));
+        columns::names(kind).map(column).chain(parent).collect()
     }
 
     /// One resource by id, without variables; 404 if there is none that the user may see.

@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use super::{Fault, Reply, RequestContext, columns, history, labels, now, references, to_expr, variables};
 use crate::auth::{accounts, new_key};
 use crate::policy;
-use crate::store::SqlValue;
 
 /// Answers `POST /v1/PATH`; the new resource gets the wanted id, if there is one.
 pub(crate) async fn create(
@@ -24,15 +23,17 @@ pub(crate) async fn create(
     let project = references::check(context, kind, &given, &given).await?;
     let secrets = complete(kind, &mut given);
     accounts::hash_keys(context, kind, &mut given).await?;
-    let id = insert(context, kind, wanted, &given, &project).await?;
+    let mut resource = insert(context, kind, wanted, &given, &project).await?;
+    let id =
+        resource.get("id").and_then(Id::of).ok_or_else(|| Fault::unreadable(&format!("{}.id", kind.family.plural)))?;
     if let Some(Value::Object(map)) = given.get("variables") {
         variables::store(&mut context.transaction, kind, &id, map).await?;
     }
     let names: BTreeSet<_> = labels::strings(given.get("labels")).collect();
     labels::store(&mut context.transaction, kind, &id, &names).await?;
-    let mut resource = context.find(kind, &id).await?;
     if kind.has_variables {
-        resource.insert("variables".to_owned(), variables::of_one(context, kind, &resource, false).await?);
+        let variables = given.get("variables").filter(|variables| variables.is_object());
+        resource.insert("variables".to_owned(), variables.cloned().unwrap_or_else(|| json!({})));
     }
     let mut whole = given.clone();
     whole.extend(resource.clone());
@@ -68,7 +69,7 @@ async fn insert(
     wanted: Option<&Id>,
     given: &Object,
     project: &str,
-) -> Result<Id, Fault> {
+) -> Result<Object, Fault> {
     let mut row = columns::row(context.model, kind, given, project, now());
     let transaction = &mut context.transaction;
     match wanted {
@@ -83,14 +84,10 @@ async fn insert(
     }
     let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
     let mut query = Query::insert();
-    query.into_table(kind.family.plural).columns(names).values_panic(values).returning_col("id");
+    query.into_table(kind.family.plural).columns(names).values_panic(values);
+    query.returning(Query::returning().exprs(context.answered(kind)));
     query.on_conflict(OnConflict::column("id").do_nothing().to_owned());
-    let row = transaction.row(&query).await.map_err(|error| columns::taken(kind, error))?;
-    let id = match row.and_then(|row| row.into_iter().next()) {
-        None => return Err(Fault::conflict(format!("There is one with this id already: {}.", kind.family.singular))),
-        Some(SqlValue::Text(id)) => kind.parse_id(&id).ok(),
-        Some(SqlValue::Integer(id)) => u64::try_from(id).ok().map(Id::Number),
-        _ => None,
-    };
-    id.ok_or_else(|| Fault::unreadable(&format!("{}.id", kind.family.plural)))
+    let row = context.transaction.row(&query).await.map_err(|error| columns::taken(kind, error))?;
+    let taken = || Fault::conflict(format!("There is one with this id already: {}.", kind.family.singular));
+    Ok(context.resource(kind, row.ok_or_else(taken)?)?)
 }

@@ -94,6 +94,9 @@ impl RequestContext<'_> {
         before: Option<Object>,
         after: Option<Object>,
     ) -> Result<(), QueryError> {
+        if before.is_some() {
+            self.referred.clear();
+        }
         let place = self.place(kind, resource).await?;
         let text = |name: &str| resource.get(name).map(text).unwrap_or_default();
         let id = text("id");
