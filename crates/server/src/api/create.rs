@@ -32,7 +32,7 @@ pub(crate) async fn create(
     labels::store(&mut context.transaction, kind, &id, &names).await?;
     let mut resource = context.find(kind, &id).await?;
     if kind.has_variables {
-        resource.insert("variables".to_owned(), variables::of_one(context, kind, &resource, false).await?);
+        resource.insert("variables".to_owned(), given.get("variables").cloned().unwrap_or_else(|| json!({})));
     }
     let mut whole = given.clone();
     whole.extend(resource.clone());

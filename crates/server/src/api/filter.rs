@@ -24,9 +24,7 @@ pub(crate) async fn apply(
     for (filter, argument) in &parameters.arguments {
         let condition = match (filter.matches, argument) {
             (Match::Equal, argument) => Some(compared(context, kind, filter).eq(argument.to_expr())),
-            (Match::AnyOf, Argument::Integers(values)) => {
-                Some(is_one_of_integers(filter.field, values, sqlite))
-            }
+            (Match::AnyOf, Argument::Integers(values)) => Some(is_one_of_integers(filter.field, values, sqlite)),
             (Match::Like, Argument::Text(form)) => {
                 let (operator, form) = like(filter, form, sqlite)?;
                 Some(compared(context, kind, filter).binary(BinOper::Custom(operator), form))

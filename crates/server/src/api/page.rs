@@ -205,7 +205,7 @@ impl SortKey {
         match field {
             Some(Value::String(text)) => {
                 SqlValue::Text(text.chars().take(sorted_by(self.field).unwrap_or(usize::MAX)).collect())
-            },
+            }
             Some(Value::Number(number)) => number.as_i64().map_or(SqlValue::Null, SqlValue::Integer),
             Some(Value::Bool(flag)) => SqlValue::Integer(i64::from(*flag)),
             _ => SqlValue::Null,

@@ -5,9 +5,9 @@ mod indexes;
 
 use std::collections::BTreeSet;
 
+use super::migrate::VERSION_TABLE;
 use craton_model::check::LONGEST;
 use craton_model::{Family, Field, Kind, Model, Presence, Type};
-use super::migrate::VERSION_TABLE;
 use sea_query::{
     ColumnDef, DynIden, ForeignKey, ForeignKeyAction, Index, IntoIden, PostgresQueryBuilder, SchemaBuilder,
     SqliteQueryBuilder, Table, TableCreateStatement,
