@@ -12,7 +12,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::engine::{Database, databases};
 use crate::raw::{Answer, Connection, request};
-use crate::server::{PROJECT, Place, Server};
+use crate::server::{KEY, PROJECT, Place, Server};
 
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
@@ -38,6 +38,12 @@ fn who_has_proven_nothing_is_refused_before_the_body() {
             "POST {path} HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\
              X-Auth-User: bootstrap\r\nX-Auth-Project: {PROJECT}\r\nX-Auth-Token: wrong\r\n\r\n{{"
         ));
+        assert_eq!(connection.answer().status, 401);
+    }
+    // What is short is passed over: the connection goes on.
+    let mut connection = server.connect().patient(60);
+    for _ in 0..3 {
+        connection.write(request("POST", "/v1/clouds", &json!({"name": "x"})).replace(KEY, "wrong"));
         assert_eq!(connection.answer().status, 401);
     }
 }

@@ -286,6 +286,56 @@ fn what_was_made_is_not_taken_away_with_what_others_put_into_it() {
     });
 }
 
+/// The host 3 is on the switch 2, and the switch on the host 1 that was made before it.
+#[test]
+fn a_place_goes_and_comes_back_with_parents_and_children_in_it() {
+    on_each_database(|server| {
+        let device = |name: &str, region: u64, cell: bool| {
+            let mut device =
+                json!({"name": name, "cloud_id": 1, "region_id": region, "ip_address": "10.0.0.1", "device_type": "x"});
+            if cell {
+                device["cell_id"] = 1.into();
+            }
+            device
+        };
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        for name in ["one", "two"] {
+            server.create("/v1/regions", json!({"name": name, "cloud_id": 1}));
+        }
+        server.create("/v1/cells", json!({"name": "cell", "cloud_id": 1, "region_id": 1}));
+        server.create("/v1/hosts", device("rack", 1, true));
+        server.create("/v1/network-devices", device("switch", 1, true));
+        server.create("/v1/hosts", device("host", 1, false));
+        server.create("/v1/hosts", device("far", 2, false));
+        let put = |id: u64, parent: u64| {
+            let path = if id == 2 { "/v1/network-devices/2".to_owned() } else { format!("/v1/hosts/{id}") };
+            assert_eq!(server.put(&path, json!({"parent_id": parent})).status, 200);
+        };
+        put(2, 1);
+        put(3, 2);
+        put(4, 3);
+        for (blocked, said) in [
+            ("/v1/regions/1", "the device 3 is the parent of 'far'"),
+            ("/v1/cells/1", "the device 2 is the parent of 'host'"),
+            ("/v1/hosts/3", "the device 3 is the parent of 'far'"),
+        ] {
+            let answer = server.delete(blocked);
+            assert!(answer.status == 409 && answer.text.contains(said), "{blocked}: {}", answer.text);
+        }
+        let before = dump(server);
+        assert_eq!(server.delete("/v1/clouds/1").status, 204);
+        assert!(server.get("/v1/devices").json()["devices"]["hosts"].as_array().unwrap().is_empty());
+        let undone = undo(server, newest(server), Value::Null);
+        assert_eq!((undone.status, dump(server)), (200, before.clone()), "{}", undone.text);
+        assert_eq!(server.put("/v1/hosts/4", json!({"parent_id": null})).status, 200);
+        for place in ["/v1/cells/1", "/v1/regions/1"] {
+            server.put("/v1/hosts/3", json!({"parent_id": null}));
+            assert_eq!(server.delete(place).status, 204, "{place}");
+        }
+        assert_eq!(server.get("/v1/hosts").names("hosts"), ["far"]);
+    });
+}
+
 #[test]
 fn what_cannot_be_brought_back_is_said() {
     on_each_database(|server| {

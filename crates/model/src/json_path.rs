@@ -36,6 +36,17 @@ impl Path {
         self.legs.is_empty()
     }
 
+    /// What the JSON of a variable has in it if the path finds anything, and what stands before that; `None` if the last leg
+    /// does not say. The JSON is taken to stand between a colon and a comma.
+    pub(crate) fn signs(&self) -> (Vec<String>, Option<String>) {
+        let sign = |leg: &Leg| match leg {
+            Leg::Key(key) => Some(format!("{}:", Value::from(key.as_str()))),
+            _ => None,
+        };
+        let before = self.legs.last().map_or(Some(":".to_owned()), sign);
+        (self.legs.iter().filter_map(sign).collect(), before)
+    }
+
     /// Reads a path up to a colon, a comma or the end; what is left.
     ///
     /// # Errors

@@ -60,9 +60,48 @@ impl Term {
         if self.part.as_ref().is_some_and(|part| !variable.contains(part)) {
             return false;
         }
-        let Ok(variable) = json::from_slice(variable.as_bytes()) else { return false };
-        let found = self.path.extract(&variable);
+        json::from_slice(variable.as_bytes()).is_ok_and(|variable| self.fits(&variable))
+    }
+
+    /// As [`Term::matches`], for a value that was read.
+    pub fn fits(&self, variable: &Value) -> bool {
+        let found = self.path.extract(variable);
         found.is_some_and(|found| self.value.as_ref().is_none_or(|value| contains(&found, value)))
+    }
+
+    /// Texts that are in the JSON of every value that matches, one of each group at least, if it stands between a colon and a
+    /// comma. They sort out most values of a large fleet before any is read.
+    pub fn signs(&self) -> Vec<Vec<String>> {
+        let (keys, before) = self.path.signs();
+        let mut signs: Vec<_> = keys.into_iter().map(|key| vec![key]).collect();
+        let Some(value) = self.value.as_ref().filter(|value| !value.is_array() && !value.is_object()) else {
+            return signs;
+        };
+        let text = value.to_string();
+        if !value.is_number() {
+            signs.push(vec![text.clone()]);
+        }
+        let Some(before) = before else { return signs };
+        let ends: &[&str] = match value {
+            // It may be written in other ways.
+            Value::Number(_) if text.contains('e') || text.ends_with('0') && text.contains('.') => return signs,
+            Value::Number(_) if text.trim_matches(['-', '0']).is_empty() => return signs,
+            Value::Number(_) if !text.contains('.') => &[",", "}", "."],
+            _ => &[""],
+        };
+        let mut values: Vec<_> = ends.iter().map(|end| format!("{before}{text}{end}")).collect();
+        values.push(format!("{before}["));
+        if value.is_number() {
+            values.extend(["e+".to_owned(), "e-".to_owned()]);
+        }
+        signs.push(values);
+        signs
+    }
+
+    /// The JSON of a value that matches for certain, whatever else does.
+    pub fn certain(&self) -> Option<String> {
+        let value = self.value.as_ref().filter(|value| self.path.is_key() && !value.is_number());
+        value.filter(|value| !value.is_array() && !value.is_object()).map(Value::to_string)
     }
 
     /// Whether any value of the variable will do.
@@ -136,6 +175,43 @@ mod tests {
             ]
         );
         assert!(terms[3].matches(r#"[{"size": null}]"#) && !terms[3].matches("[]") && terms[2].matches("null"));
+    }
+
+    #[test]
+    fn what_matches_has_the_signs_of_its_term() {
+        let has_signs = |term: &Term, json: &str| {
+            let json = format!(":{json},");
+            term.signs().iter().all(|group| group.iter().any(|sign| json.contains(sign)))
+        };
+        for (text, matching, other) in [
+            ("a:8", "8 8.0 80e-1 0.8e1 [7,8] [[8.00]]", "80 18 \"8\""),
+            ("a:-1500", "-1500 -1.5e3 [-1500.0]", "1500 -15000"),
+            ("a:0.5", "0.5 0.50 5e-1 [0.5]", "1.5 5"),
+            ("a:8.0", "8 8.0", ""),
+            ("a:0", "0 -0 0.0 [0]", ""),
+            ("a:1e3", "1000 1e3", ""),
+            ("a:\"x\\\"y\"", "\"x\\\"y\" [\"x\\\"y\"]", "\"xy\""),
+            ("a:null", "null [1,null]", "1 \"null\""),
+            ("a.b:true", "{\"c\":1,\"b\":true} {\"b\":[true]}", "{\"c\":true} true"),
+            ("a.b.\"é-c\":8", "{\"b\":{\"é-c\":8}}", "{\"b\":8}"),
+            ("a.b[0]:8", "{\"b\":[8]} {\"b\":8}", "{\"c\":[8]}"),
+            ("a.*:\"x\"", "{\"b\":\"x\"}", "{\"b\":\"y\"}"),
+            ("a.b:{\"c\":1}", "{\"b\":{\"c\":1.0}}", "{\"c\":1}"),
+            ("a[1].b", "[0,{\"b\":1}]", "[0,1]"),
+        ] {
+            let term = parse(text).unwrap().remove(0);
+            let split = |values: &'static str| values.split(' ').filter(|value| !value.is_empty());
+            for value in split(matching) {
+                // As it is kept.
+                let json = serde_json::from_str::<Value>(value).unwrap().to_string();
+                assert!(term.matches(&json) && has_signs(&term, &json), "{text} {json}");
+            }
+            for value in split(other) {
+                assert!(!term.matches(value) && !has_signs(&term, value), "{text} {value}");
+            }
+            let certain = term.certain();
+            assert!(certain.is_none_or(|json| term.matches(&json)), "{text}");
+        }
     }
 
     #[test]

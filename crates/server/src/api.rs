@@ -13,6 +13,7 @@ mod labels;
 mod list;
 mod moving;
 mod openapi;
+mod owners;
 mod page;
 mod parameters;
 mod protection;
@@ -43,7 +44,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::auth::accounts::{self, KeyHashes};
-use crate::auth::{Authenticator, Identity, KeystoneQuestions, TokenValidator};
+use crate::auth::{Authenticator, Identity, KeystoneTokens, TokenValidator};
 use crate::error::OpenError;
 use crate::http::limits::{self, RequestLimits};
 use crate::http::router;
@@ -152,7 +153,7 @@ impl Api {
     /// The same API for those whom Keystone knows: `X-Auth-Token` is a token of Keystone's, which says user, project and
     /// roles. Whoever has the role `admin` is what a root user is otherwise.
     pub fn with_keystone(self, validator: Arc<dyn TokenValidator>) -> Api {
-        self.authenticated_by(Authenticator::Keystone(KeystoneQuestions::new(validator)))
+        self.authenticated_by(Authenticator::Keystone(KeystoneTokens::new(validator)))
     }
 
     /// The same API, whose links begin with this URL, without a slash at its end.

@@ -9,7 +9,7 @@ mod keystone;
 
 pub use first_user::{Bootstrap, FirstUser};
 pub(crate) use keys::{KeyMemory, new_key};
-pub(crate) use keystone::KeystoneQuestions;
+pub(crate) use keystone::KeystoneTokens;
 pub use keystone::{TokenOwner, TokenValidator};
 
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub(crate) enum Authenticator {
     /// It need not: whoever can read the database acts as this user.
     Fixed(Identity),
     /// By a token of Keystone's.
-    Keystone(KeystoneQuestions),
+    Keystone(KeystoneTokens),
 }
 
 impl Authenticator {

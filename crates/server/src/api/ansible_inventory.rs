@@ -18,7 +18,7 @@ const PAGE: usize = 200;
 const NAMES: usize = 1_000;
 
 /// What is kept of all hosts: the ids and names, and the places among them of those in each group.
-struct InventoryOutline {
+struct HostOutline {
     ids: Vec<i64>,
     names: Vec<String>,
     groups: BTreeMap<String, Vec<usize>>,
@@ -46,9 +46,9 @@ async fn outline(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
     hosts: &SelectStatement,
-) -> Result<InventoryOutline, Fault> {
+) -> Result<HostOutline, Fault> {
     let (regions, cells) = (names(context, "regions").await?, names(context, "cells").await?);
-    let mut outline = InventoryOutline { ids: Vec::new(), names: Vec::new(), groups: BTreeMap::new() };
+    let mut outline = HostOutline { ids: Vec::new(), names: Vec::new(), groups: BTreeMap::new() };
     let mut of_region = Vec::new();
     loop {
         let mut page = hosts.clone();
@@ -107,7 +107,7 @@ async fn names(context: &mut RequestContext<'_>, table: &'static str) -> Result<
 async fn write(
     mut context: RequestContext<'static>,
     kind: &'static Kind,
-    mut outline: InventoryOutline,
+    mut outline: HostOutline,
     mut pieces: Pieces,
 ) -> Result<Pieces, Fault> {
     let mut groups = std::mem::take(&mut outline.groups);
@@ -137,7 +137,7 @@ async fn write(
 async fn write_variables(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
-    outline: &InventoryOutline,
+    outline: &HostOutline,
     pieces: &mut Pieces,
 ) -> Result<(), Fault> {
     let mut order: Vec<usize> = (0..outline.ids.len()).collect();

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::history::Recorder;
-use super::{Fault, columns, to_expr};
+use super::{Fault, columns, labels, to_expr};
 use crate::auth::Identity;
 use crate::auth::accounts::{self, KeyHashes};
 use crate::policy;
@@ -58,6 +58,21 @@ impl<'m> RequestContext<'m> {
         query
     }
 
+    /// The same with their labels, where the kind has them.
+    pub(crate) fn select_labelled(&self, kind: &Kind) -> SelectStatement {
+        let mut query = self.select(kind);
+        if kind.has_labels {
+            query.expr(labels::all_of(kind, self.transaction.is_sqlite()));
+        }
+        query
+    }
+
+    /// One resource by id with its labels, without variables; 404 if there is none that the user may see.
+    pub(crate) async fn find_labelled(&mut self, kind: &Kind, id: &Id) -> Result<Object, Fault> {
+        let query = self.select_labelled(kind);
+        self.one(kind, id, query).await
+    }
+
     /// One resource by id, without variables; 404 if there is none that the user may see.
     pub(crate) async fn find(&mut self, kind: &Kind, id: &Id) -> Result<Object, Fault> {
         let query = self.select(kind);
@@ -101,9 +116,10 @@ impl<'m> RequestContext<'m> {
         .collect()
     }
 
-    /// A row of [`RequestContext::select`] as JSON, with an `up` link where the kind has parents.
+    /// A row of [`RequestContext::select`] as JSON, with an `up` link where the kind has parents, and labels if they were
+    /// selected.
     pub(crate) fn resource(&self, kind: &Kind, row: Row) -> Result<Object, QueryError> {
-        let mut values = row.into_iter();
+        let mut values = row.into_iter().peekable();
         let mut resource = Object::new();
         for (field, value) in kind.answered().zip(values.by_ref()) {
             let value = columns::to_json(kind, field, value)?;
@@ -116,12 +132,16 @@ impl<'m> RequestContext<'m> {
             resource.insert("type".to_owned(), type_.into());
         }
         if let Some(parent) = kind.parent() {
-            let path = match values.next() {
+            let path = match values.next_if(|_| self.model.is_shared(kind)) {
                 Some(path) if resource[parent.name].is_number() => path.into_text()?,
                 _ => kind.path.to_owned(),
             };
             let href = self.up(kind, parent.name, &path, &resource);
             resource.insert("links".to_owned(), json!([{"href": href, "rel": "up"}]));
+        }
+        if let Some(labels) = values.next() {
+            let labels = serde_json::from_str(&labels.into_text()?);
+            resource.insert("labels".to_owned(), labels.map_err(|_| QueryError::Unreadable("labels".to_owned()))?);
         }
         Ok(resource)
     }

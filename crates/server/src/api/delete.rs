@@ -22,8 +22,19 @@ pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind
     policy::may_change_one(context, kind, id).await?;
     accounts::may_go(context, kind, id).await?;
     protection::refuse_protected(context, kind, id).await?;
-    refuse_parents(context, kind, id).await?;
+    let devices = devices_in(context, kind);
+    for going in &devices {
+        going.refuse_parents(context, kind, id).await?;
+    }
     below::record(context, kind, id).await?;
+    for going in devices.iter().filter(|going| going.other.family != kind.family) {
+        // All at once: the database would take them away place by place, and find children that are still there.
+        let query = Query::delete()
+            .from_table(going.other.family.plural)
+            .and_where(Expr::col(going.column).eq(to_expr(id)))
+            .to_owned();
+        context.transaction.execute(&query).await?;
+    }
     let query = Query::delete().from_table(kind.family.plural).and_where(Expr::col("id").eq(to_expr(id))).to_owned();
     let count = context.transaction.execute(&query).await.map_err(|error| match error {
         QueryError::Referred => {
@@ -45,33 +56,47 @@ async fn exists(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Resul
     Ok(context.transaction.row(&query).await?.is_some())
 }
 
-/// 409 if what is to be deleted is, or has in it, one that is another's parent.
-async fn refuse_parents(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<(), Fault> {
-    let mut seen = Vec::new();
-    for other in context.model.kinds {
-        let Some(parent) = other.parent().filter(|_| !seen.contains(&other.family)) else { continue };
-        seen.push(other.family);
+/// Those of a family with parents that go with a resource.
+struct GoingFamily {
+    other: &'static Kind,
+    /// The reference to its parent.
+    parent: &'static str,
+    /// What has the id of the resource.
+    column: &'static str,
+}
+
+fn devices_in(context: &RequestContext<'_>, kind: &Kind) -> Vec<GoingFamily> {
+    let mut families: Vec<_> = context.model.kinds.iter().copied().filter(|other| other.parent().is_some()).collect();
+    families.dedup_by_key(|other| other.family);
+    let going = families.into_iter().filter_map(|other| {
         let lies_in = |name: &&&str| other.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
         let column = if other.family == kind.family { Some(&"id") } else { other.lies_in.iter().find(lies_in) };
-        let Some(column) = column else { continue };
+        Some(GoingFamily { other, parent: other.parent()?.name, column: column? })
+    });
+    going.collect()
+}
+
+impl GoingFamily {
+    /// 409 if one of them is the parent of one that stays.
+    async fn refuse_parents(&self, context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<(), Fault> {
+        let GoingFamily { other, parent, column } = *self;
         let table = other.family.plural;
-        let going = Query::select().column("id").from(table).and_where(Expr::col(*column).eq(to_expr(id))).to_owned();
+        let going = Query::select().column("id").from(table).and_where(Expr::col(column).eq(to_expr(id))).to_owned();
         let query = Query::select()
-            .columns([other.title, parent.name])
+            .columns([other.title, parent])
             .from(table)
-            .and_where(Expr::col(parent.name).in_subquery(going))
+            .and_where(Expr::col(parent).in_subquery(going))
+            .and_where(Expr::col(column).ne(to_expr(id)).or(Expr::col(column).is_null()))
             .limit(1)
             .to_owned();
-        if let Some(row) = context.transaction.row(&query).await? {
-            let [child, parent] = values(row)?;
-            return Err(Fault::conflict(format!(
-                "The {} {id} cannot be deleted: the {} {} is the parent of '{}'.",
-                kind.noun(),
-                other.family.singular,
-                parent.integer()?,
-                child.into_text()?
-            )));
-        }
+        let Some(row) = context.transaction.row(&query).await? else { return Ok(()) };
+        let [child, parent] = values(row)?;
+        Err(Fault::conflict(format!(
+            "The {} {id} cannot be deleted: the {} {} is the parent of '{}'.",
+            kind.noun(),
+            other.family.singular,
+            parent.integer()?,
+            child.into_text()?
+        )))
     }
-    Ok(())
 }

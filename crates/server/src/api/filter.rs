@@ -5,21 +5,22 @@ use craton_model::check::LONGEST;
 use craton_model::python::repr_text;
 use craton_model::{Filter, Kind, Match};
 use sea_query::{BinOper, Expr, ExprTrait, JoinType, Query, SelectStatement};
-use std::collections::BTreeSet;
 
 use super::parameters::{Argument, ListParameters};
-use super::variables::{matching, recursive};
-use super::{Fault, RequestContext};
+use super::variables::matching::{self, OpenTerms};
+use super::variables::recursive;
+use super::{Fault, RequestContext, owners};
 use crate::store::schema::{labels_owner, labels_table, order_of};
 use crate::store::{SqlValue, Transaction, is_one_of_integers, is_one_of_texts};
 
-/// Adds a condition for each filter given.
+/// Adds a condition for each filter given; what is left to decide about its rows.
 pub(crate) async fn apply(
     context: &mut RequestContext<'_>,
     kind: &Kind,
     parameters: &ListParameters,
     query: &mut SelectStatement,
-) -> Result<(), Fault> {
+) -> Result<OpenTerms, Fault> {
+    let mut open = OpenTerms::default();
     let sqlite = context.transaction.is_sqlite();
     for (filter, argument) in &parameters.arguments {
         let condition = match (filter.matches, argument) {
@@ -30,25 +31,28 @@ pub(crate) async fn apply(
                 Some(compared(context, kind, filter).binary(BinOper::Custom(operator), form))
             }
             (Match::InRange, Argument::Text(range)) => Some(in_range(context, kind, filter, range).await?),
-            (Match::Label, Argument::Text(label)) => Some(labelled(kind, label)),
+            (Match::Label, Argument::Text(label)) => Some(labelled(context, kind, label).await?),
             (Match::AllLabels, Argument::Texts(labels)) => {
-                Some(Expr::col("id").in_subquery(with_labels(context, kind, labels, true)))
+                for label in labels {
+                    query.and_where(labelled(context, kind, label).await?);
+                }
+                None
             }
-            (Match::NoLabel, Argument::Texts(labels)) => {
-                Some(Expr::col("id").not_in_subquery(with_labels(context, kind, labels, false)))
-            }
+            (Match::NoLabel, Argument::Texts(labels)) => Some(label_of(kind, labels).is_null()),
             (Match::Below, Argument::Integer(parent)) => {
                 Some(below(context, kind, filter, *parent, parameters.is_set("descendants")).await?)
             }
             (Match::Variables, Argument::Text(terms)) => {
                 let inherited = parameters.get("resolved-values") != Some(&Argument::Boolean(false));
-                Some(matching::condition(context, kind, terms, inherited).await?)
+                let (condition, left) = matching::condition(context, kind, terms, inherited).await?;
+                open = left;
+                Some(condition)
             }
             _ => None,
         };
         query.and_where_option(condition);
     }
-    Ok(())
+    Ok(open)
 }
 
 /// A column as an index has it.
@@ -59,24 +63,34 @@ fn compared(context: &RequestContext<'_>, kind: &Kind, filter: &Filter) -> Expr 
     }
 }
 
-fn labelled(kind: &Kind, label: &str) -> Expr {
+/// The row has a label. Rows of many labels are looked at one by one, in the order of the list.
+async fn labelled(context: &mut RequestContext<'_>, kind: &Kind, label: &str) -> Result<Expr, Fault> {
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
-    let owners = Query::select().column(owner).from(table).and_where(Expr::col("label").eq(label)).to_owned();
-    Expr::col("id").in_subquery(owners)
+    let sqlite = context.transaction.is_sqlite();
+    let labelled = Query::select()
+        .expr_as(owners::line(Expr::col(owner), Expr::val("")), "line")
+        .from(table)
+        .and_where(Expr::col("label").eq(label))
+        .to_owned();
+    let told = owners::read(context.transaction.row(&owners::select(labelled, sqlite)).await?)?;
+    if !told.are_few {
+        return Ok(label_of(kind, &[label.to_owned()]).is_not_null());
+    }
+    let ids: Vec<_> = told.owners.iter().filter_map(|(id, _)| id.parse().ok()).collect();
+    Ok(is_one_of_integers("id", &ids, sqlite))
 }
 
-/// The owners of all of some labels, or of any.
-fn with_labels(context: &RequestContext<'_>, kind: &Kind, labels: &[String], all: bool) -> SelectStatement {
-    let distinct: BTreeSet<_> = labels.iter().collect();
-    let distinct: Vec<_> = distinct.into_iter().collect();
-    let owner = labels_owner(kind.family);
-    let mut owners = Query::select();
-    owners.column(owner.clone()).from(labels_table(kind.family));
-    owners.and_where(is_one_of_texts("label", &distinct, context.transaction.is_sqlite()));
-    if all {
-        owners.group_by_col(owner).and_having(Expr::cust("COUNT(*)").eq(distinct.len() as i64));
-    }
-    owners
+/// One of some labels that the row has; null if it has none of them.
+fn label_of(kind: &Kind, labels: &[String]) -> Expr {
+    let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
+    let found = Query::select()
+        .column("label")
+        .from(table)
+        .and_where(Expr::col(owner).equals((kind.family.plural, "id")))
+        .and_where(Expr::col("label").is_in(labels))
+        .limit(1)
+        .to_owned();
+    found.into()
 }
 
 /// The operator for a form, and the form as it takes it: `*` is any text, `?` any character, everything else itself.

@@ -22,8 +22,8 @@ pub(crate) async fn show(
     query: &str,
 ) -> Result<Reply, Fault> {
     parameters::resolved(false, query)?;
-    let resource = context.find(kind, id).await?;
-    reply(context, kind, resource).await
+    let mut resource = context.find_labelled(kind, id).await?;
+    Ok(Reply::ok(json!({"labels": resource.remove("labels")})))
 }
 
 /// Answers `PUT`: adds labels, and answers with all of them.
@@ -91,10 +91,14 @@ fn names(body: &Value) -> Result<Vec<String>, Fault> {
     Ok(strings(check::created(&BODY, body)?.get("labels")).collect())
 }
 
-async fn reply(context: &mut RequestContext<'_>, kind: &Kind, resource: Object) -> Result<Reply, Fault> {
-    let mut one = [resource];
-    attach(&mut context.transaction, kind, &mut one).await?;
-    Ok(Reply::ok(json!({"labels": one[0]["labels"]})))
+/// The labels of a row as the text of a JSON array.
+pub(crate) fn all_of(kind: &Kind, sqlite: bool) -> Expr {
+    let (table, labels, owner) = (kind.family.plural, labels_table(kind.family), labels_owner(kind.family));
+    let all = match sqlite {
+        true => "json_group_array(label ORDER BY label)",
+        false => "COALESCE(json_agg(label ORDER BY label COLLATE \"C\")::text, '[]')",
+    };
+    Expr::cust(format!("(SELECT {all} FROM {labels} WHERE {owner} = {table}.id)"))
 }
 
 /// Sets `labels` of each resource, in one statement.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::page::PageQuery;
 use super::parameters::ListParameters;
-use super::{Fault, Reply, RequestContext, columns, filter, labels, variables};
+use super::{Fault, Reply, RequestContext, columns, filter, variables};
 
 /// Answers `GET /v1/PATH`.
 pub(crate) async fn list(context: &mut RequestContext<'_>, kind: &'static Kind, query: &str) -> Result<Reply, Fault> {
@@ -18,9 +18,6 @@ pub(crate) async fn list(context: &mut RequestContext<'_>, kind: &'static Kind, 
     if parameters.is_set("details") {
         let inherited = kind.resolves && parameters.is_set("resolved-values");
         variables::attach(context, kind, &mut items, inherited).await?;
-        if kind.has_labels {
-            labels::attach(&mut context.transaction, kind, &mut items).await?;
-        }
     }
     let list = if kind.members.is_empty() { items.into() } else { by_kind(context, kind, items) };
     Ok(Reply::ok(json!({kind.list_key(): list, "links": links})))
@@ -32,9 +29,10 @@ async fn items(
     parameters: &ListParameters,
     looks_up: bool,
 ) -> Result<(Vec<Object>, Value), Fault> {
-    let mut query = context.select(kind);
-    filter::apply(context, kind, parameters, &mut query).await?;
-    let page = PageQuery::find(context, kind, parameters, &query).await?;
+    let with_labels = parameters.is_set("details");
+    let mut query = if with_labels { context.select_labelled(kind) } else { context.select(kind) };
+    let open = filter::apply(context, kind, parameters, &mut query).await?;
+    let page = PageQuery::find(context, kind, parameters, &query, &open).await?;
     let rows = page.rows(context, &query).await?;
     let items = rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
     let links = if looks_up { json!([]) } else { page.links(&context.base, &items) };

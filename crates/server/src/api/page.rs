@@ -1,31 +1,25 @@
 //! Pages by key: which rows come after the marker, and the links to the other pages.
 
-use craton_model::{Field, Id, Kind, Object, Type};
-use sea_query::{Expr, ExprTrait, NullOrdering, Order, Query, SelectStatement};
+mod order;
+
+use craton_model::{Id, Kind, Object};
+use sea_query::{Asterisk, Expr, ExprTrait, Query, SelectStatement, UnionType};
 use serde_json::{Value, json};
 
+use self::order::{DEFAULT_SORT, SortKey, places, sort};
+use super::owners::FEW;
 use super::parameters::ListParameters;
+use super::variables::matching::OpenTerms;
 use super::{Fault, RequestContext, to_expr};
 use crate::policy;
-use crate::store::schema::{is_always_there, is_text, order_of, sorted_by};
 use crate::store::{QueryError, Row, SqlValue, values};
-
-const DEFAULT_SORT: [&str; 2] = ["created_at", "id"];
-
-/// Hardly any two rows share a value of these.
-const RARELY_SHARED: [&str; 3] = ["created_at", "name", "username"];
-
-/// One term of the order. NULL is the least of all.
-struct SortKey {
-    field: &'static Field,
-    /// What to sort by, as SQL.
-    order: String,
-}
 
 /// A page of one list: its order, where it begins and how long it is.
 pub(crate) struct PageQuery<'p> {
     kind: &'p Kind,
     parameters: &'p ListParameters,
+    /// What is to be decided about each row.
+    open: &'p OpenTerms,
     keys: Vec<SortKey>,
     /// What the marker's row has for each key.
     after: Option<Vec<SqlValue>>,
@@ -39,9 +33,10 @@ impl<'p> PageQuery<'p> {
         kind: &'p Kind,
         parameters: &'p ListParameters,
         filtered: &SelectStatement,
+        open: &'p OpenTerms,
     ) -> Result<PageQuery<'p>, Fault> {
-        let keys = keys(kind, &parameters.sort_keys, context.transaction.is_sqlite())?;
-        let mut page = PageQuery { kind, parameters, keys, after: None, previous: None };
+        let keys = order::keys(kind, &parameters.sort_keys, context.transaction.is_sqlite())?;
+        let mut page = PageQuery { kind, parameters, open, keys, after: None, previous: None };
         if let Some(marker) = &parameters.marker {
             let after = page.marker_row(context, marker).await?;
             page.previous = page.previous_marker(context, filtered, &after).await?;
@@ -67,47 +62,52 @@ impl<'p> PageQuery<'p> {
         after: Option<&[SqlValue]>,
         descending: bool,
     ) -> Result<Vec<Row>, Fault> {
-        let mut query = query.clone();
-        for key in &self.keys {
-            let order = if descending { Order::Desc } else { Order::Asc };
-            match (is_always_there(key.field), descending) {
-                (true, _) => query.order_by_expr(key.expr(), order),
-                (false, false) => query.order_by_expr_with_nulls(key.expr(), order, NullOrdering::First),
-                (false, true) => query.order_by_expr_with_nulls(key.expr(), order, NullOrdering::Last),
-            };
-        }
-        let mut rows = Vec::new();
-        for place in self.places(after, descending)? {
-            let left = self.parameters.limit - rows.len() as u64;
-            if left > 0 {
-                rows.extend(context.transaction.rows(query.clone().and_where_option(place).limit(left)).await?);
+        let wanted = self.parameters.limit;
+        let mut kept = Vec::new();
+        for (keys, place) in places(&self.keys, after, descending)? {
+            let mut query = query.clone();
+            query.and_where_option(place);
+            let (mut begin, mut size) = (0, wanted - kept.len() as u64);
+            loop {
+                let rows = context.transaction.rows(&self.part(&query, keys, descending, begin, size)).await?;
+                let is_last = (rows.len() as u64) < size;
+                kept.extend(self.open.keep(context, self.kind, rows).await?);
+                if kept.len() as u64 >= wanted {
+                    kept.truncate(wanted as usize);
+                    return Ok(kept);
+                }
+                if is_last {
+                    break;
+                }
+                begin += size;
+                size = Ord::min(size * 4, FEW as u64);
             }
         }
-        Ok(rows)
+        Ok(kept)
     }
 
-    /// The conditions of rows behind a place, nearest first: those like it in all keys but the last, in all but the last two, …
-    /// An index serves each of them; neither database has one for their disjunction.
-    fn places(&self, after: Option<&[SqlValue]>, descending: bool) -> Result<Vec<Option<Expr>>, QueryError> {
-        let Some(after) = after else { return Ok(vec![None]) };
-        let values = self.keys.iter().zip(after).map(|(key, value)| key.value(value)).collect::<Result<Vec<_>, _>>()?;
-        if let [first, last] = self.keys.as_slice()
-            && RARELY_SHARED.contains(&first.field.name)
-        {
-            let (place, marker) = (Expr::tuple([first.expr(), last.expr()]), Expr::tuple(values));
-            return Ok(vec![Some(if descending { place.lt(marker) } else { place.gt(marker) })]);
+    /// Some rows of a query in order. Where several kinds are listed, each has an index that goes by its order.
+    fn part(
+        &self,
+        query: &SelectStatement,
+        keys: &[SortKey],
+        descending: bool,
+        begin: u64,
+        size: u64,
+    ) -> SelectStatement {
+        let kinds = self.kind.members.iter().map(|path| {
+            let mut of_kind = query.clone();
+            sort(of_kind.and_where(Expr::col("type").eq(*path)), keys, descending).limit(begin + size);
+            Query::select().column(Asterisk).from_subquery(of_kind, "of_kind").to_owned()
+        });
+        let all = kinds.reduce(|mut all, of_kind| all.union(UnionType::All, of_kind).to_owned());
+        let all = all.map(|all| Query::select().column(Asterisk).from_subquery(all, "of_kinds").to_owned());
+        let mut part = all.unwrap_or_else(|| query.clone());
+        sort(&mut part, keys, descending).limit(size);
+        if begin > 0 {
+            part.offset(begin);
         }
-        let mut places = Vec::new();
-        for (last, key) in self.keys.iter().enumerate().rev() {
-            let alike = self.keys[..last].iter().zip(after).zip(&values).map(|((key, after), value)| match after {
-                SqlValue::Null => key.expr().is_null(),
-                _ => key.expr().eq(value.clone()),
-            });
-            let alike: Vec<_> = alike.collect();
-            let behind = key.behind(&after[last], values[last].clone(), descending);
-            places.extend(behind.into_iter().map(|behind| Some(alike.iter().cloned().fold(behind, Expr::and))));
-        }
-        Ok(places)
+        part
     }
 
     /// The four links; `next` only if the page has items.
@@ -174,70 +174,16 @@ impl<'p> PageQuery<'p> {
         after: &[SqlValue],
     ) -> Result<Option<String>, Fault> {
         let mut query = filtered.clone();
-        query.clear_selects().column("id");
+        if self.open.is_empty() && self.kind.members.is_empty() {
+            query.clear_selects().column("id");
+        }
         let before = self.walk(context, &query, Some(after), self.parameters.descending != Some(true)).await?;
         let first = before.into_iter().nth(self.parameters.limit as usize - 1);
+        // The id comes first among all columns.
         let id = first.and_then(|row| row.into_iter().next()).map(|id| match id {
             SqlValue::Integer(number) => Ok(number.to_string()),
             other => other.into_text(),
         });
         Ok(id.transpose()?)
     }
-}
-
-impl SortKey {
-    fn expr(&self) -> Expr {
-        Expr::cust(self.order.clone())
-    }
-
-    /// A value of a row as one of a statement.
-    fn value(&self, value: &SqlValue) -> Result<Expr, QueryError> {
-        Ok(match value {
-            SqlValue::Null => Expr::null(),
-            SqlValue::Text(text) => Expr::val(text.as_str()),
-            SqlValue::Integer(_) if self.field.type_ == Type::Boolean => Expr::val(value.boolean()?),
-            SqlValue::Integer(number) => Expr::val(*number),
-        })
-    }
-
-    /// What a field of a deleted row was sorted by.
-    fn of_deleted(&self, field: Option<&Value>) -> SqlValue {
-        match field {
-            Some(Value::String(text)) => {
-                SqlValue::Text(text.chars().take(sorted_by(self.field).unwrap_or(usize::MAX)).collect())
-            }
-            Some(Value::Number(number)) => number.as_i64().map_or(SqlValue::Null, SqlValue::Integer),
-            Some(Value::Bool(flag)) => SqlValue::Integer(i64::from(*flag)),
-            _ => SqlValue::Null,
-        }
-    }
-
-    /// The conditions of what comes behind a value, nearest first.
-    fn behind(&self, after: &SqlValue, value: Expr, descending: bool) -> Vec<Expr> {
-        match (after, descending) {
-            (SqlValue::Null, true) => Vec::new(),
-            // An index on an expression serves no IS NOT NULL.
-            (SqlValue::Null, false) if is_text(self.field) => vec![self.expr().gte("")],
-            (SqlValue::Null, false) => vec![self.expr().is_not_null()],
-            (_, false) => vec![self.expr().gt(value)],
-            (_, true) if is_always_there(self.field) => vec![self.expr().lt(value)],
-            (_, true) => vec![self.expr().lt(value), self.expr().is_null()],
-        }
-    }
-}
-
-fn keys(kind: &Kind, names: &[String], sqlite: bool) -> Result<Vec<SortKey>, Fault> {
-    let names = names.iter().map(String::as_str);
-    let names: Vec<&str> = if names.len() == 0 { DEFAULT_SORT.to_vec() } else { names.collect() };
-    let mut keys: Vec<SortKey> = Vec::new();
-    // The id last makes the order one that no two rows share a place in.
-    for name in names.iter().copied().chain(["id"]) {
-        let Some(field) = kind.answered().find(|field| field.name == name) else {
-            return Err(Fault::bad_request(format!("\"{name}\" is an invalid sort key")));
-        };
-        if keys.iter().all(|key| key.field.name != name) {
-            keys.push(SortKey { field, order: order_of(field, sqlite) });
-        }
-    }
-    Ok(keys)
 }

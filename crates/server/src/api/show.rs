@@ -2,7 +2,7 @@
 
 use craton_model::{Id, Kind};
 
-use super::{Fault, Reply, RequestContext, labels, parameters, variables};
+use super::{Fault, Reply, RequestContext, parameters, variables};
 
 /// Answers `GET /v1/PATH/ID`.
 pub(crate) async fn show(
@@ -12,12 +12,9 @@ pub(crate) async fn show(
     query: &str,
 ) -> Result<Reply, Fault> {
     let resolved = parameters::resolved(kind.resolves, query)?;
-    let mut one = [context.find(kind, id).await?];
+    let mut one = [context.find_labelled(kind, id).await?];
     if kind.has_variables || kind.shows_empty_variables {
         variables::attach(context, kind, &mut one, resolved).await?;
-    }
-    if kind.has_labels {
-        labels::attach(&mut context.transaction, kind, &mut one).await?;
     }
     let [resource] = one;
     Ok(Reply::ok(resource.into()))

@@ -56,16 +56,16 @@ type TokenQuestion = BoxFuture<'static, TokenAnswer>;
 
 /// Keystone, which is asked one question at a time about each token.
 #[derive(Clone)]
-pub(crate) struct KeystoneQuestions {
+pub(crate) struct KeystoneTokens {
     validator: Arc<dyn TokenValidator>,
     turns: Arc<Semaphore>,
     /// Those who wait for an answer share it.
     asked: Arc<Mutex<HashMap<String, WeakShared<TokenQuestion>>>>,
 }
 
-impl KeystoneQuestions {
-    pub(crate) fn new(validator: Arc<dyn TokenValidator>) -> KeystoneQuestions {
-        KeystoneQuestions { validator, turns: Arc::new(Semaphore::new(QUESTIONS)), asked: Arc::default() }
+impl KeystoneTokens {
+    pub(crate) fn new(validator: Arc<dyn TokenValidator>) -> KeystoneTokens {
+        KeystoneTokens { validator, turns: Arc::new(Semaphore::new(QUESTIONS)), asked: Arc::default() }
     }
 
     async fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, Fault> {
@@ -104,7 +104,7 @@ impl KeystoneQuestions {
 /// Who the token in `X-Auth-Token` stands for, or 401; 503 if Keystone cannot tell. A project that is seen for the first time
 /// is made. No connection to the database is held while Keystone is asked, and never two.
 pub(super) async fn identify(
-    keystone: &KeystoneQuestions,
+    keystone: &KeystoneTokens,
     store: &Store,
     headers: &HeaderMap,
 ) -> Result<(Identity, Transaction), Fault> {

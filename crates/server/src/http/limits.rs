@@ -25,6 +25,8 @@ pub const BATCH_LIMIT: usize = 16 << 20;
 const WASTE: usize = 64 << 20;
 /// How long such a body is read.
 const WASTE_TIMEOUT: Duration = Duration::from_secs(5);
+/// A connection goes on after a body that is no longer than this, in bytes.
+const SHORT: u64 = 64 << 10;
 /// How many such bodies are read at once.
 static WASTES: Semaphore = Semaphore::const_new(64);
 /// By how many bytes the room for bodies is given away.
@@ -107,7 +109,7 @@ impl RequestBody {
         RequestBody { incoming: Some(incoming), is_read: false, waits, is_left: Arc::default() }
     }
 
-    /// Whether some of it was left, so that no other request can follow it on its connection.
+    /// Whether much of it was left, so that no other request can follow it on its connection.
     pub(super) fn is_left(&self) -> Arc<AtomicBool> {
         self.is_left.clone()
     }
@@ -142,12 +144,14 @@ impl Drop for RequestBody {
         if self.is_end_stream() {
             return;
         }
-        self.is_left.store(true, Ordering::Relaxed);
-        if let (false, Some(rest), Ok(place)) = (self.waits, self.incoming.take(), WASTES.try_acquire()) {
+        let (length, place) = (self.size_hint().upper(), WASTES.try_acquire());
+        let goes_on = length.is_some_and(|bytes| bytes <= SHORT) && !self.waits && place.is_ok();
+        self.is_left.store(!goes_on, Ordering::Relaxed);
+        if let (false, Some(rest), Ok(place)) = (self.waits, self.incoming.take(), place) {
             tokio::spawn(async move {
                 let mut rest = Limited::new(rest, WASTE);
                 let rest = async { while let Some(Ok(_)) = rest.frame().await {} };
-                // Whatever the outcome, the connection is closed next.
+                // Whatever the outcome, the connection is closed next, or goes on if nothing is left.
                 let _ = tokio::time::timeout(WASTE_TIMEOUT, rest).await;
                 drop(place);
             });

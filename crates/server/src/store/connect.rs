@@ -7,7 +7,7 @@ use std::time::Duration;
 use craton_model::Model;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, SqlitePool};
+use sqlx::{Connection, Executor, SqlitePool};
 
 use super::{Pool, QueryError, Store, migrate};
 use crate::error::{OpenError, Reason};
@@ -94,6 +94,10 @@ impl Store {
                 check_postgres(options).await.map_err(|reason| OpenError::new(&place, reason))?;
                 let pool = |connections| {
                     let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(CONNECT);
+                    // Compiling a statement takes longer than any of ours.
+                    let pool = pool.after_connect(|connection, _| {
+                        Box::pin(async move { connection.execute("SET jit = off").await.map(drop) })
+                    });
                     Pool::Postgres(pool.connect_lazy_with((**options).clone()))
                 };
                 (pool(connections), pool(1), None)

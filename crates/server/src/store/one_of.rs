@@ -21,5 +21,5 @@ fn is_one_of(column: &str, values: &[impl Serialize], sqlite: bool, postgres_typ
     } else {
         format!("SELECT value::{postgres_type} FROM jsonb_array_elements_text($1::jsonb)")
     };
-    Expr::cust_with_values(format!("\"{column}\" IN ({all})"), [list])
+    Expr::cust_with_values(format!("{column} IN ({all})"), [list])
 }

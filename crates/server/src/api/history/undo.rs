@@ -2,7 +2,7 @@
 
 mod differences;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use craton_model::check::Errors;
 use craton_model::{Id, Kind, Object};
@@ -107,12 +107,18 @@ fn read(context: &RequestContext<'_>, part: &Value) -> Result<RecordedPart, Faul
     Ok(RecordedPart { kind, id, name, before: object("before"), after: object("after") })
 }
 
-/// The last first; but what was deleted comes back before what lay in it.
+/// The last first; but what was deleted comes back before what lay in it, or was below it.
 fn in_order(context: &RequestContext<'_>, parts: Vec<RecordedPart>) -> Vec<RecordedPart> {
-    let place = |part: &RecordedPart| context.model.kinds.iter().position(|kind| kind.name == part.kind.name);
+    let place = |part: &RecordedPart| context.model.kinds.iter().position(|kind| kind.family == part.kind.family);
     let mut parts: Vec<_> = parts.into_iter().rev().collect();
     for run in parts.chunk_by_mut(|a, b| a.after.is_none() && b.after.is_none()) {
-        run.sort_by_key(place);
+        let above = |part: &RecordedPart| Id::of(part.before.as_ref()?.get(part.kind.parent()?.name)?);
+        let parents: HashMap<_, _> = run.iter().filter_map(|part| Some((part.id.clone(), above(part)?))).collect();
+        let depth = |part: &RecordedPart| match part.kind.parent() {
+            Some(_) => std::iter::successors(Some(&part.id), |id| parents.get(id)).count(),
+            None => 0,
+        };
+        run.sort_by_cached_key(|part| (place(part), depth(part)));
     }
     parts
 }

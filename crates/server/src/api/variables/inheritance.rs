@@ -21,6 +21,17 @@ pub(crate) async fn attach(
     resources: &mut [Object],
     inherited: bool,
 ) -> Result<(), Fault> {
+    attach_some(context, kind, resources, inherited, None).await
+}
+
+/// As [`attach`]; the variables of these names only.
+pub(super) async fn attach_some(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    resources: &mut [Object],
+    inherited: bool,
+    keys: Option<&[&str]>,
+) -> Result<(), Fault> {
     let inherits = if inherited { kind.inherits } else { &[] };
     let references: Vec<_> = inherits.iter().rev().filter_map(|name| kind.field(name)).collect();
     let own = kind.family.plural;
@@ -41,7 +52,7 @@ pub(crate) async fn attach(
     if kind.has_variables {
         owners.extend(resources.iter().flat_map(named));
     }
-    let found = of_owners(context, &owners).await?;
+    let found = of_owners(context, &owners, keys).await?;
     let mut lines = Lines { own, parents, found: &found, merged: HashMap::new() };
     for resource in resources {
         let mut variables = Object::new();
@@ -174,6 +185,7 @@ pub(crate) fn recursive(
 async fn of_owners(
     context: &mut RequestContext<'_>,
     owners: &BTreeSet<Owner>,
+    keys: Option<&[&str]>,
 ) -> Result<HashMap<Owner, Object>, Fault> {
     let mut found: HashMap<Owner, Object> = HashMap::new();
     let mut families: BTreeMap<&'static str, Vec<&String>> = BTreeMap::new();
@@ -182,10 +194,11 @@ async fn of_owners(
     }
     let families: Vec<_> = families.into_iter().collect();
     let sqlite = context.transaction.is_sqlite();
-    let mut parts = families
-        .iter()
-        .enumerate()
-        .filter_map(|(index, (family, ids))| Some(of_family(index, context.model.family(family).next()?, ids, sqlite)));
+    let mut parts = families.iter().enumerate().filter_map(|(index, (family, ids))| {
+        let mut query = of_family(index, context.model.family(family).next()?, ids, sqlite);
+        query.and_where_option(keys.map(|keys| Expr::col("key").is_in(keys.iter().copied())));
+        Some(query)
+    });
     let Some(mut query) = parts.next() else {
         return Ok(found);
     };
@@ -201,18 +214,21 @@ async fn of_owners(
     Ok(found)
 }
 
+/// The column has an id of one of these.
+pub(in crate::api) fn is_among(column: &str, kind: &Kind, ids: &[&String], sqlite: bool) -> Expr {
+    if kind.id == Type::Uuid {
+        return is_one_of_texts(column, ids, sqlite);
+    }
+    let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+    is_one_of_integers(column, &ids, sqlite)
+}
+
 fn of_family(index: usize, kind: &Kind, ids: &[&String], sqlite: bool) -> SelectStatement {
-    let is_owner = if kind.id == Type::Uuid {
-        is_one_of_texts("owner_id", ids, sqlite)
-    } else {
-        let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
-        is_one_of_integers("owner_id", &ids, sqlite)
-    };
     Query::select()
         .expr(Expr::cust(index.to_string()))
         .expr(Expr::col("owner_id").cast_as("text"))
         .columns(["key", "value"])
         .from(variables_table(kind.family))
-        .and_where(is_owner)
+        .and_where(is_among("owner_id", kind, ids, sqlite))
         .to_owned()
 }

@@ -1,39 +1,113 @@
 //! `vars=`: which resources have a variable, own or inherited, that a JSON path and a value match.
 //!
-//! The database narrows by the variable's name to the distinct values there are; Rust decides which of them match; the
-//! condition that goes back names those values, so that a page costs the same however many resources match.
+//! The database tells who has a variable of the name, place by place from the farthest to the nearest, and what its value is, as
+//! long as they are few; Rust decides which of them match. Where they are many, rows are looked at in the order of the list:
+//! the database leaves out those that cannot match, and Rust decides about the rest, page by page.
 
+mod place;
+
+use craton_model::Kind;
 use craton_model::term::{self, COMPOUNDS, InvalidTerm, TERMS, Term};
-use craton_model::{Family, Field, Kind};
-use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
+use sea_query::{Expr, ExprTrait, Func};
 
-use super::inheritance::recursive;
-use crate::api::filter::joined;
-use crate::api::{Fault, RequestContext};
-use crate::store::schema::{is_always_there, variables_table};
-use crate::store::{Transaction, is_one_of_texts};
+use self::place::{Place, places, told};
+use super::inheritance::{attach_some, is_among};
+use crate::api::{Fault, RequestContext, owners};
+use crate::store::Row;
 
 /// How many bytes of values are looked at in one go.
 const TURN: usize = 16 << 10;
+/// Of how many rows variables are in memory at a time.
+const ROWS: usize = 100;
+/// Where so many of the first few match, some come soon.
+const MANY: usize = 100;
 
-/// The condition that a row fulfils if all terms match.
+/// What the database cannot decide about rows.
+#[derive(Default)]
+pub(crate) struct OpenTerms {
+    terms: Vec<Term>,
+    inherited: bool,
+}
+
+impl OpenTerms {
+    /// Whether the database decided all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// The rows of [`RequestContext::select`] that match.
+    pub(crate) async fn keep(
+        &self,
+        context: &mut RequestContext<'_>,
+        kind: &Kind,
+        rows: Vec<Row>,
+    ) -> Result<Vec<Row>, Fault> {
+        if self.is_empty() {
+            return Ok(rows);
+        }
+        let keys: Vec<_> = self.terms.iter().map(Term::key).collect();
+        let mut kept = Vec::new();
+        for rows in rows.chunks(ROWS) {
+            let items = rows.iter().map(|row| context.resource(kind, row.clone()));
+            let mut items = items.collect::<Result<Vec<_>, _>>()?;
+            attach_some(context, kind, &mut items, self.inherited, Some(&keys)).await?;
+            for (row, item) in rows.iter().zip(items) {
+                let has = |term: &Term| item["variables"].get(term.key()).is_some_and(|variable| term.fits(variable));
+                kept.extend(self.terms.iter().all(|term| has(term) != term.is_negated).then(|| row.clone()));
+                // Others get their turn, and a request that ends ends this.
+                tokio::task::yield_now().await;
+            }
+        }
+        Ok(kept)
+    }
+}
+
+/// A condition that all rows fulfil in which all terms match, and those terms that some match without.
 pub(crate) async fn condition(
     context: &mut RequestContext<'_>,
     kind: &Kind,
     text: &str,
     inherited: bool,
-) -> Result<Expr, Fault> {
-    let mut all = Expr::cust("1 = 1");
+) -> Result<(Expr, OpenTerms), Fault> {
+    let mut groups: Vec<Vec<Term>> = Vec::new();
     for term in term::parse(text).map_err(invalid)? {
-        let found = matches(context, kind, &term, inherited).await?;
-        // Where a row lies in no cell, whether that has a variable is unknown, which is not a no.
-        all = all.and(if term.is_negated {
-            Expr::from(Func::coalesce([found, Expr::cust("FALSE")])).not()
-        } else {
-            found
-        });
+        // Terms of one variable are about one value.
+        let is_alike =
+            |group: &&mut Vec<Term>| !term.is_negated && !group[0].is_negated && group[0].key() == term.key();
+        match groups.iter_mut().find(is_alike) {
+            Some(group) => group.push(term),
+            None => groups.push(vec![term]),
+        }
     }
-    Ok(all)
+    let mut conditions = Vec::new();
+    let mut rarest: Option<(usize, Rarity<'_>)> = None;
+    for (number, terms) in groups.iter().enumerate() {
+        let found = matches(context, kind, terms, inherited).await?;
+        if let Some(rarity) = found.rarity
+            && rarest.as_ref().is_none_or(|(_, other)| rarity.share < other.share)
+        {
+            rarest = Some((number, rarity));
+        }
+        conditions.push((found.condition, found.is_exact));
+    }
+    let all = |but: Option<usize>| {
+        let others = conditions.iter().enumerate().filter(|(number, _)| Some(*number) != but);
+        others.map(|(_, (condition, _))| condition.clone()).fold(Expr::cust("1 = 1"), Expr::and)
+    };
+    let mut condition = all(None);
+    if let Some((number, Rarity { place, share })) = rarest
+        && (groups.len() > 1 || share < MANY)
+    {
+        let owners = owners::select(place.lines_of_rows(all(Some(number))), place.sqlite);
+        let told = owners::read(context.transaction.row(&owners).await?)?;
+        if told.are_few {
+            let ids: Vec<_> = told.owners.iter().map(|(id, _)| id).collect();
+            condition = is_among("id", kind, &ids, place.sqlite);
+        }
+    }
+    let is_open = conditions.iter().map(|(_, is_exact)| !is_exact).collect::<Vec<_>>();
+    let open = groups.into_iter().zip(is_open).filter(|(_, is_open)| *is_open).flat_map(|(terms, _)| terms);
+    Ok((condition, OpenTerms { terms: open.collect(), inherited }))
 }
 
 fn invalid(error: InvalidTerm) -> Fault {
@@ -45,119 +119,68 @@ fn invalid(error: InvalidTerm) -> Fault {
     })
 }
 
-async fn matches(context: &mut RequestContext<'_>, kind: &Kind, term: &Term, inherited: bool) -> Result<Expr, Fault> {
-    let sqlite = context.transaction.is_sqlite();
+/// What is known of the rows in which terms of one variable match.
+struct FoundRows<'t> {
+    /// They fulfil this.
+    condition: Expr,
+    /// No others do.
+    is_exact: bool,
+    /// Only what a row has itself, or what is above it in its own family, matches, and many have it.
+    rarity: Option<Rarity<'t>>,
+}
+
+/// How many of those who have a variable may match.
+struct Rarity<'t> {
+    place: Place<'t>,
+    /// Of the first few.
+    share: usize,
+}
+
+async fn matches<'t>(
+    context: &mut RequestContext<'_>,
+    kind: &'t Kind,
+    terms: &'t [Term],
+    inherited: bool,
+) -> Result<FoundRows<'t>, Fault> {
+    let places = places(context, kind, terms, inherited);
+    let told = told(context, &places).await?;
+    let mut found = FoundRows { condition: Expr::cust("1 = 0"), is_exact: true, rarity: None };
     let mut condition: Option<Expr> = None;
     // From the farthest to the nearest: a match counts, and any value hides what is behind it.
-    for (reference, family) in owners(context, kind, inherited) {
-        let parent = kind.parent().filter(|field| reference.is_none() && kind.inherits.contains(&field.name));
-        let owners = Owners { family, reference, parent: parent.filter(|_| inherited), key: term.key(), sqlite };
-        if term.is_any() {
-            let here = owners.condition(owners.query());
-            condition = Some(condition.map_or(here.clone(), |behind| here.or(behind)));
-            continue;
+    for (&place, told) in places.iter().zip(told) {
+        let (mut matching, mut bytes) = (Vec::new(), 0);
+        for (id, value) in &told.owners {
+            matching.extend(place.matches(value).then_some(id));
+            bytes += value.len();
+            if bytes > TURN {
+                tokio::task::yield_now().await;
+                bytes = 0;
+            }
         }
-        let values = values(&mut context.transaction, family, term.key()).await?;
-        let matching = matching(term, &values).await;
-        let here = (!matching.is_empty()).then(|| owners.with(&matching));
-        let behind = condition.map(|behind| if values.is_empty() { behind } else { behind.and(owners.without()) });
-        condition = match (here, behind) {
-            (Some(here), Some(behind)) => Some(here.or(behind)),
-            (here, behind) => here.or(behind),
-        };
-    }
-    Ok(condition.unwrap_or_else(|| Expr::cust("1 = 0")))
-}
-
-/// The values, of lines of them, that match. Others get their turn meanwhile, and a request that ends ends it.
-async fn matching<'v>(term: &Term, values: &'v str) -> Vec<&'v str> {
-    let (mut matching, mut bytes) = (Vec::new(), 0);
-    for value in values.split('\n') {
-        matching.extend(term.matches(value).then_some(value));
-        bytes += value.len();
-        if bytes > TURN {
-            tokio::task::yield_now().await;
-            bytes = 0;
+        if told.are_few {
+            let here = (!matching.is_empty()).then(|| place.is_of(&matching));
+            let hiding: Vec<_> = told.owners.iter().map(|(id, _)| id).collect();
+            let behind =
+                condition.map(|behind| if hiding.is_empty() { behind } else { behind.and(place.is_not_of(&hiding)) });
+            condition = match (here, behind) {
+                (Some(here), Some(behind)) => Some(here.or(behind)),
+                (here, behind) => here.or(behind),
+            };
+        } else {
+            found.is_exact = false;
+            if place.reference.is_none() && condition.is_none() {
+                found.rarity = Some(Rarity { place, share: matching.len() });
+            }
+            condition = Some(place.may_match(condition));
         }
     }
-    matching
-}
-
-/// The families that variables come from, farthest first, each with the reference to it; none is the kind's own.
-fn owners(context: &RequestContext<'_>, kind: &Kind, inherited: bool) -> Vec<(Option<&'static Field>, Family)> {
-    let inherits = if inherited { kind.inherits } else { &[] };
-    let farther = inherits.iter().rev().filter_map(|name| {
-        let field = kind.field(name)?;
-        let family = context.model.family(field.refers_to?).next()?.family;
-        (family != kind.family).then_some((Some(field), family))
-    });
-    farther.chain(kind.has_variables.then_some((None, kind.family))).collect()
-}
-
-/// The distinct values of a variable in a family, as JSON text, a line each: compact JSON has no line feed.
-async fn values(transaction: &mut Transaction, family: Family, key: &str) -> Result<String, Fault> {
-    let distinct = Query::select()
-        .distinct()
-        .column("value")
-        .from(variables_table(family))
-        .and_where(Expr::col("key").eq(key))
-        .to_owned();
-    joined(transaction, distinct, "value").await
-}
-
-/// Those who have a variable in one family, as a row names them.
-struct Owners<'t> {
-    family: Family,
-    /// The field by which a row names one; none if it is the row itself.
-    reference: Option<&'static Field>,
-    /// The field by which those below name one; none if they do not count with it.
-    parent: Option<&'static Field>,
-    key: &'t str,
-    sqlite: bool,
-}
-
-impl Owners<'_> {
-    /// The row is of an owner with one of these values.
-    fn with(&self, values: &[&str]) -> Expr {
-        let mut owners = self.query();
-        owners.and_where(is_one_of_texts("value", values, self.sqlite));
-        self.condition(owners)
-    }
-
-    /// The row is of no owner.
-    fn without(&self) -> Expr {
-        let any = self.condition(self.query()).not();
-        match self.reference {
-            Some(field) if !is_always_there(field) => Expr::col(field.name).is_null().or(any),
-            _ => any,
-        }
-    }
-
-    fn query(&self) -> SelectStatement {
-        let mut owners = Query::select();
-        owners.column("owner_id").from(variables_table(self.family)).and_where(Expr::col("key").eq(self.key));
-        owners
-    }
-
-    fn condition(&self, owners: SelectStatement) -> Expr {
-        let owners = match self.parent {
-            Some(parent) => self.with_descendants(owners, parent.name),
-            None => owners,
-        };
-        Expr::col(self.reference.map_or("id", |field| field.name)).in_subquery(owners)
-    }
-
-    /// The owners, and those below that have no variable of that name before.
-    fn with_descendants(&self, owners: SelectStatement, parent: &'static str) -> SelectStatement {
-        let table = self.family.plural;
-        let mut own = self.query();
-        own.and_where(Expr::col("owner_id").equals((table, "id")));
-        let next = Query::select()
-            .column((table, "id"))
-            .from("holders")
-            .join(JoinType::InnerJoin, table, Expr::col((table, parent)).equals(("holders", "id")))
-            .and_where(Expr::exists(own).not())
-            .to_owned();
-        Query::select().column("id").from("holders").with_cte(recursive("holders", &["id"], owners, next)).to_owned()
-    }
+    found.condition = match (condition, terms[0].is_negated, found.is_exact) {
+        (Some(condition), false, _) => condition,
+        // Where a row lies in no cell, whether that has a variable is unknown, which is not a no.
+        (Some(condition), true, true) => Expr::from(Func::coalesce([condition, Expr::cust("FALSE")])).not(),
+        (Some(condition), true, false) => places.last().map_or(condition, Place::does_not_match_for_certain),
+        (None, is_negated, _) => Expr::cust(if is_negated { "1 = 1" } else { "1 = 0" }),
+    };
+    found.rarity = found.rarity.filter(|_| !terms[0].is_negated);
+    Ok(found)
 }

@@ -1,0 +1,229 @@
+//! One place that a variable may come from: the row itself, or what it names.
+
+use craton_model::term::Term;
+use craton_model::{Field, Kind};
+use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement, UnionType};
+
+use crate::api::owners::{self, ToldOwners};
+use crate::api::variables::inheritance::{is_among, recursive};
+use crate::api::{Fault, RequestContext};
+use crate::store::QueryError;
+use crate::store::schema::{is_always_there, variables_table};
+
+/// The longest value that is fetched before it is known whether its row is asked for, in characters.
+const SHORT: usize = 4_096;
+/// Of so many places the resources are looked for by an index.
+const SORTED: usize = 4;
+/// What stands for a longer one.
+const LONG: &str = "?";
+
+/// Where a variable may come from, farthest first.
+pub(super) fn places<'t>(
+    context: &RequestContext<'_>,
+    kind: &'t Kind,
+    terms: &'t [Term],
+    inherited: bool,
+) -> Vec<Place<'t>> {
+    let sqlite = context.transaction.is_sqlite();
+    let inherits = if inherited { kind.inherits } else { &[] };
+    let farther = inherits.iter().rev().filter_map(|name| {
+        let reference = kind.field(name)?;
+        let owner = context.model.family(reference.refers_to?).next()?;
+        (owner.family != kind.family).then_some(Place {
+            kind,
+            owner,
+            reference: Some(reference),
+            parent: None,
+            terms,
+            sqlite,
+        })
+    });
+    let parent = kind.parent().filter(|parent| inherits.contains(&parent.name));
+    let own = kind.has_variables.then_some(Place { kind, owner: kind, reference: None, parent, terms, sqlite });
+    farther.chain(own).collect()
+}
+
+/// Those who have the variable in each place, and what its value is if that may match, in one statement.
+pub(super) async fn told(context: &mut RequestContext<'_>, places: &[Place<'_>]) -> Result<Vec<ToldOwners>, Fault> {
+    let mut selects = places.iter().map(|place| owners::select(place.lines(), place.sqlite));
+    let Some(mut query) = selects.next() else { return Ok(Vec::new()) };
+    query.unions(selects.map(|select| (UnionType::All, select)));
+    let rows = context.transaction.rows(&query).await?;
+    let told = places.iter().zip(rows).map(|(place, row)| {
+        let mut told = owners::read(Some(row))?;
+        told.are_few &= place.is_any() || told.owners.iter().all(|(_, value)| value != LONG);
+        Ok(told)
+    });
+    Ok(told.collect::<Result<_, QueryError>>()?)
+}
+
+/// The condition that a value may match.
+fn signs(terms: &[Term], sqlite: bool) -> Expr {
+    let has = |sign: String| {
+        let value = if sign.starts_with(':') { "':' || value || ','" } else { "value" };
+        let found = if sqlite { format!("instr({value}, ?) > 0") } else { format!("strpos({value}, $1) > 0") };
+        Expr::cust_with_values(found, [sign])
+    };
+    let groups = terms.iter().flat_map(Term::signs);
+    let groups = groups.filter_map(|group| group.into_iter().map(has).reduce(Expr::or));
+    groups.reduce(Expr::and).unwrap_or_else(|| Expr::cust("1 = 1"))
+}
+
+fn yes(condition: Expr) -> Expr {
+    Expr::case(condition, 1).finally(0).into()
+}
+
+/// One place that a variable may come from.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'t> {
+    /// The kind that is listed.
+    kind: &'t Kind,
+    /// The kind of those who have the variable.
+    owner: &'t Kind,
+    /// The field by which a row names one; none if it is the row itself.
+    pub(super) reference: Option<&'static Field>,
+    /// The field by which those below name one; none if they do not count with it.
+    parent: Option<&'static Field>,
+    /// Of one variable.
+    terms: &'t [Term],
+    pub(super) sqlite: bool,
+}
+
+impl Place<'_> {
+    fn has_key(&self) -> Expr {
+        Expr::col("key").eq(self.terms[0].key())
+    }
+
+    fn is_any(&self) -> bool {
+        self.terms.iter().all(Term::is_any)
+    }
+
+    pub(super) fn matches(&self, value: &str) -> bool {
+        self.is_any() || !value.is_empty() && value != LONG && self.terms.iter().all(|term| term.matches(value))
+    }
+
+    /// Those who have the variable, each with its value if that may match.
+    fn lines(&self) -> SelectStatement {
+        let short = Expr::case(Expr::cust(format!("length(value) <= {SHORT}")), Expr::col("value")).finally(LONG);
+        let text = Expr::case(signs(self.terms, self.sqlite), short).finally("");
+        Query::select()
+            .expr_as(owners::line(Expr::col("owner_id"), text.into()), "line")
+            .from(variables_table(self.owner.family))
+            .and_where(self.has_key())
+            .to_owned()
+    }
+
+    /// The rows that may match by a value of their own, or of what they are below, under another condition.
+    pub(super) fn lines_of_rows(&self, condition: Expr) -> SelectStatement {
+        let (table, variables) = (self.kind.family.plural, variables_table(self.owner.family));
+        let line = || owners::line(Expr::col((table, "id")), Expr::val(""));
+        let mut rows = Query::select()
+            .expr_as(line(), "line")
+            .from(variables)
+            .join(JoinType::InnerJoin, table, Expr::col((table, "id")).equals("owner_id"))
+            .and_where(self.has_key())
+            .and_where(signs(self.terms, self.sqlite))
+            .and_where(condition.clone())
+            .to_owned();
+        if let Some(parent) = self.parent {
+            // Few are above others, and no index tells who but that of the parents.
+            let (parent, above) = (parent.name, (table, parent.name));
+            let first = Query::select().expr(Expr::cust(format!("min({parent})"))).from(table).to_owned();
+            let next = format!("(SELECT min({parent}) FROM {table} WHERE {parent} > parents.id)");
+            let next = Query::select()
+                .expr(Expr::cust(next))
+                .from("parents")
+                .and_where(Expr::col(("parents", "id")).is_not_null())
+                .to_owned();
+            let below = Query::select()
+                .expr_as(line(), "line")
+                .from("parents")
+                .join(JoinType::InnerJoin, table, Expr::col(above).equals(("parents", "id")))
+                .and_where(Expr::from(Func::coalesce(self.said_above(parent, ("parents", "id")))).eq(1))
+                .and_where(self.value(Expr::val(1), (table, "id")).is_null())
+                .and_where(condition)
+                .with_cte(recursive("parents", &["id"], first, next))
+                .to_owned();
+            let below = Query::select().expr_as(Expr::cust("line"), "line").from_subquery(below, "below").to_owned();
+            rows.union(UnionType::All, below);
+        }
+        rows
+    }
+
+    fn column(&self) -> &'static str {
+        self.reference.map_or("id", |field| field.name)
+    }
+
+    /// The row is of one of these.
+    pub(super) fn is_of(&self, ids: &[&String]) -> Expr {
+        match self.parent {
+            Some(parent) => Expr::col("id").in_subquery(self.with_descendants(ids, parent.name)),
+            // The rows of many would be sorted instead of looked at in order.
+            None if ids.len() > SORTED => {
+                is_among(&format!("COALESCE({}, NULL)", self.column()), self.owner, ids, self.sqlite)
+            }
+            None => is_among(self.column(), self.owner, ids, self.sqlite),
+        }
+    }
+
+    pub(super) fn is_not_of(&self, ids: &[&String]) -> Expr {
+        let not = self.is_of(ids).not();
+        match self.reference {
+            Some(field) if !is_always_there(field) => Expr::col(field.name).is_null().or(not),
+            _ => not,
+        }
+    }
+
+    /// These, and those below that have no variable of that name before.
+    fn with_descendants(&self, ids: &[&String], parent: &'static str) -> SelectStatement {
+        let table = self.owner.family.plural;
+        let first =
+            Query::select().column("id").from(table).and_where(is_among("id", self.owner, ids, self.sqlite)).to_owned();
+        let next = Query::select()
+            .column((table, "id"))
+            .from("holders")
+            .join(JoinType::InnerJoin, table, Expr::col((table, parent)).equals(("holders", "id")))
+            .and_where(self.value(Expr::val(1), (table, "id")).is_null())
+            .to_owned();
+        Query::select().column("id").from("holders").with_cte(recursive("holders", &["id"], first, next)).to_owned()
+    }
+
+    /// What is said of the value that an owner has, which is looked up row by row; null if it has none.
+    fn value(&self, said: Expr, owner: (&'static str, &'static str)) -> Expr {
+        let value = Query::select()
+            .expr(said)
+            .from(variables_table(self.owner.family))
+            .and_where(self.has_key())
+            .and_where(Expr::col("owner_id").equals(owner))
+            .to_owned();
+        value.into()
+    }
+
+    /// Whether the value of one above may match; null if that has none, and what is above it has none for certain.
+    fn said_above(&self, parent: &'static str, above: (&'static str, &'static str)) -> [Expr; 2] {
+        let farther = Query::select()
+            .expr(Expr::case(Expr::col(("above", parent)).is_not_null(), 1))
+            .from_as(self.owner.family.plural, "above")
+            .and_where(Expr::col(("above", "id")).equals(above))
+            .to_owned();
+        [self.value(yes(signs(self.terms, self.sqlite)), above), farther.into()]
+    }
+
+    /// The row may match by this place, or where this has no variable by what is behind it.
+    pub(super) fn may_match(&self, behind: Option<Expr>) -> Expr {
+        let table = self.kind.family.plural;
+        let mut said = vec![self.value(yes(signs(self.terms, self.sqlite)), (table, self.column()))];
+        said.extend(self.parent.into_iter().flat_map(|parent| self.said_above(parent.name, (table, parent.name))));
+        said.push(behind.map_or(Expr::val(0), yes));
+        Expr::from(Func::coalesce(said)).eq(1)
+    }
+
+    /// The row has no value of its own that matches for certain.
+    pub(super) fn does_not_match_for_certain(&self) -> Expr {
+        let certain = match self.terms[0].certain() {
+            Some(value) => Expr::col("value").eq(value),
+            None => Expr::cust(if self.is_any() { "1 = 1" } else { "1 = 0" }),
+        };
+        Expr::from(Func::coalesce([self.value(yes(certain), (self.kind.family.plural, "id")), Expr::val(0)])).eq(0)
+    }
+}
