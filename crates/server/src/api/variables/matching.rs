@@ -10,7 +10,7 @@ use craton_model::Kind;
 use craton_model::term::{self, COMPOUNDS, InvalidTerm, TERMS, Term};
 use sea_query::{Expr, ExprTrait, Func};
 
-use self::place::{Place, places, told};
+use self::place::{VariableSource, places, told};
 use super::inheritance::{attach_some, is_among};
 use crate::api::{Fault, RequestContext, owners};
 use crate::store::Row;
@@ -131,7 +131,7 @@ struct FoundRows<'t> {
 
 /// How many of those who have a variable may match.
 struct Rarity<'t> {
-    place: Place<'t>,
+    place: VariableSource<'t>,
     /// Of the first few.
     share: usize,
 }
@@ -178,7 +178,7 @@ async fn matches<'t>(
         (Some(condition), false, _) => condition,
         // Where a row lies in no cell, whether that has a variable is unknown, which is not a no.
         (Some(condition), true, true) => Expr::from(Func::coalesce([condition, Expr::cust("FALSE")])).not(),
-        (Some(condition), true, false) => places.last().map_or(condition, Place::does_not_match_for_certain),
+        (Some(condition), true, false) => places.last().map_or(condition, VariableSource::does_not_match_for_certain),
         (None, is_negated, _) => Expr::cust(if is_negated { "1 = 1" } else { "1 = 0" }),
     };
     found.rarity = found.rarity.filter(|_| !terms[0].is_negated);

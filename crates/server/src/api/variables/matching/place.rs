@@ -23,13 +23,13 @@ pub(super) fn places<'t>(
     kind: &'t Kind,
     terms: &'t [Term],
     inherited: bool,
-) -> Vec<Place<'t>> {
+) -> Vec<VariableSource<'t>> {
     let sqlite = context.transaction.is_sqlite();
     let inherits = if inherited { kind.inherits } else { &[] };
     let farther = inherits.iter().rev().filter_map(|name| {
         let reference = kind.field(name)?;
         let owner = context.model.family(reference.refers_to?).next()?;
-        (owner.family != kind.family).then_some(Place {
+        (owner.family != kind.family).then_some(VariableSource {
             kind,
             owner,
             reference: Some(reference),
@@ -39,12 +39,16 @@ pub(super) fn places<'t>(
         })
     });
     let parent = kind.parent().filter(|parent| inherits.contains(&parent.name));
-    let own = kind.has_variables.then_some(Place { kind, owner: kind, reference: None, parent, terms, sqlite });
+    let own =
+        kind.has_variables.then_some(VariableSource { kind, owner: kind, reference: None, parent, terms, sqlite });
     farther.chain(own).collect()
 }
 
 /// Those who have the variable in each place, and what its value is if that may match, in one statement.
-pub(super) async fn told(context: &mut RequestContext<'_>, places: &[Place<'_>]) -> Result<Vec<ToldOwners>, Fault> {
+pub(super) async fn told(
+    context: &mut RequestContext<'_>,
+    places: &[VariableSource<'_>],
+) -> Result<Vec<ToldOwners>, Fault> {
     let mut selects = places.iter().map(|place| owners::select(place.lines(), place.sqlite));
     let Some(mut query) = selects.next() else { return Ok(Vec::new()) };
     query.unions(selects.map(|select| (UnionType::All, select)));
@@ -75,7 +79,7 @@ fn yes(condition: Expr) -> Expr {
 
 /// One place that a variable may come from.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'t> {
+pub(super) struct VariableSource<'t> {
     /// The kind that is listed.
     kind: &'t Kind,
     /// The kind of those who have the variable.
@@ -89,7 +93,7 @@ pub(super) struct Place<'t> {
     pub(super) sqlite: bool,
 }
 
-impl Place<'_> {
+impl VariableSource<'_> {
     fn has_key(&self) -> Expr {
         Expr::col("key").eq(self.terms[0].key())
     }
