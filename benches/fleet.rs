@@ -30,10 +30,13 @@ fn main() {
             Database::Postgres => "PostgreSQL",
         };
         files(&Place::with(database), name, hosts);
-        exported(&Place::with(database), name, fleet);
     }
+    let from = Place::new();
+    let server = from.start(&["--demo", &fleet.to_string()]);
+    exported(&from, &server, "SQLite", fleet);
+    server.stop();
     if databases().contains(&Database::Postgres) {
-        copied(fleet);
+        copied(&from, fleet);
     }
 }
 
@@ -82,22 +85,20 @@ fn host(number: usize, prefix: &str) -> Value {
     })
 }
 
-fn exported(place: &Place, name: &str, fleet: usize) {
-    let server = place.start(&["--demo", &fleet.to_string()]);
-    let (time, megabytes) = run(place, &server, &["export"]);
+fn exported(place: &Place, server: &Server, name: &str, fleet: usize) {
+    let (time, megabytes) = run(place, server, &["export"]);
     let found = format!("{}, {megabytes} MB", seconds(time));
     row(&format!("{name}: {fleet} of `--demo`, `export`"), "10 s, 100 MB in the client", found);
-    server.stop();
 }
 
-fn copied(fleet: usize) {
-    let (from, to) = (Place::new(), Place::with(Database::Postgres));
-    from.start(&["--demo", &fleet.to_string()]).stop();
+fn copied(from: &Place, fleet: usize) {
+    let to = Place::with(Database::Postgres);
     let server = to.start(&[]);
     let (time, megabytes) =
         run(&to, &server, &["copy", "--from", &from.database, "--to", server.url(), "--batch", "10000"]);
     let found = format!("{}, {megabytes} MB", seconds(time));
     row(&format!("`copy` of {fleet} from SQLite to PostgreSQL"), "90 s", found);
+    exported(&to, &server, "PostgreSQL", fleet);
     server.stop();
 }
 

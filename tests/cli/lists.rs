@@ -54,6 +54,39 @@ fn all_is_all() {
     assert_eq!(printed(&["--marker", "200", "--all"], &hosts(230)).len(), 30);
 }
 
+/// A page of more than 100 is asked for with the header that told of it, and is not longer than a megabyte.
+#[test]
+fn a_list_goes_on_with_as_large_pages_as_the_server_makes() {
+    for (length, told, sizes) in [
+        (0, "1000", [100, 1_000, 1_000, 1_000]),
+        (0, "400", [100, 400, 400, 400]),
+        (0, "50", [100; 4]),
+        (0, "many", [100; 4]),
+        (20_000, "1000", [100, 52, 52, 52]),
+    ] {
+        let server = Server::new(move |request, _| {
+            let number = |name: &str| {
+                let query = request.query();
+                query.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.parse::<u64>().ok())
+            };
+            let (size, marker) = (number("limit").unwrap(), number("marker").unwrap_or(0));
+            let note = "x".repeat(length);
+            let items: Vec<_> =
+                (marker + 1..=marker + size).map(|id| format!(r#"{{"id": {id}, "note": "{note}"}}"#)).collect();
+            let next = format!(r#"[{{"rel": "next", "href": "?limit={size}&marker={}"}}]"#, marker + size);
+            let answer = json(200, &format!(r#"{{"hosts": [{}], "links": {next}}}"#, items.join(",")));
+            answer.replacen("\r\n", &format!("\r\nX-Craton-Max-Limit: {told}\r\n"), 1)
+        });
+        let wanted: u64 = sizes.iter().sum();
+        assert_eq!(printed(&["--limit", &wanted.to_string()], &server), (1..=wanted).collect::<Vec<_>>());
+        for (request, size) in server.requests().iter().zip(sizes) {
+            let limit = request.query().into_iter().find(|(key, _)| key == "limit").unwrap().1;
+            assert_eq!(limit, size.to_string(), "{told}, {length}");
+            assert!(size == 100 || request.header("x-craton-max-limit") == Some(told));
+        }
+    }
+}
+
 #[test]
 fn pages_are_printed_as_they_arrive() {
     let (go_on, wait) = mpsc::channel::<()>();

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use craton_model::term::Term;
+use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{HOST, Server, on_each_database};
+use crate::support::{Database, HOST, PROJECT, Server, on_each_database};
 
 fn link(body: &Value, rel: &str) -> Option<String> {
-    let links = body["links"].as_array().unwrap();
+    let links = body["links"].as_array().unwrap_or_else(|| panic!("no links: {body}"));
     let href = links.iter().find(|link| link["rel"] == rel)?["href"].as_str().unwrap();
     Some(href.strip_prefix(&format!("http://{HOST}")).unwrap().to_owned())
 }
@@ -97,6 +98,41 @@ fn a_filter_holds_on_every_page() {
             assert!(all.len() > 20 && all == two, "{filter}: {} {}", all.len(), two.len());
         }
     });
+}
+
+#[test]
+fn a_page_has_up_to_a_thousand_for_who_takes_them() {
+    let server = Server::new(Database::Sqlite);
+    server.runtime.block_on(server.api.fill(1_500)).unwrap();
+    let get = |limit: u64, taken: Option<&str>| {
+        let mut request = Request::get(format!("/v1/hosts?limit={limit}"))
+            .header("x-auth-user", "bootstrap")
+            .header("x-auth-token", "bootstrap")
+            .header("x-auth-project", PROJECT)
+            .header("host", HOST);
+        if let Some(taken) = taken {
+            request = request.header("x-craton-max-limit", taken);
+        }
+        server.send(request.body(Vec::new()).unwrap())
+    };
+    for (limit, taken, status) in [
+        (100, None, 200),
+        (101, None, 400),
+        (101, Some("100"), 400),
+        (1_000, Some("1000"), 200),
+        (1_000, Some("1000000"), 200),
+        (1_001, Some("1000000"), 400),
+        (101, Some("many"), 400),
+        (9, Some("1"), 400),
+    ] {
+        let answer = get(limit, taken);
+        assert_eq!(answer.status, status, "{limit} {taken:?}: {}", answer.text);
+        if status == 200 {
+            assert_eq!(answer.headers["x-craton-max-limit"], "1000");
+            assert_eq!(ids(&answer.json()).len() as u64, limit);
+            assert!(link(&answer.json(), "next").unwrap().contains(&format!("limit={limit}&")));
+        }
+    }
 }
 
 /// More have it than are told one by one: the pages are those that reading all variables leads to.

@@ -11,7 +11,7 @@ pub(crate) const DELETED: HeaderName = HeaderName::from_static("x-craton-deleted
 /// How many of the variables that a DELETE names are still inherited.
 pub(crate) const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 
-/// A success, and what it was the answer to. Only one without a body keeps its headers.
+/// A success, and what it was the answer to. One whose JSON was read has no headers any more.
 #[derive(Debug)]
 pub(crate) struct Success {
     call: Call,

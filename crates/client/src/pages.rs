@@ -8,11 +8,17 @@ use crate::outline::Outline;
 use crate::query::encode;
 use crate::session::Session;
 use craton_model::{Kind, Node, NotJson, Object};
+use http::{HeaderName, HeaderValue};
 use std::collections::HashSet;
 use std::sync::mpsc;
 
 /// The sizes of a page that the server allows; its own default is 30.
 pub const PAGE_SIZES: std::ops::RangeInclusive<u64> = 10..=100;
+
+/// The header in which a server says how large a page it makes for who sends it the same.
+const LARGEST_PAGE: HeaderName = HeaderName::from_static("x-craton-max-limit");
+/// How many bytes a page of more than [`PAGE_SIZES`] is to have at most, going by the page before.
+const PAGE_BYTES: usize = 1 << 20;
 
 /// How many pages may wait to be read: unread they are small, and a few of them keep both sides busy.
 const PAGES_AHEAD: usize = 8;
@@ -102,6 +108,8 @@ pub struct Pages {
     /// How many items are still wanted; `None` for all.
     wanted: Option<u64>,
     one_page: bool,
+    /// What the server says in [`LARGEST_PAGE`].
+    largest: Option<HeaderValue>,
     seen: HashSet<String>,
 }
 
@@ -129,6 +137,7 @@ impl Session {
             next: Some(first_query(kind, filters, options)),
             wanted,
             one_page: options.limit == Limit::OnePage,
+            largest: None,
             seen: HashSet::new(),
         }
     }
@@ -174,7 +183,9 @@ impl Pages {
 
     /// Fetches a page, and decides from its outline what comes next.
     fn fetch(&mut self, query: &str) -> Result<Page> {
-        let (success, body) = self.session.body(self.kind.path, query)?;
+        let header = self.largest.take().map(|largest| (LARGEST_PAGE, largest));
+        let (success, body) = self.session.body(self.kind.path, query, header)?;
+        self.largest = success.headers.get(LARGEST_PAGE).cloned();
         let outline = Outline::read(&self.kind, &body).map_err(|error| success.unreadable(not_a_page(&error)))?;
         let link = outline.next.filter(|_| outline.count > 0).and_then(|href| next_query(&href));
         let full = link.as_ref().is_some_and(|link| outline.count >= page_size(link));
@@ -195,9 +206,23 @@ impl Pages {
             Some(wanted) => wanted == 0 || !full,
         };
         if !enough {
-            self.next = link.map(Ok);
+            self.next = link.map(|link| Ok(self.larger(link, body.len() / outline.count)));
         }
         Ok(Page { success, body, kind: self.kind, order: self.order.clone(), keep, more: full })
+    }
+}
+
+impl Pages {
+    /// The query of a link to as large a page as the server makes, is wanted and is not too long, by the bytes of an item.
+    fn larger(&self, link: String, item: usize) -> String {
+        let largest = self.largest.as_ref().and_then(|largest| largest.to_str().ok()?.parse::<u64>().ok());
+        let Some(largest) = largest.filter(|largest| largest > PAGE_SIZES.end()) else { return link };
+        let size = largest.min((PAGE_BYTES / item.max(1)) as u64).min(self.wanted.unwrap_or(u64::MAX));
+        let size = size.max(*PAGE_SIZES.start()).to_string();
+        let pairs = url::form_urlencoded::parse(link.as_bytes()).into_owned();
+        let pairs: Vec<_> =
+            pairs.map(|(name, value)| if name == "limit" { (name, size.clone()) } else { (name, value) }).collect();
+        encode(pairs)
     }
 }
 

@@ -120,12 +120,26 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::send`], but for what can be wrong with JSON.
-    pub(crate) fn body(&self, path: &str, query: &str) -> Result<(Success, Vec<u8>)> {
-        let (authorized, call, answer) = self.request(&Method::GET, |base| below(base, path, query), None)?;
+    pub(crate) fn body(
+        &self,
+        path: &str,
+        query: &str,
+        header: Option<(HeaderName, HeaderValue)>,
+    ) -> Result<(Success, Vec<u8>)> {
+        let (authorized, call, answer) = self.authorized(&Method::GET, |authorized| {
+            let url = below(&authorized.base, path, query);
+            let mut headers = authorized.headers.clone();
+            headers.extend(header.clone());
+            let answer = authorized.requester.send(&Method::GET, &url, headers, None)?;
+            Ok((url, answer))
+        })?;
         if !answer.status().is_success() {
             read(&authorized, call.clone(), &answer, None)?;
         }
-        Ok((Success::new(call, answer.status()), answer.into_body()))
+        let (head, body) = answer.into_parts();
+        let mut success = Success::new(call, head.status);
+        success.headers = head.headers;
+        Ok((success, body))
     }
 
     /// Any request with this session's login: `target` is a path and perhaps a query. A path with a leading slash begins where

@@ -264,7 +264,8 @@ impl Core {
         let id = id.and_then(|id| kind.parse_id(id).ok());
         let mut asked = Asked { kind, action, id, query, body: Value::Null };
         if action.reads() {
-            return read(self.context(transaction, identity, base), &asked).await;
+            let largest = parameters::largest(&head.headers);
+            return read(self.context(transaction, identity, base), &asked, largest).await;
         }
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
@@ -332,14 +333,14 @@ async fn transact(
     Ok(reply)
 }
 
-async fn read(mut context: RequestContext<'static>, asked: &Asked<'_>) -> Result<Reply, Fault> {
+async fn read(mut context: RequestContext<'static>, asked: &Asked<'_>, largest: i64) -> Result<Reply, Fault> {
     let Asked { kind, id, query, .. } = asked;
     if asked.action == Action::Inventory {
         return ansible_inventory::inventory(context, kind, query).await;
     }
     let context = &mut context;
     match asked.action {
-        Action::List => list::list(context, kind, query).await,
+        Action::List => list::list(context, kind, query, largest).await,
         Action::ShowVariables => variables::show(context, kind, known(id)?, query).await,
         Action::ShowLabels => labels::show(context, kind, known(id)?, query).await,
         _ => show::show(context, kind, known(id)?, query).await,

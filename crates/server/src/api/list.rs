@@ -8,8 +8,13 @@ use super::parameters::ListParameters;
 use super::{Fault, Reply, RequestContext, columns, filter, variables};
 
 /// Answers `GET /v1/PATH`.
-pub(crate) async fn list(context: &mut RequestContext<'_>, kind: &'static Kind, query: &str) -> Result<Reply, Fault> {
-    let parameters = ListParameters::read(kind, query)?;
+pub(crate) async fn list(
+    context: &mut RequestContext<'_>,
+    kind: &'static Kind,
+    query: &str,
+    largest: i64,
+) -> Result<Reply, Fault> {
+    let parameters = ListParameters::read(kind, query, largest)?;
     let looks_up = kind.looks_up && parameters.names_one(kind);
     let (mut items, links) = items(context, kind, &parameters, looks_up).await?;
     if looks_up && items.is_empty() {
@@ -20,7 +25,7 @@ pub(crate) async fn list(context: &mut RequestContext<'_>, kind: &'static Kind, 
         variables::attach(context, kind, &mut items, inherited).await?;
     }
     let list = if kind.members.is_empty() { items.into() } else { by_kind(context, kind, items) };
-    Ok(Reply::ok(json!({kind.list_key(): list, "links": links})))
+    Ok(Reply::list(json!({kind.list_key(): list, "links": links})))
 }
 
 async fn items(

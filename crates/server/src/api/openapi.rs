@@ -226,6 +226,8 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let path = format!("/v1/{}", kind.path);
     let list =
         operation("list", format!("List {nouns}")).with(list_parameters(kind)).answers("200", list_schema(model, kind));
+    let largest = "The largest `limit` for who sends this header with it; 100 for others";
+    let list = list.says("200", "X-Craton-Max-Limit", largest, schema(Type::Integer, false));
     if !kind.members.is_empty() {
         paths.insert(path, json!({"get": list.done(&READ_ERRORS)}));
         return;

@@ -2,6 +2,7 @@
 
 use craton_model::check::Errors;
 use craton_model::{Filter, Kind, Match, Object, Type, python};
+use http::{HeaderMap, HeaderName};
 use sea_query::Expr;
 use serde_json::Value;
 use url::form_urlencoded;
@@ -11,6 +12,10 @@ use super::Fault;
 /// How many items a page may have, and has if nobody says.
 pub(crate) const LIMITS: std::ops::RangeInclusive<i64> = 10..=100;
 pub(crate) const DEFAULT_LIMIT: i64 = 30;
+/// How many it may have for who says in a header how many it takes. The original has no more than [`LIMITS`].
+pub(crate) const LARGEST: i64 = 1_000;
+/// That header; each list says ours in it.
+pub(crate) const MAX_LIMIT: HeaderName = HeaderName::from_static("x-craton-max-limit");
 
 /// The longest query, in bytes.
 const LONGEST_QUERY: usize = 16 << 10;
@@ -61,7 +66,7 @@ impl Argument {
 pub(crate) struct ListParameters {
     /// The filters and switches given, and those with a default, in the order of the kind.
     pub arguments: Vec<(&'static Filter, Argument)>,
-    /// How many items, 10 to 100.
+    /// How many items.
     pub limit: u64,
     /// The id after which to go on.
     pub marker: Option<String>,
@@ -72,15 +77,15 @@ pub(crate) struct ListParameters {
 }
 
 impl ListParameters {
-    /// Reads the query of a list.
-    pub(crate) fn read(kind: &'static Kind, query: &str) -> Result<ListParameters, Fault> {
+    /// Reads the query of a list, which may have at most `largest` items.
+    pub(crate) fn read(kind: &'static Kind, query: &str, largest: i64) -> Result<ListParameters, Fault> {
         let given = pairs(query, |name| kind.filter(name).is_some_and(|filter| filter.matches.repeats()))?;
         let mut errors = Errors::default();
         let known = |name: &str| PAGING.contains(&name) || kind.filter(name).is_some();
         let unexpected: Vec<_> = given.iter().map(|(name, _)| name.as_str()).filter(|name| !known(name)).collect();
         errors.unexpected(&unexpected);
         let arguments = arguments(kind, &given, &mut errors);
-        let limit = value(&given, "limit").map_or(DEFAULT_LIMIT, |text| limit(text, &mut errors));
+        let limit = value(&given, "limit").map_or(DEFAULT_LIMIT, |text| limit(text, largest, &mut errors));
         let descending = value(&given, "sort_dir").map(|text| direction(text, &mut errors));
         let sort_keys = value(&given, "sort_keys").map(sort_keys).unwrap_or_default();
         errors.into_result()?;
@@ -225,12 +230,18 @@ fn integer(text: &str, errors: &mut Errors) -> Option<i64> {
     number
 }
 
-fn limit(text: &str, errors: &mut Errors) -> i64 {
+/// How many items the list of a request may have at most.
+pub(crate) fn largest(headers: &HeaderMap) -> i64 {
+    let taken = headers.get(MAX_LIMIT).and_then(|taken| taken.to_str().ok()?.parse().ok());
+    taken.unwrap_or(*LIMITS.end()).clamp(*LIMITS.end(), LARGEST)
+}
+
+fn limit(text: &str, largest: i64, errors: &mut Errors) -> i64 {
     let Some(number) = integer(text, errors) else { return DEFAULT_LIMIT };
     if number < *LIMITS.start() {
         errors.add(format!("{number} is less than the minimum of {}", LIMITS.start()));
-    } else if number > *LIMITS.end() {
-        errors.add(format!("{number} is greater than the maximum of {}", LIMITS.end()));
+    } else if number > largest {
+        errors.add(format!("{number} is greater than the maximum of {largest}"));
     }
     number
 }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Fault;
+use super::parameters::{LARGEST, MAX_LIMIT};
 
 /// The header that names a request in logs.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-request-id");
@@ -33,6 +34,8 @@ pub(crate) struct Reply {
     body: Option<Value>,
     location: Option<String>,
     deleted: Option<u64>,
+    /// How many items a list may have at most.
+    largest: Option<i64>,
     /// What is answered instead of the body, piece by piece.
     stream: Option<Body>,
     inherited: Option<usize>,
@@ -42,6 +45,11 @@ impl Reply {
     /// 200 with a body.
     pub(crate) fn ok(body: Value) -> Reply {
         Reply { body: Some(body), status: StatusCode::OK, ..Reply::no_content() }
+    }
+
+    /// 200 with a list.
+    pub(crate) fn list(body: Value) -> Reply {
+        Reply { largest: Some(LARGEST), ..Reply::ok(body) }
     }
 
     /// 200 with JSON that is made while it is sent.
@@ -57,7 +65,7 @@ impl Reply {
     /// 204.
     pub(crate) fn no_content() -> Reply {
         let status = StatusCode::NO_CONTENT;
-        Reply { status, body: None, location: None, deleted: None, inherited: None, stream: None }
+        Reply { status, body: None, location: None, deleted: None, inherited: None, largest: None, stream: None }
     }
 
     /// 204 to a `DELETE` of one resource, which may not have been there.
@@ -112,11 +120,13 @@ impl Reply {
         headers.insert(VARY, HeaderValue::from_static("X-Auth-Token"));
         let deleted = self.deleted.map(|count| count.to_string());
         let inherited = self.inherited.map(|count| count.to_string());
+        let largest = self.largest.map(|count| count.to_string());
         let retry_after = (self.status == StatusCode::SERVICE_UNAVAILABLE).then(|| RETRY_AFTER_SECONDS.to_owned());
         let said = [
             (LOCATION, self.location),
             (DELETED, deleted),
             (INHERITED, inherited),
+            (MAX_LIMIT, largest),
             (RETRY_AFTER, retry_after),
             (REQUEST_ID, Some(request_id.to_owned())),
         ];

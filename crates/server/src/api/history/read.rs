@@ -7,7 +7,7 @@ use craton_model::{Kind, Match, Model, Object, Type, moment, python};
 use sea_query::{Expr, ExprTrait, LikeExpr, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 
-use crate::api::parameters::{Argument, ListParameters};
+use crate::api::parameters::{Argument, LIMITS, ListParameters};
 use crate::api::{Fault, Reply, RequestContext, canonical_uuid, columns, now};
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, is_one_of_integers, values};
@@ -32,7 +32,7 @@ const CHANGE: [&str; 7] = ["number", "kind", "resource_id", "name", "place", "be
 
 /// Answers `GET /v1/history`.
 pub(crate) async fn list(context: &mut RequestContext<'_>, query: &str) -> Result<Reply, Fault> {
-    let mut parameters = ListParameters::read(&HISTORY, query)?;
+    let mut parameters = ListParameters::read(&HISTORY, query, *LIMITS.end())?;
     let is_sorted_so = parameters.sort_keys.is_empty() || parameters.sort_keys == ["number"];
     if !is_sorted_so || parameters.descending == Some(false) {
         return Err(Fault::bad_request("The history has one order: by number, the newest first."));
