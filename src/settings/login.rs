@@ -15,9 +15,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a server's question about a token goes on, to be known for the next who asks.
-const VALIDATION: Duration = Duration::from_secs(10);
-
 const NO_URL: &str = if cfg!(feature = "server") {
     "no inventory is named: set CRATON_URL (or give --craton-url) to the URL of a server such as \
      http://craton.example.com:7780, to sqlite:FILE for an inventory in a file, or to demo: for one to try things on; \
@@ -119,7 +116,8 @@ impl Settings<'_> {
             method => method,
         };
         let mut options = self.transport_options(None)?;
-        options.timeout = options.timeout.min(VALIDATION);
+        // So long a question goes on, to be known for the next who asks.
+        options.timeout = options.timeout.min(Duration::from_secs(10));
         options.retries = Retries { connect: 0, status: 0 };
         Ok(Validator::new(self.keystone(method)?, options)?)
     }
