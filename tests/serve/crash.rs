@@ -85,39 +85,38 @@ fn create(connection: &mut Connection<std::net::TcpStream>, body: &Value) -> Opt
     Some(answer.json()["id"].clone())
 }
 
+/// All items of a list: its path and query, its name, and what a page goes on behind.
+fn listed(connection: &mut Connection<std::net::TcpStream>, path: &str, list: &str, key: &str) -> Vec<Value> {
+    let (mut all, mut marker) = (Vec::new(), String::new());
+    loop {
+        let page = connection.get(&format!("{path}&limit=100{marker}")).json();
+        let items = page[list].as_array().unwrap().clone();
+        let Some(last) = items.last() else { return all };
+        marker = format!("&marker={}", last[key]);
+        all.extend(items);
+    }
+}
+
 /// The notes of hosts by name, as the history has them.
 fn recorded(server: &Server) -> BTreeMap<String, Value> {
     let mut notes = BTreeMap::new();
-    let mut connection = server.connect();
-    let mut marker = String::new();
-    loop {
-        let page = connection.get(&format!("/v1/history?kind=host&limit=100{marker}")).json();
-        let records = page["history"].as_array().unwrap().clone();
-        let Some(last) = records.last() else { return notes };
-        marker = format!("&marker={}", last["number"]);
-        for record in records {
-            let change = &record["changes"][0];
-            // The newest comes first.
-            notes.entry(change["name"].as_str().unwrap().to_owned()).or_insert(change["after"]["note"].clone());
-        }
+    for record in listed(&mut server.connect(), "/v1/history?kind=host", "history", "number") {
+        let change = &record["changes"][0];
+        // The newest comes first.
+        notes.entry(change["name"].as_str().unwrap().to_owned()).or_insert(change["after"]["note"].clone());
     }
+    notes
 }
 
 /// All hosts with their variables and labels, by name.
 fn hosts(server: &Server) -> BTreeMap<String, Value> {
-    let mut found = BTreeMap::new();
     let mut connection = server.connect();
-    let mut marker = String::new();
-    loop {
-        let page = connection.get(&format!("/v1/hosts?limit=100&details=true{marker}")).json();
-        let hosts = page["hosts"].as_array().unwrap().clone();
-        let Some(last) = hosts.last() else { return found };
-        marker = format!("&marker={}", last["id"]);
-        for mut host in hosts {
-            let mut labels = connection.get(&format!("/v1/hosts/{}/labels", host["id"])).json()["labels"].clone();
-            labels.as_array_mut().unwrap().sort_by_key(|label| label != "one");
-            host["labels"] = labels;
-            found.insert(host["name"].as_str().unwrap().to_owned(), host);
-        }
+    let mut found = BTreeMap::new();
+    for mut host in listed(&mut connection, "/v1/hosts?details=true", "hosts", "id") {
+        let mut labels = connection.get(&format!("/v1/hosts/{}/labels", host["id"])).json()["labels"].clone();
+        labels.as_array_mut().unwrap().sort_by_key(|label| label != "one");
+        host["labels"] = labels;
+        found.insert(host["name"].as_str().unwrap().to_owned(), host);
     }
+    found
 }

@@ -233,48 +233,42 @@ impl Core {
         // `/v1/PATH/ID`
         let id = head.uri.path().split('/').nth(3);
         let number = || id.and_then(|number| number.parse().ok()).ok_or_else(Fault::not_found);
-        let request = |base| WriteRequest::new(head, request_id, base);
-        let (kind, action) = match route {
-            Route::To(kind, action) => (kind, action),
-            Route::History => {
-                return history::list(&mut self.context(transaction, identity, base), query).await;
-            }
+        let asked = |kind: &'static Kind, action| {
+            let id = id.and_then(|id| kind.parse_id(id).ok());
+            Asked { kind, action, id, query, body: Value::Null }
+        };
+        match route {
+            Route::History => return history::list(&mut self.context(transaction, identity, base), query).await,
             Route::Record => {
                 let number = number()?;
                 let record = history::show(&mut self.context(transaction, identity, base), number).await?;
                 return Ok(Reply::ok(record.into()));
             }
-            Route::Undo => {
-                drop(transaction);
-                let (bytes, _room) = limits::read(head, body).await?;
-                let undo = history::UndoRequest::read(number()?, &self::body(&head.headers, &bytes)?)?;
-                return self.write(&store, identity, &request(base)?, &TransactionWork::Undo(undo)).await;
-            }
-            Route::Batch => {
-                drop(transaction);
-                let (bytes, _room) = limits::read(head, body).await?;
-                let batch = batch::read(self::body(&head.headers, &bytes)?)?;
-                return self.write(&store, identity, &request(base)?, &TransactionWork::Batch(batch)).await;
-            }
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
             Route::Method => return Err(Fault::method_not_allowed()),
-        };
-        policy::may(&identity, kind, action)?;
-        let id = id.and_then(|id| kind.parse_id(id).ok());
-        let mut asked = Asked { kind, action, id, query, body: Value::Null };
-        if action.reads() {
-            let largest = parameters::largest(&head.headers);
-            return read(self.context(transaction, identity, base), &asked, largest).await;
+            Route::To(kind, action) => {
+                policy::may(&identity, kind, action)?;
+                if action.reads() {
+                    let largest = parameters::largest(&head.headers);
+                    return read(self.context(transaction, identity, base), &asked(kind, action), largest).await;
+                }
+            }
+            Route::Undo | Route::Batch => {}
         }
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
         let (bytes, _room) = limits::read(head, body).await?;
-        // A DELETE of a resource says all in its path; clients send a JSON content type with nothing behind it.
-        if action != Action::Delete {
-            asked.body = self::body(&head.headers, &bytes)?;
-        }
-        self.write(&store, identity, &request(base)?, &TransactionWork::One(asked)).await
+        let body = || self::body(&head.headers, &bytes);
+        let work = match route {
+            Route::Batch => TransactionWork::Batch(batch::read(body()?)?),
+            // A DELETE of a resource says all in its path; clients send a JSON content type with nothing behind it.
+            Route::To(kind, Action::Delete) => TransactionWork::One(asked(kind, Action::Delete)),
+            Route::To(kind, action) => TransactionWork::One(Asked { body: body()?, ..asked(kind, action) }),
+            Route::Undo => TransactionWork::Undo(history::UndoRequest::read(number()?, &body()?)?),
+            _ => return Err(Fault::method_not_allowed()),
+        };
+        self.write(&store, identity, &WriteRequest::new(head, request_id, base)?, &work).await
     }
 
     fn context(&self, transaction: Transaction, identity: Identity, base: String) -> RequestContext<'static> {

@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 
 use super::history::Recorder;
 use super::references::ReferenceKey;
-use super::{Fault, columns, labels, to_expr};
+use super::{Fault, columns, labels, to_expr, variables};
 use crate::auth::Identity;
 use crate::auth::accounts::{self, KeyHashes};
 use crate::policy;
@@ -116,6 +116,21 @@ impl<'m> RequestContext<'m> {
             values.map(|(field, value)| Ok((field.name.to_owned(), columns::to_json(kind, field, value)?))).collect()
         })
         .collect()
+    }
+
+    /// The same with labels and own variables.
+    pub(crate) async fn told_whole(&mut self, kind: &Kind, condition: Expr) -> Result<Vec<Object>, Fault> {
+        let mut rows = self.told(kind, condition).await?;
+        if rows.is_empty() {
+            return Ok(rows);
+        }
+        if kind.has_labels {
+            labels::attach(&mut self.transaction, kind, &mut rows).await?;
+        }
+        if kind.has_variables {
+            variables::attach(self, kind, &mut rows, false).await?;
+        }
+        Ok(rows)
     }
 
     /// A row of [`RequestContext::select`] as JSON, with an `up` link where the kind has parents, and labels if they were

@@ -2,26 +2,24 @@
 
 use std::collections::HashMap;
 
-use craton_model::{Id, Kind, Object};
+use craton_model::{Id, Kind};
 use sea_query::{Expr, ExprTrait};
 use serde_json::Value;
 
-use crate::api::{Fault, RequestContext, history, labels, to_expr, variables};
+use crate::api::{Fault, RequestContext, history, to_expr};
 use crate::store::{is_one_of_integers, is_one_of_texts};
 
 /// Tells the history of a resource and of all that lies in it, with labels and variables. Nobody changes them any more.
 pub(super) async fn record(context: &mut RequestContext<'_>, kind: &'static Kind, id: &Id) -> Result<(), Fault> {
-    let root = context.told(kind, Expr::col("id").eq(to_expr(id))).await?;
     let mut ids: HashMap<&str, Vec<Id>> = HashMap::new();
-    tell(context, kind, root, &mut ids).await?;
+    tell(context, kind, Expr::col("id").eq(to_expr(id)), &mut ids).await?;
     // What lies in another kind comes behind it in the model.
     for other in context.model.kinds.iter().filter(|other| other.members.is_empty()) {
         let places = other.lies_in.iter().filter_map(|name| other.field(name));
         let sqlite = context.transaction.is_sqlite();
         let conditions = places.filter_map(|field| Some(is_one_of(field.name, ids.get(field.refers_to?)?, sqlite)));
         let Some(condition) = conditions.reduce(ExprTrait::or) else { continue };
-        let rows = context.told(other, condition).await?;
-        tell(context, other, rows, &mut ids).await?;
+        tell(context, other, condition, &mut ids).await?;
     }
     Ok(())
 }
@@ -29,17 +27,12 @@ pub(super) async fn record(context: &mut RequestContext<'_>, kind: &'static Kind
 async fn tell(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
-    mut rows: Vec<Object>,
+    condition: Expr,
     ids: &mut HashMap<&str, Vec<Id>>,
 ) -> Result<(), Fault> {
+    let rows = context.told_whole(kind, condition).await?;
     if rows.is_empty() {
         return Ok(());
-    }
-    if kind.has_labels {
-        labels::attach(&mut context.transaction, kind, &mut rows).await?;
-    }
-    if kind.has_variables {
-        variables::attach(context, kind, &mut rows, false).await?;
     }
     ids.entry(kind.family.plural).or_default().extend(rows.iter().filter_map(|row| row.get("id").and_then(Id::of)));
     for row in rows {

@@ -172,14 +172,7 @@ async fn undo_part(
 
 /// What a thing is now, with labels and variables; nobody else changes it before the transaction ends.
 async fn current(context: &mut RequestContext<'_>, part: &RecordedPart) -> Result<Option<Object>, Fault> {
-    let mut rows = context.told(part.kind, Expr::col("id").eq(to_expr(&part.id))).await?;
-    if part.kind.has_labels {
-        labels::attach(&mut context.transaction, part.kind, &mut rows).await?;
-    }
-    if part.kind.has_variables {
-        variables::attach(context, part.kind, &mut rows, false).await?;
-    }
-    Ok(rows.pop())
+    Ok(context.told_whole(part.kind, Expr::col("id").eq(to_expr(&part.id))).await?.pop())
 }
 
 /// Makes a thing again as it was, with its id.
