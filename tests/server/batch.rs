@@ -299,6 +299,59 @@ fn root_chooses_ids_and_others_are_given_behind_them() {
 }
 
 #[test]
+fn what_is_made_together_is_told_apart() {
+    const COUNT: u64 = 130;
+    on_each_database(|server| {
+        let places =
+            [post("/v1/clouds", json!({"name": "c"})), post("/v1/regions", json!({"name": "r", "cloud_id": 1}))];
+        assert_eq!(batch(server, json!(places)).status, 200);
+        let host = |name: String, parent: Option<u64>| {
+            let body = json!({"name": name, "cloud_id": 1, "region_id": 1, "ip_address": "::1", "device_type": "server",
+                "parent_id": parent, "variables": {"own": name}, "labels": [name]});
+            post("/v1/hosts", body)
+        };
+        let with_id = |mut operation: Value, id: u64| {
+            operation["id"] = id.into();
+            operation
+        };
+        let given: Vec<_> = (0..COUNT).map(|number| host(format!("given-{number}"), None)).collect();
+        // Every id from 1,000 on once, in no order.
+        let chosen = |number: u64| with_id(host(format!("chosen-{number}"), None), 1_000 + number * 7 % COUNT);
+        let chosen: Vec<_> = (0..COUNT).map(chosen).collect();
+        for operations in [given, chosen] {
+            let answer = batch(server, operations.clone().into()).json();
+            for (operation, result) in operations.iter().zip(answer["results"].as_array().unwrap()) {
+                let (name, id) = (&operation["body"]["name"], &result["body"]["id"]);
+                assert_eq!(&result["body"]["name"], name);
+                assert!(operation.get("id").is_none_or(|chosen| chosen == id), "{operation}");
+                let found = server.get(&format!("/v1/hosts/{id}")).json();
+                assert_eq!((&found["name"], &found["variables"]["own"], &found["labels"][0]), (name, name, name));
+            }
+        }
+        let named = |prefix: &str, failing: u64, operation: Value| {
+            let mut operations: Vec<_> = (0..COUNT).map(|number| host(format!("{prefix}-{number}"), None)).collect();
+            if operation.get("id").is_some() {
+                for (operation, id) in operations.iter_mut().zip(5_000..) {
+                    operation["id"] = id.into();
+                }
+            }
+            operations[usize::try_from(failing).unwrap()] = operation;
+            let (status, operation, message) = failure(&batch(server, operations.into()));
+            assert_eq!(operation, failing, "{message}");
+            assert_eq!(server.get(&format!("/v1/hosts?name={prefix}-0")).names("hosts"), [""; 0]);
+            status
+        };
+        assert_eq!(named("twice", 77, host("given-5".to_owned(), None)), 409);
+        assert_eq!(named("orphan", 60, host("one".to_owned(), Some(999_999))), 400);
+        assert_eq!(named("same-id", 101, with_id(host("one".to_owned(), None), 5_100)), 409);
+        // A parent that is there only once what comes before is done.
+        let parent = with_id(host("parent".to_owned(), None), 9_000);
+        let answer = batch(server, json!([parent, with_id(host("child".to_owned(), Some(9_000)), 9_001)]));
+        assert_eq!(answer.status, 200, "{}", answer.text);
+    });
+}
+
+#[test]
 fn what_an_operation_deletes_or_moves_the_next_does_not_find() {
     on_each_database(|server| {
         let cell = |name: &str| post("/v1/cells", json!({"name": name, "cloud_id": 1, "region_id": 1}));

@@ -38,7 +38,7 @@ fn a_page_of_100_hosts_takes_as_many_statements_as_one_of_10() {
 }
 
 #[test]
-fn deleting_a_cloud_takes_a_fixed_number_of_statements() {
+fn deleting_a_cloud_takes_few_statements_however_much_is_in_it() {
     on_each_database(|server| {
         let [few, many] = [1, 50].map(|hosts| {
             let cloud = server.create("/v1/clouds", json!({"name": "cloud"}))["id"].clone();
@@ -53,13 +53,13 @@ fn deleting_a_cloud_takes_a_fixed_number_of_statements() {
             assert!(server.get("/v1/hosts").names("hosts").is_empty());
             server.api.statements() - before
         });
-        assert_eq!(few, many);
-        assert!(many < 25, "{many}");
+        // The record of it is written in parts.
+        assert!(many - few < 50 / 10 && many < 25, "{few} {many}");
     });
 }
 
 #[test]
-fn what_a_batch_makes_takes_three_statements_each() {
+fn what_a_batch_makes_is_written_together() {
     on_each_database(|server| {
         server.create("/v1/clouds", json!({"name": "cloud"}));
         server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
@@ -74,7 +74,8 @@ fn what_a_batch_makes_takes_three_statements_each() {
             assert_eq!(answer.status, 200, "{}", answer.text);
             server.api.statements() - before
         };
-        // The row, its variables, its labels; what they name is asked for once.
-        assert_eq!(make("many", 60) - make("few", 10), 3 * 50);
+        // What they name is asked for once.
+        let (few, many) = (make("few", 100), make("many", 400));
+        assert!(many - few < 300 / 10, "{few} {many}");
     });
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 /// A number, or a UUID. It is parsed before it becomes part of a path, so it cannot climb one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Id {
     /// Of every kind but projects.
     Number(u64),

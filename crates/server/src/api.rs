@@ -344,7 +344,7 @@ async fn read(mut context: RequestContext<'static>, asked: &Asked<'_>, largest: 
 async fn change(context: &mut RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
     let Asked { kind, id, body, .. } = asked;
     match asked.action {
-        Action::Create => create::create(context, kind, id.as_ref(), body).await,
+        Action::Create => Ok(create::create(context, kind, std::slice::from_ref(asked)).await?.swap_remove(0)),
         Action::Delete => delete::delete(context, kind, known(id)?).await,
         Action::SetVariables => variables::set(context, kind, known(id)?, body).await,
         Action::DeleteVariables => variables::delete(context, kind, known(id)?, body).await,

@@ -75,7 +75,7 @@ impl Filler {
             for resource in resources.by_ref().take(BATCH) {
                 self.time += 1;
                 let (names, values): (Vec<_>, Vec<_>) =
-                    row(&craton_model::MODEL, kind, &resource, &self.project, self.time).into_iter().unzip();
+                    row(&craton_model::MODEL, kind, None, &resource, &self.project, self.time).into_iter().unzip();
                 if is_empty {
                     query.columns(names);
                 }

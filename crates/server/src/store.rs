@@ -6,6 +6,7 @@ mod locks;
 mod migrate;
 mod migrations;
 mod one_of;
+mod parts;
 mod row;
 pub(crate) mod schema;
 
@@ -23,6 +24,7 @@ use connect::DatabaseFile;
 pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
+pub(crate) use parts::parts;
 pub(crate) use row::{Row, SqlValue, values};
 
 /// Why a statement failed.
@@ -86,6 +88,8 @@ impl From<sqlx::Error> for QueryError {
 
 /// After how many steps of its machine SQLite asks whether to go on.
 const STEPS: i32 = 10_000;
+/// How long a statement may be, in bytes, that is kept prepared. A longer one is about many rows, and hardly comes again.
+const KEPT: usize = 4_096;
 /// How long a lock is waited for.
 const LOCK: Duration = Duration::from_secs(10);
 
@@ -236,12 +240,16 @@ impl Transaction {
         match &mut self.inner {
             Transactional::Sqlite(transaction) => {
                 let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
-                let rows = sqlx::query_with(AssertSqlSafe(sql), values).fetch_all(&mut **transaction).await?;
+                let is_kept = sql.len() <= KEPT;
+                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let rows = query.fetch_all(&mut **transaction).await?;
                 rows.iter().map(row::from_sqlite).collect()
             }
             Transactional::Postgres(transaction) => {
                 let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
-                let rows = sqlx::query_with(AssertSqlSafe(sql), values).fetch_all(&mut **transaction).await?;
+                let is_kept = sql.len() <= KEPT;
+                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let rows = query.fetch_all(&mut **transaction).await?;
                 rows.iter().map(row::from_postgres).collect()
             }
         }
@@ -258,12 +266,16 @@ impl Transaction {
         match &mut self.inner {
             Transactional::Sqlite(transaction) => {
                 let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
-                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **transaction).await?;
+                let is_kept = sql.len() <= KEPT;
+                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let done = query.execute(&mut **transaction).await?;
                 Ok(done.rows_affected())
             }
             Transactional::Postgres(transaction) => {
                 let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
-                let done = sqlx::query_with(AssertSqlSafe(sql), values).execute(&mut **transaction).await?;
+                let is_kept = sql.len() <= KEPT;
+                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let done = query.execute(&mut **transaction).await?;
                 Ok(done.rows_affected())
             }
         }

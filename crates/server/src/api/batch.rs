@@ -2,17 +2,22 @@
 
 mod expect;
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use craton_model::check::Errors;
 use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
 use serde_json::{Value, json};
 
-use super::{Asked, Fault, Reply, RequestContext, Route, change, known};
+use super::{Asked, Fault, Reply, RequestContext, Route, change, create, known};
 use crate::http::router;
 use crate::policy::{self, Action};
 
 /// How many operations a batch may have.
 pub const OPERATIONS: usize = 10_000;
+
+/// How many things are made by one statement: their values are to be one message to PostgreSQL.
+const TOGETHER: usize = 50;
 
 /// What is above every id that can be chosen: behind it there are to be more than anybody needs, and JavaScript counts so far.
 const HIGHEST_CHOSEN: u64 = 1 << 53;
@@ -22,6 +27,8 @@ pub(crate) struct Batch {
     operations: Vec<BatchOperation>,
     /// Whether the answer has nothing of what was made but its id and its secrets.
     is_brief: bool,
+    /// Whether nothing is made together with others, so that the one that fails is known.
+    is_one_by_one: AtomicBool,
 }
 
 impl Batch {
@@ -75,7 +82,7 @@ pub(crate) fn read(body: Value) -> Result<Batch, Fault> {
     }
     let read = |(number, value)| operation(value).map_err(|fault: Fault| fault.of_operation(number, ""));
     let operations = operations.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;
-    Ok(Batch { operations, is_brief })
+    Ok(Batch { operations, is_brief, is_one_by_one: AtomicBool::new(false) })
 }
 
 fn operation(value: Value) -> Result<BatchOperation, Fault> {
@@ -120,18 +127,63 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
     Ok(errors.into_result()?)
 }
 
-/// Runs all of them, in order. The first that fails ends it.
+/// Runs all of them, in order. The first that fails ends it; if it was to be made with others, all is to be run again, one by one.
 pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch) -> Result<Reply, Fault> {
     context.recorder.is_of_several = true;
     let (mut made, mut results) = (MadeIds::new(), Vec::new());
-    for (number, operation) in batch.operations.iter().enumerate() {
-        let what = || format!(", {} {}", operation.method, operation.path);
-        let done = one(context, operation, &made).await.map_err(|fault| fault.of_operation(number, &what()));
-        let (id, reply) = done?;
-        results.push(if batch.is_brief { brief(id.as_ref(), reply) } else { reply.into_result() });
-        made.push(id);
+    let most = if batch.is_one_by_one.load(Ordering::Relaxed) { 1 } else { TOGETHER };
+    while let [operation, ..] = &batch.operations[made.len()..] {
+        let number = made.len();
+        let alike = &batch.operations[number..][..alike(context.model, &batch.operations[number..], number, most)];
+        let done = several(context, alike, &made).await.map_err(|fault| match alike.len() {
+            1 => fault.of_operation(number, &format!(", {} {}", operation.method, operation.path)),
+            _ if fault.status >= 500 => fault,
+            _ => {
+                batch.is_one_by_one.store(true, Ordering::Relaxed);
+                Fault { may_pass: true, ..fault }
+            }
+        });
+        for (id, reply) in done? {
+            results.push(if batch.is_brief { brief(id.as_ref(), reply) } else { reply.into_result() });
+            made.push(id);
+        }
     }
     Ok(Reply::ok(json!({"results": results})))
+}
+
+/// How many of the first operations make something of one kind, and none of them refers to another; 1 if they are of another
+/// sort. `number` is that of the first.
+fn alike(model: &Model, operations: &[BatchOperation], number: usize, most: usize) -> usize {
+    let first = &operations[0];
+    let is_create = match router::find(model, &first.method, &first.path).0 {
+        Route::To(kind, Action::Create) => kind.id == Type::Integer,
+        _ => false,
+    };
+    let is_alike = |operation: &&BatchOperation| {
+        let refers = |value: &Value| operation_in(value).is_some_and(|to| to >= number);
+        (&operation.method, &operation.path, operation.id.is_some()) == (&first.method, &first.path, first.id.is_some())
+            && operation.expect.is_none()
+            && !operation.body.as_object().is_some_and(|body| body.values().any(refers))
+    };
+    if is_create { operations.iter().take(most).take_while(is_alike).count().max(1) } else { 1 }
+}
+
+/// Runs operations that are alike; what each made, and its answer.
+async fn several(
+    context: &mut RequestContext<'_>,
+    operations: &[BatchOperation],
+    made: &MadeIds,
+) -> Result<Vec<(Option<(&'static Kind, Value)>, Reply)>, Fault> {
+    let mut asked = Vec::new();
+    for operation in operations {
+        asked.push(resolve(context, operation, made).await?);
+    }
+    let Asked { kind, action, .. } = asked[0];
+    if action != Action::Create {
+        return Ok(vec![(None, change(context, &asked[0]).await?)]);
+    }
+    let replies = create::create(context, kind, &asked).await?.into_iter();
+    Ok(replies.map(|reply| (Some((kind, reply.get("id").cloned().unwrap_or_default())), reply)).collect())
 }
 
 /// A result with what nobody can know but from here: the id, and secrets that are shown this once.
@@ -145,11 +197,12 @@ fn brief(made: Option<&(&'static Kind, Value)>, reply: Reply) -> Value {
     result
 }
 
-async fn one(
+/// What an operation asks, where its path and body refer to what others made.
+async fn resolve(
     context: &mut RequestContext<'_>,
     operation: &BatchOperation,
     made: &MadeIds,
-) -> Result<(Option<(&'static Kind, Value)>, Reply), Fault> {
+) -> Result<Asked<'static>, Fault> {
     let (route, id) = router::find(context.model, &operation.method, &operation.path);
     let (kind, action) = match route {
         Route::To(kind, action) => (kind, action),
@@ -176,9 +229,7 @@ async fn one(
     if matches!(action, Action::Create | Action::Update) {
         refer(kind, &mut body, made)?;
     }
-    let reply = change(context, &Asked { kind, action, id, query: "", body }).await?;
-    let made = (action == Action::Create).then(|| (kind, reply.get("id").cloned().unwrap_or_default()));
-    Ok((made, reply))
+    Ok(Asked { kind, action, id, query: "", body })
 }
 
 /// The id that what is made is to get.
@@ -227,9 +278,14 @@ fn made_by(made: &MadeIds, number: usize, family: &str) -> Result<Value, Fault> 
 fn refer(kind: &Kind, body: &mut Value, made: &MadeIds) -> Result<(), Fault> {
     for field in kind.fields {
         let (Some(family), Some(value)) = (field.refers_to, body.get_mut(field.name)) else { continue };
-        let Some(reference) = value.as_object().filter(|object| object.len() == 1) else { continue };
-        let Some(number) = reference.get("operation").and_then(Value::as_u64) else { continue };
-        *value = made_by(made, usize::try_from(number).unwrap_or(usize::MAX), family)?;
+        let Some(number) = operation_in(value) else { continue };
+        *value = made_by(made, number, family)?;
     }
     Ok(())
+}
+
+/// The number in `{"operation": 3}`.
+fn operation_in(value: &Value) -> Option<usize> {
+    let number = value.as_object().filter(|object| object.len() == 1)?.get("operation")?.as_u64()?;
+    Some(usize::try_from(number).unwrap_or(usize::MAX))
 }

@@ -38,15 +38,29 @@ pub(crate) fn row_again(model: &Model, kind: &Kind, resource: &Object) -> Vec<(D
     row
 }
 
-/// A new row: the fields given, and what the server says by itself. `time` is in microseconds since 1970.
-pub(crate) fn row(model: &Model, kind: &Kind, given: &Object, project: &str, time: i64) -> Vec<(DynIden, Expr)> {
-    let mut row = values(kind, given);
-    row.push(("created_at".into_iden(), time.into()));
-    if kind.id == Type::Uuid {
-        row.push(("id".into_iden(), Uuid::new_v4().to_string().into()));
-    }
-    if kind.field("project_id").is_some() && !given.contains_key("project_id") {
-        row.push(("project_id".into_iden(), project.into()));
+/// A new row: the fields given, null for the others, and what the server says by itself; the same columns for all of a kind
+/// that have an id, or have none. `time` is in microseconds since 1970.
+pub(crate) fn row(
+    model: &Model,
+    kind: &Kind,
+    id: Option<&Id>,
+    given: &Object,
+    project: &str,
+    time: i64,
+) -> Vec<(DynIden, Expr)> {
+    let mut row = Vec::new();
+    for field in kind.fields.iter().filter(|field| field.is_stored()) {
+        let value = match (field.name, given.get(field.name)) {
+            ("created_at", _) => time.into(),
+            ("id", _) => match id {
+                Some(id) => to_expr(id),
+                None if kind.id == Type::Uuid => Uuid::new_v4().to_string().into(),
+                None => continue,
+            },
+            ("project_id", None) => project.into(),
+            (_, given) => value(field, given.unwrap_or(&Value::Null)),
+        };
+        row.push((column_of(field), value));
     }
     if model.is_shared(kind) {
         row.push(("type".into_iden(), kind.path.into()));

@@ -1,52 +1,87 @@
-//! `POST`: one resource with its variables and labels.
+//! `POST`: resources with their variables and labels.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use craton_model::{Id, Kind, Object, Type, check};
-use sea_query::{IntoIden, OnConflict, Query};
-use serde_json::{Value, json};
+use sea_query::{DynIden, Expr, OnConflict, Query};
+use serde_json::json;
 
-use super::{Fault, Reply, RequestContext, columns, history, labels, now, references, to_expr, variables};
+use super::{Asked, Fault, Reply, RequestContext, columns, history, labels, now, references, variables};
 use crate::auth::{accounts, new_key};
 use crate::policy;
 
-/// Answers `POST /v1/PATH`; the new resource gets the wanted id, if there is one.
+/// A resource as it is to be made.
+struct NewResource {
+    given: Object,
+    /// Shown this once.
+    secrets: Object,
+    row: Vec<(DynIden, Expr)>,
+}
+
+/// Answers `POST /v1/PATH` for each of those asked of one kind, which are written together. All choose their ids or none does;
+/// where there are several, ids are numbers, and none refers to another.
 pub(crate) async fn create(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
-    wanted: Option<&Id>,
-    body: &Value,
-) -> Result<Reply, Fault> {
-    let mut given = check::created(kind.fields, body)?.clone();
+    asked: &[Asked<'_>],
+) -> Result<Vec<Reply>, Fault> {
+    let mut new = Vec::new();
+    for asked in asked {
+        new.push(complete(context, kind, asked).await?);
+    }
+    let rows = new.iter_mut().map(|new| std::mem::take(&mut new.row)).collect();
+    let mut rows = insert(context, kind, rows, asked.iter().any(|asked| asked.id.is_some())).await?;
+    let mut made = Vec::new();
+    for (new, asked) in new.into_iter().zip(asked) {
+        // Ids that nobody chose are given in order.
+        let row = match &asked.id {
+            Some(id) => rows.remove_entry(id),
+            None => rows.pop_first(),
+        };
+        let taken = || Fault::conflict(format!("There is one with this id already: {}.", kind.family.singular));
+        let (id, resource) = row.ok_or_else(taken)?;
+        let names: BTreeSet<_> = labels::strings(new.given.get("labels")).collect();
+        made.push((id, resource, names, new));
+    }
+    let owned = made.iter().filter_map(|(id, .., new)| Some((id, new.given.get("variables")?.as_object()?)));
+    variables::store(&mut context.transaction, kind, owned).await?;
+    labels::store(&mut context.transaction, kind, made.iter().map(|(id, _, names, _)| (id, names))).await?;
+    let mut replies = Vec::new();
+    for (id, mut resource, names, NewResource { given, secrets, .. }) in made {
+        if kind.has_variables {
+            let variables = given.get("variables").filter(|variables| variables.is_object());
+            resource.insert("variables".to_owned(), variables.cloned().unwrap_or_else(|| json!({})));
+        }
+        let mut whole = given.clone();
+        whole.extend(resource.clone());
+        whole.extend(history::of_labels(&names));
+        context.record(kind, &whole, None, Some(history::whole(kind, &whole))).await?;
+        columns::echo(kind, &mut resource, &given);
+        resource.extend(secrets);
+        let location = format!("{}/{}/{id}", context.base, kind.path);
+        replies.push(Reply::created(resource.into(), location));
+    }
+    Ok(replies)
+}
+
+/// What is asked, once it is found to be possible, with what was left out.
+async fn complete(
+    context: &mut RequestContext<'_>,
+    kind: &'static Kind,
+    asked: &Asked<'_>,
+) -> Result<NewResource, Fault> {
+    let mut given = check::created(kind.fields, &asked.body)?.clone();
     policy::may_place(&context.identity, kind, &given)?;
     accounts::settle(&context.identity, kind, &mut given, None)?;
     let project = references::check(context, kind, &given, &given).await?;
-    let secrets = complete(kind, &mut given);
+    let secrets = defaults(kind, &mut given);
     accounts::hash_keys(context, kind, &mut given).await?;
-    let mut resource = insert(context, kind, wanted, &given, &project).await?;
-    let id =
-        resource.get("id").and_then(Id::of).ok_or_else(|| Fault::unreadable(&format!("{}.id", kind.family.plural)))?;
-    if let Some(Value::Object(map)) = given.get("variables") {
-        variables::store(&mut context.transaction, kind, &id, map).await?;
-    }
-    let names: BTreeSet<_> = labels::strings(given.get("labels")).collect();
-    labels::store(&mut context.transaction, kind, &id, &names).await?;
-    if kind.has_variables {
-        let variables = given.get("variables").filter(|variables| variables.is_object());
-        resource.insert("variables".to_owned(), variables.cloned().unwrap_or_else(|| json!({})));
-    }
-    let mut whole = given.clone();
-    whole.extend(resource.clone());
-    whole.extend(history::of_labels(&names));
-    context.record(kind, &whole, None, Some(history::whole(kind, &whole))).await?;
-    columns::echo(kind, &mut resource, &given);
-    resource.extend(secrets);
-    let location = format!("{}/{}/{id}", context.base, kind.path);
-    Ok(Reply::created(resource.into(), location))
+    let row = columns::row(context.model, kind, asked.id.as_ref(), &given, &project, now());
+    Ok(NewResource { given, secrets, row })
 }
 
 /// Says what was left out and has a default; the secrets, which are shown this once.
-fn complete(kind: &Kind, given: &mut Object) -> Object {
+fn defaults(kind: &Kind, given: &mut Object) -> Object {
     let mut secrets = Object::new();
     for field in kind.fields {
         let entry = given.entry(field.name);
@@ -63,31 +98,32 @@ fn complete(kind: &Kind, given: &mut Object) -> Object {
     secrets
 }
 
+/// Inserts rows of the same columns; the answers by their ids, without those whose ids are taken.
 async fn insert(
     context: &mut RequestContext<'_>,
     kind: &Kind,
-    wanted: Option<&Id>,
-    given: &Object,
-    project: &str,
-) -> Result<Object, Fault> {
-    let mut row = columns::row(context.model, kind, given, project, now());
-    let transaction = &mut context.transaction;
-    match wanted {
-        Some(id) => {
-            if kind.id == Type::Integer {
-                transaction.choose_id(kind.family.plural).await?;
-            }
-            row.retain(|(column, _)| column.to_string() != "id");
-            row.push(("id".into_iden(), to_expr(id)));
-        }
-        None => transaction.pass_chosen_ids().await?,
+    rows: Vec<Vec<(DynIden, Expr)>>,
+    are_chosen: bool,
+) -> Result<BTreeMap<Id, Object>, Fault> {
+    match are_chosen {
+        true if kind.id == Type::Integer => context.transaction.choose_id(kind.family.plural).await?,
+        true => {}
+        false => context.transaction.pass_chosen_ids().await?,
     }
-    let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
     let mut query = Query::insert();
-    query.into_table(kind.family.plural).columns(names).values_panic(values);
+    query.into_table(kind.family.plural);
+    for row in rows {
+        let (names, values): (Vec<_>, Vec<_>) = row.into_iter().unzip();
+        query.columns(names).values_panic(values);
+    }
     query.returning(Query::returning().exprs(context.answered(kind)));
     query.on_conflict(OnConflict::column("id").do_nothing().to_owned());
-    let row = context.transaction.row(&query).await.map_err(|error| columns::taken(kind, error))?;
-    let taken = || Fault::conflict(format!("There is one with this id already: {}.", kind.family.singular));
-    Ok(context.resource(kind, row.ok_or_else(taken)?)?)
+    let rows = context.transaction.rows(&query).await.map_err(|error| columns::taken(kind, error))?;
+    let mut made = BTreeMap::new();
+    for row in rows {
+        let resource = context.resource(kind, row)?;
+        let id = resource.get("id").and_then(Id::of);
+        made.insert(id.ok_or_else(|| Fault::unreadable(&format!("{}.id", kind.family.plural)))?, resource);
+    }
+    Ok(made)
 }

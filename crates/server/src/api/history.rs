@@ -16,10 +16,10 @@ use sea_query::{Expr, ExprTrait, Query};
 use serde_json::{Value, json};
 
 use super::{RequestContext, columns, now, to_expr};
-use crate::store::{QueryError, SqlValue};
+use crate::store::{QueryError, SqlValue, parts};
 
-/// How many changes go into one statement: SQLite takes 32,766 values.
-const ROWS: usize = 2_000;
+/// The bytes of what a change is of, about: number, position, kind, ids and name.
+const BESIDE: usize = 200;
 
 /// What the history keeps of a request beside what it changed.
 pub(crate) struct WriteRequest {
@@ -216,20 +216,25 @@ async fn write_changes(
 ) -> Result<(), QueryError> {
     let columns = ["number", "position", "kind", "resource_id", "project_id", "name", "place", "before", "after"];
     let json = |object: &Option<Object>| object.as_ref().map(|object| Value::from(object.clone()).to_string());
-    for (chunk, changes) in changes.chunks(ROWS).enumerate() {
+    let rows = changes.iter().zip(0_i64..);
+    let rows: Vec<_> =
+        rows.map(|(change, position)| (position, change, json(&change.before), json(&change.after))).collect();
+    let length = |json: &Option<String>| json.as_ref().map_or(0, String::len);
+    for part in parts(&rows, |(_, change, before, after)| [BESIDE + change.place.len(), length(before), length(after)])
+    {
         let mut insert = Query::insert();
         insert.into_table("history_changes").columns(columns);
-        for (position, change) in (chunk * ROWS..).zip(changes) {
+        for (position, change, before, after) in part {
             insert.values_panic([
                 Expr::val(number),
-                Expr::val(i64::try_from(position).unwrap_or(i64::MAX)),
+                Expr::val(*position),
                 Expr::val(change.kind.name),
                 Expr::val(change.id.as_str()),
                 Expr::val(change.project.as_str()),
                 Expr::val(change.name.as_str()),
                 Expr::val(change.place.as_str()),
-                Expr::val(json(&change.before)),
-                Expr::val(json(&change.after)),
+                Expr::val(before.as_deref()),
+                Expr::val(after.as_deref()),
             ]);
         }
         context.transaction.execute(&insert).await?;

@@ -6,10 +6,10 @@ use craton_model::{Field, Id, Kind, Object, check, kinds};
 use sea_query::{Expr, OnConflict, Query};
 use serde_json::{Value, json};
 
-use super::variables::{BATCH, delete_named};
+use super::variables::{ID, delete_named};
 use super::{Fault, Reply, RequestContext, history, parameters, to_expr};
 use crate::store::schema::{labels_owner, labels_table};
-use crate::store::{QueryError, Transaction, is_one_of_integers, values};
+use crate::store::{QueryError, Transaction, is_one_of_integers, parts, values};
 
 /// The body of PUT and DELETE.
 pub(crate) static BODY: [Field; 1] = [kinds::LABELS.required()];
@@ -37,7 +37,7 @@ pub(crate) async fn add(
     let (resource, mut labels) = labelled(context, kind, id).await?;
     let new: BTreeSet<_> = names.into_iter().filter(|name| !labels.contains(name)).collect();
     if !new.is_empty() {
-        store(&mut context.transaction, kind, id, &new).await?;
+        store(&mut context.transaction, kind, [(id, &new)]).await?;
         context.record(kind, &resource, Some(Object::new()), Some(history::of_labels(&new))).await?;
     }
     labels.extend(new);
@@ -126,19 +126,19 @@ pub(crate) async fn attach(
     Ok(())
 }
 
-/// Adds labels; those that are there already stay. All who add do so in one order.
-pub(crate) async fn store(
+/// Adds labels to owners; those that are there already stay. All who add do so in one order.
+pub(crate) async fn store<'o>(
     transaction: &mut Transaction,
     kind: &Kind,
-    id: &Id,
-    names: &BTreeSet<String>,
+    owners: impl IntoIterator<Item = (&'o Id, &'o BTreeSet<String>)>,
 ) -> Result<(), QueryError> {
-    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let labels = owners.into_iter().flat_map(|(owner, names)| names.iter().map(move |name| (owner, name.as_str())));
+    let labels: Vec<_> = labels.collect();
     let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
-    for names in names.chunks(BATCH) {
+    for part in parts(&labels, |(_, name)| [ID, name.len()]) {
         let mut query = Query::insert();
         query.into_table(table.clone()).columns([owner.clone(), "label".to_owned()]);
-        for name in names {
+        for (id, name) in part {
             query.values_panic([to_expr(id), Expr::val(*name)]);
         }
         query.on_conflict(OnConflict::columns([owner.clone(), "label".to_owned()]).do_nothing().to_owned());

@@ -11,10 +11,12 @@ use serde_json::{Value, json};
 
 use super::{Fault, Reply, RequestContext, history, parameters, to_expr};
 use crate::store::schema::variables_table;
-use crate::store::{QueryError, Transaction};
+use crate::store::{QueryError, Transaction, parts};
 
-/// How many variables or labels go into one statement: SQLite takes 32,766 values.
-pub(super) const BATCH: usize = 5_000;
+/// How many variables or labels are taken away by one statement: SQLite takes 32,766 values.
+const BATCH: usize = 5_000;
+/// The bytes of an id at most.
+pub(super) const ID: usize = 36;
 
 /// Answers `GET`.
 pub(crate) async fn show(
@@ -41,7 +43,7 @@ pub(crate) async fn set(
     let changed = given.iter().filter(|(key, value)| variables.get(*key) != Some(value));
     let new: Object = changed.map(|(key, value)| (key.clone(), value.clone())).collect();
     if !new.is_empty() {
-        store(&mut context.transaction, kind, id, &new).await?;
+        store(&mut context.transaction, kind, [(id, &new)]).await?;
         let old = variables.iter().filter(|(key, _)| new.contains_key(*key));
         let old: Object = old.map(|(key, value)| (key.clone(), value.clone())).collect();
         variables.extend(new.clone());
@@ -113,20 +115,23 @@ pub(super) async fn delete_named(
     Ok(())
 }
 
-/// Adds variables to an owner, replacing those of the same name. All who add do so in one order.
-pub(crate) async fn store(
+/// Adds variables to owners, replacing those of the same name. All who add do so in one order.
+pub(crate) async fn store<'o>(
     transaction: &mut Transaction,
     kind: &Kind,
-    owner: &Id,
-    variables: &Object,
+    owners: impl IntoIterator<Item = (&'o Id, &'o Object)>,
 ) -> Result<(), QueryError> {
-    let mut variables: Vec<_> = variables.iter().collect();
-    variables.sort_unstable_by_key(|(key, _)| *key);
-    for batch in variables.chunks(BATCH) {
+    let mut variables = Vec::new();
+    for (owner, of_one) in owners {
+        let first = variables.len();
+        variables.extend(of_one.iter().map(|(key, value)| (owner, key.as_str(), value.to_string())));
+        variables[first..].sort_unstable_by_key(|(_, key, _)| *key);
+    }
+    for part in parts(&variables, |(_, key, value)| [ID, key.len(), value.len()]) {
         let mut query = Query::insert();
         query.into_table(variables_table(kind.family)).columns(["owner_id", "key", "value"]);
-        for (key, value) in batch {
-            query.values_panic([to_expr(owner), Expr::val(key.as_str()), Expr::val(value.to_string())]);
+        for (owner, key, value) in part {
+            query.values_panic([to_expr(owner), Expr::val(*key), Expr::val(value.as_str())]);
         }
         query.on_conflict(OnConflict::columns(["owner_id", "key"]).update_column("value").to_owned());
         transaction.execute(&query).await?;

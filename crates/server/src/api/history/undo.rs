@@ -187,8 +187,8 @@ async fn bring_back(context: &mut RequestContext<'_>, part: &RecordedPart, befor
     let (names, values): (Vec<_>, Vec<_>) = columns::row_again(context.model, kind, before).into_iter().unzip();
     let insert = Query::insert().into_table(kind.family.plural).columns(names).values_panic(values).to_owned();
     context.transaction.execute(&insert).await.map_err(|error| columns::taken(kind, error))?;
-    labels::store(&mut context.transaction, kind, id, &label_set(before)).await?;
-    variables::store(&mut context.transaction, kind, id, &variables_of(before)).await?;
+    labels::store(&mut context.transaction, kind, [(id, &label_set(before))]).await?;
+    variables::store(&mut context.transaction, kind, [(id, &variables_of(before))]).await?;
     context.record(kind, before, None, Some(before.clone())).await?;
     Ok(())
 }
@@ -219,7 +219,7 @@ async fn change_back(
     if !gone.is_empty() || !again.is_empty() {
         policy::may(&context.identity, kind, Action::AddLabels)?;
         labels::remove(&mut context.transaction, kind, id, &gone).await?;
-        labels::store(&mut context.transaction, kind, id, &again).await?;
+        labels::store(&mut context.transaction, kind, [(id, &again)]).await?;
         old.extend(of_labels(&gone));
         new.extend(of_labels(&again));
     }
@@ -236,7 +236,7 @@ async fn change_back(
         };
         let (gone, again) = (keys.iter().copied().filter(|key| !went.contains_key(*key)), of(&went));
         variables::remove(&mut context.transaction, kind, id, gone).await?;
-        variables::store(&mut context.transaction, kind, id, &again).await?;
+        variables::store(&mut context.transaction, kind, [(id, &again)]).await?;
         old.extend(of_variables(of(&there)));
         new.extend(of_variables(again));
     }
