@@ -34,6 +34,9 @@ pub fn write_compact(text: &mut String, node: &Node<'_>) {
     Writer { text, indent: None, depth: 0, keeps_exponents: false }.value(node);
 }
 
+/// Written at once.
+const BLANKS: &str = "                                ";
+
 struct Writer<'t> {
     text: &'t mut String,
     indent: Option<usize>,
@@ -83,7 +86,12 @@ impl Writer<'_> {
     fn new_line(&mut self) {
         if let Some(indent) = self.indent {
             self.text.push('\n');
-            self.text.extend(std::iter::repeat_n(' ', indent * self.depth));
+            let mut blanks = indent * self.depth;
+            while blanks > 0 {
+                let some = blanks.min(BLANKS.len());
+                self.text.push_str(&BLANKS[..some]);
+                blanks -= some;
+            }
         }
     }
 }

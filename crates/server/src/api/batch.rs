@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use craton_model::check::Errors;
 use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{Asked, Fault, Reply, RequestContext, Route, change, create, known};
+use super::{Asked, Fault, Reply, RequestContext, Route, change, create, known, reply};
 use crate::http::router;
 use crate::policy::{self, Action};
 
@@ -148,7 +148,7 @@ pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch) -> Resu
             made.push(id);
         }
     }
-    Ok(Reply::ok(json!({"results": results})))
+    Ok(Reply::ok(reply::object([("results", results.into())])))
 }
 
 /// How many of the first operations make something of one kind, and none of them refers to another; 1 if they are of another

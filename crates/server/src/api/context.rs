@@ -137,7 +137,8 @@ impl<'m> RequestContext<'m> {
     /// selected.
     pub(crate) fn resource(&self, kind: &Kind, row: Row) -> Result<Object, QueryError> {
         let mut values = row.into_iter().peekable();
-        let mut resource = Object::new();
+        // With type, links, labels and variables.
+        let mut resource = Object::with_capacity(kind.fields.len() + 4);
         for (field, value) in kind.answered().zip(values.by_ref()) {
             let value = columns::to_json(kind, field, value)?;
             if !field.is_sparse || !matches!(value, Value::Null | Value::Bool(false)) {

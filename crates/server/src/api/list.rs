@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::page::PageQuery;
 use super::parameters::ListParameters;
+use super::reply::object;
 use super::{Fault, Reply, RequestContext, columns, filter, variables};
 
 /// Answers `GET /v1/PATH`.
@@ -25,7 +26,7 @@ pub(crate) async fn list(
         variables::attach(context, kind, &mut items, inherited).await?;
     }
     let list = if kind.members.is_empty() { items.into() } else { by_kind(context, kind, items) };
-    Ok(Reply::list(json!({kind.list_key(): list, "links": links})))
+    Ok(Reply::list(object([(&kind.list_key(), list), ("links", links)])))
 }
 
 async fn items(

@@ -22,9 +22,17 @@ const RETRY_AFTER_SECONDS: &str = "1";
 /// The header that says how many of the variables that a `DELETE` named still have a value, for it is inherited.
 const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 
+/// What most answers but lists are shorter than, in bytes.
+const SHORT: usize = 2_048;
+
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
     format!("req-{}", Uuid::new_v4())
+}
+
+/// An object of these. `json!` would copy all that is in them.
+pub(crate) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// An answer before it is bytes.
@@ -152,7 +160,7 @@ impl From<Fault> for Reply {
 
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.
 fn pretty(body: &Value) -> Vec<u8> {
-    let mut text = String::new();
+    let mut text = String::with_capacity(SHORT);
     write_body(&mut text, &Node::from(body), 0);
     text.push('\n');
     text.into_bytes()

@@ -7,8 +7,9 @@ pub(crate) use inheritance::{above, attach, of_one, recursive};
 
 use craton_model::{Id, Kind, Object, check};
 use sea_query::{Expr, ExprTrait, OnConflict, Query};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::reply::object;
 use super::{Fault, Reply, RequestContext, history, parameters, to_expr};
 use crate::store::schema::variables_table;
 use crate::store::{QueryError, Transaction, parts};
@@ -28,7 +29,7 @@ pub(crate) async fn show(
     let resolved = parameters::resolved(kind.resolves_variables, query)?;
     let resource = context.find(kind, id).await?;
     let variables = of_one(context, kind, &resource, resolved).await?;
-    Ok(Reply::ok(json!({"variables": variables})))
+    Ok(Reply::ok(object([("variables", variables)])))
 }
 
 /// Answers `PUT`: adds and replaces; the answer has the own variables.
@@ -51,7 +52,7 @@ pub(crate) async fn set(
         let (old, new) = (history::of_variables(old), history::of_variables(new));
         context.record(kind, &resource, Some(old), Some(new)).await?;
     }
-    Ok(Reply::ok(json!({"variables": variables})))
+    Ok(Reply::ok(object([("variables", variables.into())])))
 }
 
 /// Answers `DELETE`: takes keys away, those that are there. The answer says how many of them have a value still.

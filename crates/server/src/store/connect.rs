@@ -12,6 +12,8 @@ use sqlx::{Connection, Executor, SqlitePool};
 use super::{Pool, QueryError, Store, migrate};
 use crate::error::{OpenError, Reason};
 
+/// How many rows of SQLite wait for who reads them: a page, so that its thread goes on.
+const ROWS: usize = 128;
 const BUSY: Duration = Duration::from_secs(10);
 const CONNECT: Duration = Duration::from_secs(10);
 
@@ -155,6 +157,7 @@ async fn file(path: &Path, connections: u32) -> (SqlitePool, SqlitePool) {
         .filename(path)
         .foreign_keys(true)
         .busy_timeout(BUSY)
+        .row_buffer_size(ROWS)
         .synchronous(SqliteSynchronous::Full);
     let pool = sqlite_pool(connections).connect_lazy_with(options.clone());
     let read = sqlx::raw_sql("SELECT 1 FROM sqlite_master").execute(&pool).await;

@@ -8,6 +8,7 @@ use sea_query::{Expr, ExprTrait, LikeExpr, Order, Query, SelectStatement};
 use serde_json::{Value, json};
 
 use crate::api::parameters::{Argument, LIMITS, ListParameters};
+use crate::api::reply::object;
 use crate::api::{Fault, Reply, RequestContext, canonical_uuid, columns, now};
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, is_one_of_integers, values};
@@ -57,7 +58,10 @@ pub(crate) async fn list(context: &mut RequestContext<'_>, query: &str) -> Resul
     };
     let mut links = vec![link("first", None), link("self", parameters.marker.clone())];
     links.extend(numbers.last().map(|last| link("next", Some(last.to_string()))));
-    Ok(Reply::ok(json!({HISTORY.list_key(): records, "links": links})))
+    Ok(Reply::ok(object([
+        (&HISTORY.list_key(), records.into_iter().map(Value::from).collect()),
+        ("links", links.into()),
+    ])))
 }
 
 /// Answers `GET /v1/history/NUMBER`.
