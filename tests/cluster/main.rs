@@ -9,10 +9,12 @@ mod cluster;
 #[path = "../server/engine.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod engine;
+mod failover;
 mod postgres;
 #[path = "../serve/raw.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod raw;
+
 #[path = "../serve/server.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod server;

@@ -2,10 +2,12 @@
 
 mod connect;
 mod copy;
+mod hosts;
 mod locks;
 mod migrate;
 mod migrations;
 mod one_of;
+mod postgres;
 mod row;
 pub(crate) mod schema;
 
@@ -16,13 +18,14 @@ use std::time::{Duration, Instant};
 
 use sea_query::{PostgresQueryBuilder, SqliteQueryBuilder};
 use sea_query_sqlx::SqlxBinder;
-use sqlx::{AssertSqlSafe, PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use connect::DatabaseFile;
 pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
+use postgres::PostgresPool;
 pub(crate) use row::{Row, SqlValue, values};
 
 /// Why a statement failed.
@@ -92,7 +95,7 @@ const LOCK: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 enum Pool {
     Sqlite(SqlitePool),
-    Postgres(PgPool),
+    Postgres(PostgresPool),
 }
 
 /// An open database with the current tables.
@@ -324,7 +327,8 @@ mod tests {
             let mut stores =
                 vec![(Store::open(&file, 1, &craton_model::MODEL, Missing::Create).await.unwrap(), endless)];
             if let Some(url) = &postgres {
-                let pool = |_| Pool::Postgres(PgPool::connect_lazy(url).unwrap());
+                let options = url.parse().unwrap();
+                let pool = |_| Pool::Postgres(PostgresPool::new(&options, 1, LOCK));
                 stores.push((Store::new(pool(()), pool(()), None), "SELECT 1 FROM pg_sleep(600)"));
             }
             for (store, statement) in stores {
@@ -348,7 +352,7 @@ mod tests {
         let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else { return };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let pool = PgPool::connect(&server).await.unwrap();
+            let pool = sqlx::PgPool::connect(&server).await.unwrap();
             let raise =
                 |code| AssertSqlSafe(format!("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '{code}'; END $$"));
             for code in ["40P01", "40001"] {
