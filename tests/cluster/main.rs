@@ -14,7 +14,7 @@ mod postgres;
 #[path = "../serve/raw.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod raw;
-
+mod replica;
 #[path = "../serve/server.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod server;

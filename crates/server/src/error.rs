@@ -21,6 +21,8 @@ pub enum Reason {
     Url,
     /// The URL wants a host of this sort.
     Target(String),
+    /// It cannot be read from beside the database itself: why.
+    Replica(&'static str),
     /// The file cannot be made or opened; what the system says.
     File(String),
     /// The file is no SQLite database.
@@ -91,6 +93,7 @@ impl fmt::Display for OpenError {
                 "{place} has target_session_attrs={target}: use read-write (the host that takes writes) or any (the first \
                  that answers)"
             ),
+            Reason::Replica(rule) => write!(f, "{place} cannot be used: {rule}"),
             Reason::File(error) => write!(f, "{place} cannot be opened: {error}"),
             Reason::NotADatabase => write!(f, "{place} is not a database"),
             Reason::Foreign => write!(f, "{place} is a database, but not one of Craton's"),

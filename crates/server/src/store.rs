@@ -8,6 +8,7 @@ mod migrate;
 mod migrations;
 mod one_of;
 mod postgres;
+mod replica;
 mod row;
 pub(crate) mod schema;
 
@@ -26,6 +27,8 @@ pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
 use postgres::PostgresPool;
+pub use replica::ReadDatabase;
+use replica::Replica;
 pub(crate) use row::{Row, SqlValue, values};
 
 /// Why a statement failed.
@@ -104,6 +107,8 @@ pub(crate) struct Store {
     pool: Pool,
     /// A connection beside them, for who only asks whether the database is there.
     probe: Pool,
+    /// Of PostgreSQL, if there is one.
+    replica: Option<Arc<Replica>>,
     /// Of SQLite.
     file: Option<Arc<DatabaseFile>>,
     /// When what is begun ends, done or not.
@@ -116,7 +121,7 @@ pub(crate) struct Store {
 impl Store {
     fn new(pool: Pool, probe: Pool, file: Option<DatabaseFile>) -> Store {
         let file = file.map(Arc::new);
-        Store { pool, probe, file, until: None, writer: Arc::default(), statements: Arc::default() }
+        Store { pool, probe, replica: None, file, until: None, writer: Arc::default(), statements: Arc::default() }
     }
 
     /// The same store, whose transactions are ended at a time, whatever they are at.
@@ -195,6 +200,9 @@ impl Store {
 
     /// Ends the connections; what SQLite keeps beside its file goes into it.
     pub(crate) async fn close(&self) {
+        if let Some(replica) = &self.replica {
+            replica.close().await;
+        }
         for pool in [&self.probe, &self.pool] {
             match pool {
                 Pool::Sqlite(pool) => pool.close().await,

@@ -176,7 +176,7 @@ async fn one(
     if matches!(action, Action::Create | Action::Update) {
         refer(kind, &mut body, made)?;
     }
-    let reply = change(context, &Asked { kind, action, id, query: "", body }).await?;
+    let reply = change(context, &Asked { kind, action, id, body }).await?;
     let made = (action == Action::Create).then(|| (kind, reply.get("id").cloned().unwrap_or_default()));
     Ok((made, reply))
 }

@@ -43,7 +43,9 @@ impl DatabaseHosts {
     /// [`Reason::Url`] and [`Reason::Target`]: no message repeats what may hold a password.
     pub(super) fn parse(url: &str) -> Result<DatabaseHosts, OpenError> {
         let refusal = |reason| OpenError::new("the postgres:// URL", reason);
-        let (scheme, rest) = url.split_once("://").unwrap_or((url, ""));
+        let Some((scheme @ ("postgres" | "postgresql"), rest)) = url.split_once("://") else {
+            return Err(refusal(Reason::Url));
+        };
         let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         let hosts = authority.rfind('@').map_or(0, |at| at + 1);
         let (user, hosts) = authority.split_at(hosts);
@@ -203,6 +205,7 @@ mod tests {
         for (url, word) in [
             ("postgres://u:s3cret@a,b/n?target_session_attrs=read-only", "read-only"),
             ("postgres://u:s3cret@a:x,b/n", "sqlite:PATH"),
+            ("mysql://u:s3cret@a/n", "sqlite:PATH"),
         ] {
             let refusal = DatabaseHosts::parse(url).map(drop).unwrap_err().to_string();
             assert!(refusal.contains(word) && !refusal.contains("s3cret"), "{refusal}");
