@@ -6,6 +6,7 @@ use crate::client::while_clients_work;
 use crate::cluster::{Cluster, place};
 use crate::postgres::Postgres;
 use crate::server::{KEY, Server, failure};
+use crate::wire::Wire;
 
 const REQUESTS: u64 = 300;
 
@@ -58,6 +59,20 @@ fn a_primary_that_comes_back_after_its_replica_took_its_place_is_not_written_to(
     create_at_last(&server, "at last");
     assert_eq!(replica.ask("SELECT string_agg(name, ', ' ORDER BY id) FROM clouds"), "after the promotion, at last");
     assert_eq!(primary.ask("SELECT count(*)::text FROM clouds"), "0");
+}
+
+#[test]
+fn a_primary_that_falls_silent_holds_up_nobody_once_its_replica_took_its_place() {
+    let Some(primary) = Postgres::start() else { return };
+    let replica = primary.replica();
+    let wire = Wire::to(primary.address());
+    let cluster = Cluster::start(primary.or(&replica).replacen(primary.address(), &wire.address, 1), &[]);
+    wire.cut();
+    for server in &cluster.servers {
+        while server.send("GET", "/healthz", Value::Null).status != 503 {}
+    }
+    replica.promote();
+    cluster.is_back();
 }
 
 #[test]

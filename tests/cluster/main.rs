@@ -19,3 +19,4 @@ mod replica;
 #[allow(dead_code, reason = "for other tests")]
 mod server;
 mod tls;
+mod wire;

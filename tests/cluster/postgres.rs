@@ -95,6 +95,18 @@ impl Postgres {
         }
     }
 
+    /// Keeps everybody from a table until what is returned is dropped.
+    pub fn lock(&self, table: &str) -> impl Sized {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let lock = format!("BEGIN; LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE");
+        let connection = runtime.block_on(async {
+            let mut connection = PgConnection::connect(&self.url).await.unwrap();
+            sqlx::raw_sql(sqlx::AssertSqlSafe(lock)).execute(&mut connection).await.unwrap();
+            connection
+        });
+        (connection, runtime)
+    }
+
     /// Cuts every connection to it.
     pub fn cut(&self) {
         self.ask(

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::cluster::place;
 use crate::postgres::Postgres;
 use crate::server::{KEY, Server, failure};
+use crate::wire::Wire;
 
 /// Within which a list must come to show what it is to show.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -62,6 +63,8 @@ fn lists_come_from_a_replica_that_is_near_enough() {
     let server = start(&primary, &replica, "3600");
     create_unknown_to(&replica, &server, "second");
     assert!(!is_listed(&server, "second"), "the list is not the replica's");
+    let history = server.send("GET", "/v1/history", Value::Null).text();
+    assert!(history.contains("first") && !history.contains("second"), "{history}");
     replica.run("SELECT pg_wal_replay_resume()");
     until_listed(&server, "second");
 }
@@ -134,6 +137,30 @@ fn lists_come_from_the_database_itself_when_the_replica_fails_at_them() {
 }
 
 #[test]
+fn a_list_that_waits_for_a_replica_that_fell_silent_comes_from_the_database_itself() {
+    let Some(primary) = Postgres::start() else { return };
+    let replica = primary.replica();
+    let wire = Wire::to(replica.address());
+    let arguments = ["--read-database", &replica.database("").replace(replica.address(), &wire.address)];
+    let server = place(primary.database("")).start(&arguments);
+    server.create("/v1/clouds", json!({"name": "first"}));
+    until("the replica is in use", || lag(&server).is_some_and(f64::is_finite));
+    thread::scope(|scope| {
+        let lock = primary.lock("clouds");
+        // Nothing else would send it to the replica soon.
+        primary.run("SELECT pg_switch_wal()");
+        let held = "SELECT count(*)::text FROM pg_locks WHERE relation = 'clouds'::regclass AND granted";
+        until("the replica has the lock", || replica.ask(held) == "1");
+        let listed = scope.spawn(|| is_listed(&server, "first"));
+        let waiting = "SELECT count(*)::text FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+        until("the list waits", || replica.ask(waiting) == "1");
+        wire.cut();
+        drop(lock);
+        assert!(listed.join().unwrap());
+    });
+}
+
+#[test]
 fn lists_do_not_come_from_another_database() {
     let Some(primary) = Postgres::start() else { return };
     let Some(other) = Postgres::start() else { return };
@@ -157,8 +184,12 @@ fn a_read_database_that_cannot_be_one_is_refused_before_anything_is_made() {
         ("postgres://127.0.0.1:1/craton", &several, "one host"),
     ] {
         let place = place(database.to_owned());
-        let sentence = failure(&mut place.serve(&["--read-database", read]));
-        assert!(sentence.contains(word) && !sentence.contains(KEY), "{sentence}");
-        assert!(!place.path("fleet.db").exists());
+        for command in
+            [&mut place.serve(&["--read-database", read]), place.serve(&[]).env("CRATON_READ_DATABASE", read)]
+        {
+            let sentence = failure(command);
+            assert!(sentence.contains(word) && !sentence.contains(KEY), "{sentence}");
+            assert!(!place.path("fleet.db").exists());
+        }
     }
 }

@@ -28,14 +28,19 @@ impl Core {
         request: ReadRequest<'_>,
     ) -> Result<Reply, Fault> {
         let is_list = matches!(request.route, Route::History | Route::To(_, Action::List | Action::Inventory));
-        if let Some(replica) = store.replica().filter(|_| is_list) {
+        if let Some((replica, ends)) = store.replica().filter(|_| is_list) {
             drop(transaction);
-            if let Ok(transaction) = replica.read().await {
-                // What it refuses, it may be too far behind for, or be in the way of what it has to catch up with.
-                let reply = request.clone().answer(self.model, transaction).await;
-                if reply.is_ok() {
-                    return reply;
-                }
+            // What it refuses, it may be too far behind for, or be in the way of what it has to catch up with.
+            let reply = async {
+                let transaction = replica.read().await.ok()?;
+                request.clone().answer(self.model, transaction).await.ok()
+            };
+            let reply = tokio::select! {
+                reply = reply => reply,
+                () = ends => None,
+            };
+            if let Some(reply) = reply {
+                return Ok(reply);
             }
             transaction = store.read().await?;
         }

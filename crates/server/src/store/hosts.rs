@@ -1,11 +1,14 @@
 //! The hosts of a `postgres://` URL, and which of them will do.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-use futures_util::future::join_all;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{Connection, Error};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::QueryError;
 use crate::error::{OpenError, Reason};
@@ -14,6 +17,8 @@ use crate::error::{OpenError, Reason};
 pub(super) const CONNECT: Duration = Duration::from_secs(10);
 /// The same where there are others to go to.
 const ANSWER: Duration = Duration::from_secs(2);
+/// How much longer they are waited for when one will do.
+const OTHERS: Duration = Duration::from_millis(500);
 const TARGET: &str = "target_session_attrs=";
 /// How text is kept, and on which timeline writes are taken: each promotion begins a later one.
 const OF_PRIMARY: &str = "SELECT current_setting('server_encoding'), CASE current_setting('transaction_read_only')
@@ -90,31 +95,36 @@ impl DatabaseHosts {
     }
 
     async fn find_since(&self, timeline: &str) -> Result<DatabaseHost, OpenError> {
-        let asked = join_all((0..self.options.len()).map(|number| self.ask(number))).await.into_iter();
-        let (mut found, mut reasons) = (Vec::new(), Vec::new());
-        for (asked, options) in asked.zip(&self.options) {
+        let asked = (0..self.options.len()).map(|number| async move { (number, self.ask(number).await) });
+        let mut asked: FuturesUnordered<_> = asked.collect();
+        let (mut found, mut reasons) = (Vec::new(), BTreeMap::new());
+        // Nobody takes longer than this by itself.
+        let mut end = Instant::now() + 2 * CONNECT;
+        while let Ok(Some((number, asked))) = timeout_at(end, asked.next()).await {
             match asked {
-                Ok(host) if host.timeline.as_str() >= timeline => found.push(host),
+                Ok(host) if host.timeline.as_str() >= timeline => {
+                    found.push(host);
+                    end = end.min(Instant::now() + OTHERS);
+                }
                 Ok(_) => {
                     let reason = "another host was promoted to take its place".to_owned();
-                    reasons.push((options, Reason::Unavailable(reason)));
+                    reasons.insert(number, Reason::Unavailable(reason));
                 }
-                Err(reason) => reasons.push((options, reason)),
+                Err(reason) => drop(reasons.insert(number, reason)),
             }
         }
-        // Of equals this takes the last.
-        if let Some(host) = found.into_iter().rev().max_by(|one, other| one.timeline.cmp(&other.timeline)) {
-            return Ok(host);
-        }
-        let reason = match reasons.as_slice() {
-            [(_, reason)] => reason.clone(),
-            several => {
-                let each =
-                    several.iter().map(|(host, reason)| OpenError::new(address(host), reason.clone()).to_string());
-                Reason::Unavailable(each.collect::<Vec<_>>().join("; "))
-            }
-        };
-        Err(OpenError::new(self.place(), reason))
+        let first = |host: &DatabaseHost| (host.timeline.clone(), Reverse(host.number));
+        found.into_iter().max_by_key(first).ok_or_else(|| self.refusal(&reasons))
+    }
+
+    /// Why none will do.
+    fn refusal(&self, reasons: &BTreeMap<usize, Reason>) -> OpenError {
+        let of_only = reasons.get(&0).filter(|_| self.options.len() == 1);
+        let each = reasons
+            .iter()
+            .map(|(number, reason)| OpenError::new(address(&self.options[*number]), reason.clone()).to_string());
+        let of_all = || Reason::Unavailable(each.collect::<Vec<_>>().join("; "));
+        OpenError::new(self.place(), of_only.cloned().unwrap_or_else(of_all))
     }
 
     /// Connects once: a pool would try until its time is over, and then say nothing but that.

@@ -1,10 +1,11 @@
 //! A replica that lists are read from while it is near enough: how far it is behind is measured, not asked.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
 use sqlx::postgres::PgConnectOptions;
+use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
 use super::hosts::DatabaseHosts;
@@ -39,7 +40,7 @@ pub(super) struct Replica {
     /// How much later than in the database something may come to be in a list.
     max_lag: Duration,
     /// It has all that the database had at this time; `None` if it cannot be said, and nothing is read from it.
-    has_all_of: Mutex<Option<Instant>>,
+    has_all_of: watch::Sender<Option<Instant>>,
 }
 
 /// Who one is, whether it is a replica, and its position.
@@ -73,16 +74,19 @@ impl Store {
             probe: PostgresPool::new(&read.options, 1, ANSWER),
             place: read.place,
             max_lag: read.max_lag,
-            has_all_of: Mutex::default(),
+            has_all_of: watch::Sender::default(),
         });
         tokio::spawn(measure(Arc::downgrade(&replica), primary.clone()));
         Store { replica: Some(replica), ..self }
     }
 
-    /// The replica, if it is near enough: all that was acknowledged longer than the lag ago is in it.
-    pub(crate) fn replica(&self) -> Option<Store> {
+    /// The replica, if it is near enough: all that was acknowledged longer than the lag ago is in it; and what ends if it no longer
+    /// answers.
+    pub(crate) fn replica(&self) -> Option<(Store, impl Future<Output = ()> + use<>)> {
         let replica = self.replica.as_ref().filter(|replica| replica.is_near())?;
-        Some(Store { pool: Pool::Postgres(replica.pool.clone()), ..self.clone() })
+        let mut has_all_of = replica.has_all_of.subscribe();
+        let ends = async move { drop(has_all_of.wait_for(Option::is_none).await) };
+        Some((Store { pool: Pool::Postgres(replica.pool.clone()), ..self.clone() }, ends))
     }
 
     /// How far the replica is behind, infinitely if that cannot be said; `None` if there is none.
@@ -99,7 +103,7 @@ impl Replica {
     }
 
     fn lag(&self) -> Option<Duration> {
-        self.has_all_of.lock().unwrap_or_else(PoisonError::into_inner).map(|time| time.elapsed())
+        self.has_all_of.borrow().map(|time| time.elapsed())
     }
 
     fn is_near(&self) -> bool {
@@ -114,7 +118,7 @@ async fn measure(replica: Weak<Replica>, primary: PostgresPool) {
         let found = timeout(ANSWER, compare(&replica, &primary, &mut positions)).await;
         let found = found.unwrap_or_else(|_| Err(format!("no answer within {} s", ANSWER.as_secs())));
         let reason = found.as_ref().err().cloned();
-        *replica.has_all_of.lock().unwrap_or_else(PoisonError::into_inner) = found.unwrap_or_default();
+        replica.has_all_of.send_replace(found.unwrap_or_default());
         let is_near = replica.is_near();
         if was_near != Some(is_near) {
             let (place, lag) = (&replica.place, replica.lag().map(|lag| lag.as_secs_f64()));
@@ -162,7 +166,7 @@ async fn compare(
     }
     let known = positions.iter().rev().find(|(_, position)| *position <= replayed).map(|(time, _)| *time);
     // What was once there stays there.
-    Ok(known.or(*replica.has_all_of.lock().unwrap_or_else(PoisonError::into_inner)))
+    Ok(known.or(*replica.has_all_of.borrow()))
 }
 
 async fn state(pool: &PostgresPool) -> Result<ReplicationState, String> {
