@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Error, Executor, PgPool, Postgres};
+use sqlx::{Connection, Error, Executor, PgPool, Postgres};
 use tokio::sync::watch::{Receiver, Sender, channel};
 
 use super::hosts::{CONNECT, DatabaseHost, DatabaseHosts};
@@ -78,6 +78,14 @@ fn pool(options: &PgConnectOptions, connections: u32, patience: Duration) -> PgP
     // Compiling a statement takes longer than any of ours.
     let pool = pool
         .after_connect(|connection, _| Box::pin(async move { connection.execute("SET jit = off").await.map(drop) }));
+    // A statement that its caller gave up ends with an error, which is read here. Otherwise sqlx ends the connection, whose place
+    // is taken until that is done: over TLS not within 30 s.
+    let pool = pool.after_release(|connection, _| {
+        Box::pin(async move {
+            let _ = connection.ping().await;
+            Ok(true)
+        })
+    });
     pool.connect_lazy_with(options.clone())
 }
 

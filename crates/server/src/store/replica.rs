@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
+use sqlx::Error;
 use sqlx::postgres::PgConnectOptions;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
@@ -116,7 +117,7 @@ async fn measure(replica: Weak<Replica>, primary: PostgresPool) {
     let (mut positions, mut was_near) = (VecDeque::new(), None);
     while let Some(replica) = replica.upgrade() {
         let found = timeout(ANSWER, compare(&replica, &primary, &mut positions)).await;
-        let found = found.unwrap_or_else(|_| Err(format!("no answer within {} s", ANSWER.as_secs())));
+        let found = found.unwrap_or_else(|_| Err(no_answer()));
         let reason = found.as_ref().err().cloned();
         replica.has_all_of.send_replace(found.unwrap_or_default());
         let is_near = replica.is_near();
@@ -171,5 +172,12 @@ async fn compare(
 
 async fn state(pool: &PostgresPool) -> Result<ReplicationState, String> {
     let asked = async { sqlx::query_as(STATE).fetch_one(&mut *pool.acquire().await?).await };
-    asked.await.map_err(|error: sqlx::Error| error.to_string())
+    asked.await.map_err(|error| match error {
+        Error::PoolTimedOut => no_answer(),
+        error => error.to_string(),
+    })
+}
+
+fn no_answer() -> String {
+    format!("no answer within {} s", ANSWER.as_secs())
 }
