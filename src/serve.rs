@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use craton_client::Secret;
 use craton_client::auth::{Token, Validator};
 use craton_server::{
-    Api, Bootstrap, FirstUser, ListenAddress, Listener, LogFormat, Reason, ServerTls, Signals, TokenOwner,
-    TokenValidator, TrustedProxy, serve, start_log,
+    Api, Bootstrap, FirstUser, ListenAddress, Listener, LogFormat, ReadDatabase, Reason, ServerTls, Signals,
+    TokenOwner, TokenValidator, TrustedProxy, serve, start_log,
 };
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
@@ -26,10 +26,18 @@ pub struct Serve {
     /// Where to listen: ADDRESS:PORT or unix:PATH; may be repeated
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7780")]
     listen: Vec<ListenAddress>,
-    /// The database: sqlite:PATH or postgres://USER@HOST/NAME; without it a file below the user's data folder. A URL
-    /// with a password is better set in the environment [environment: CRATON_DATABASE]
+    /// The database: sqlite:PATH or postgres://USER@HOST/NAME, also with several hosts
+    /// (postgres://USER@HOST,HOST/NAME?target_session_attrs=read-write); without it a file below the user's data folder. A
+    /// URL with a password is better set in the environment [environment: CRATON_DATABASE]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// A replica of a PostgreSQL database (postgres://USER@HOST/NAME), which lists are read from while it is near enough
+    /// [environment: CRATON_READ_DATABASE]
+    #[arg(long, value_name = "URL")]
+    read_database: Option<String>,
+    /// How much later than in the database itself something may come to be in a list from the replica, in seconds (1 to 3600)
+    #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..=3_600))]
+    max_lag: u16,
     /// Serve HTTPS with this certificate and those it is signed by (PEM)
     #[arg(long, value_name = "FILE", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
@@ -153,13 +161,19 @@ impl Serve {
         let timeout = context.settings()?.timeout()?;
         // What can be refused is looked at before the database is made.
         let listeners = self.listeners().await?;
-        let api = Api::open(&self.database()?, DATABASE_CONNECTIONS).await?;
+        let database = self.database()?;
+        let read_database = self.read_database(&database)?;
+        let api = Api::open(&database, DATABASE_CONNECTIONS).await?;
         let api = match validator {
             Some(validator) => api.with_keystone(validator),
             None => {
                 self.first_user(&api, listeners.first().map(Listener::url), context).await?;
                 api
             }
+        };
+        let api = match read_database {
+            Some(read) => api.with_read_database(read, DATABASE_CONNECTIONS),
+            None => api,
         };
         let api = match &self.public_url {
             Some(url) => api.with_public_url(url),
@@ -216,6 +230,12 @@ impl Serve {
             Some(url) => Ok(url),
             None => default_database(),
         }
+    }
+
+    fn read_database(&self, database: &str) -> Result<Option<ReadDatabase>> {
+        let max_lag = Duration::from_secs(self.max_lag.into());
+        let url = settings::setting(self.read_database.as_deref(), "CRATON_READ_DATABASE")?;
+        Ok(url.map(|url| ReadDatabase::new(&url, database, max_lag)).transpose()?)
     }
 }
 

@@ -30,8 +30,7 @@ pub struct Cluster {
 impl Cluster {
     /// All start at once on an empty database.
     pub fn start(database: String, arguments: &[&str]) -> Cluster {
-        let mut place = Place::new();
-        place.database = database;
+        let place = place(database);
         let servers: Vec<Server> = std::thread::scope(|scope| {
             let starts: Vec<_> = (0..SERVERS).map(|_| scope.spawn(|| place.start(arguments))).collect();
             starts.into_iter().map(|start| start.join().unwrap()).collect()
@@ -105,6 +104,13 @@ impl Cluster {
         let waited = self.progress.wait_timeout_while(count, Duration::from_secs(120), |count| *count < wanted);
         assert!(!waited.unwrap().1.timed_out(), "clients are stuck, or gone");
     }
+}
+
+/// A place whose database is another one.
+pub fn place(database: String) -> Place {
+    let mut place = Place::new();
+    place.database = database;
+    place
 }
 
 /// Asks until the answer is not 503; its status.

@@ -9,11 +9,14 @@ mod cluster;
 #[path = "../server/engine.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod engine;
+mod failover;
 mod postgres;
 #[path = "../serve/raw.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod raw;
+mod replica;
 #[path = "../serve/server.rs"]
 #[allow(dead_code, reason = "for other tests")]
 mod server;
 mod tls;
+mod wire;

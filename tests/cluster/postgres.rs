@@ -20,6 +20,16 @@ impl Postgres {
         Some(Postgres { url: script(&[]) })
     }
 
+    /// A streaming replica of it.
+    pub fn replica(&self) -> Postgres {
+        Postgres { url: script(&["replica", &self.url]) }
+    }
+
+    /// Makes a replica a server of its own.
+    pub fn promote(&self) {
+        script(&["promote", &self.url]);
+    }
+
     /// Ends it as a loss of power would.
     pub fn crash(&self) {
         script(&["crash", &self.url]);
@@ -58,6 +68,43 @@ impl Postgres {
             let mut connection = PgConnection::connect(&self.url).await.unwrap();
             sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
         });
+    }
+
+    /// HOST:PORT.
+    pub fn address(&self) -> &str {
+        self.url.split(['@', '/']).nth(3).unwrap()
+    }
+
+    pub fn port(&self) -> &str {
+        self.address().rsplit(':').next().unwrap()
+    }
+
+    /// The URL of the database on this server or another, whichever takes writes, in this order.
+    pub fn or(&self, other: &Postgres) -> String {
+        let (before, name) = self.url.rsplit_once('/').unwrap();
+        let (_, host) = other.url.rsplit_once('/').unwrap().0.split_once('@').unwrap();
+        format!("{before},{host}/{name}?target_session_attrs=read-write")
+    }
+
+    /// Lets each write wait for the replica, so that none is lost with this server.
+    pub fn wait_for_replica(&self) {
+        self.run("ALTER SYSTEM SET synchronous_standby_names = '*'");
+        self.run("SELECT pg_reload_conf()");
+        while self.ask("SELECT count(*)::text FROM pg_stat_replication WHERE sync_state = 'sync'") != "1" {
+            std::thread::yield_now();
+        }
+    }
+
+    /// Keeps everybody from a table until what is returned is dropped.
+    pub fn lock(&self, table: &str) -> impl Sized {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let lock = format!("BEGIN; LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE");
+        let connection = runtime.block_on(async {
+            let mut connection = PgConnection::connect(&self.url).await.unwrap();
+            sqlx::raw_sql(sqlx::AssertSqlSafe(lock)).execute(&mut connection).await.unwrap();
+            connection
+        });
+        (connection, runtime)
     }
 
     /// Cuts every connection to it.

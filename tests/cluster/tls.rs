@@ -2,14 +2,9 @@
 
 use std::thread;
 
+use crate::cluster::place;
 use crate::postgres::Postgres;
-use crate::server::{KEY, Place, failure};
-
-fn place(database: String) -> Place {
-    let mut place = Place::new();
-    place.database = database;
-    place
-}
+use crate::server::{KEY, failure};
 
 #[test]
 fn a_server_that_is_known_by_its_certificate_is_talked_to_over_tls() {

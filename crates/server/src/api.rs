@@ -17,6 +17,7 @@ mod owners;
 mod page;
 mod parameters;
 mod protection;
+mod read;
 mod references;
 mod reply;
 mod show;
@@ -28,6 +29,7 @@ pub(crate) use columns::{canonical_uuid, row, to_expr};
 pub(crate) use context::{RequestContext, now};
 pub(crate) use fault::Fault;
 use history::WriteRequest;
+use read::ReadRequest;
 pub(crate) use reply::{REQUEST_ID, Reply, request_id};
 
 use std::net::Ipv6Addr;
@@ -49,7 +51,7 @@ use crate::error::OpenError;
 use crate::http::limits::{self, RequestLimits};
 use crate::http::router;
 use crate::policy::{self, Action};
-use crate::store::{Missing, Store, Transaction};
+use crate::store::{Missing, ReadDatabase, Store, Transaction};
 
 /// How often a write is tried that others get in the way of.
 const TRIES: u32 = 10;
@@ -91,19 +93,18 @@ pub(crate) enum Route {
     Method,
 }
 
-/// What a verb is asked.
-struct Asked<'r> {
+/// What a verb that changes something is asked.
+struct Asked {
     kind: &'static Kind,
     action: Action,
     /// The id in the path, or the one that a new resource is to get; `None` without one, or for one that no row can have.
     id: Option<Id>,
-    query: &'r str,
     body: Value,
 }
 
 /// What a transaction writes.
-enum TransactionWork<'r> {
-    One(Asked<'r>),
+enum TransactionWork {
+    One(Asked),
     Batch(batch::Batch),
     Undo(history::UndoRequest),
 }
@@ -156,6 +157,13 @@ impl Api {
         self.authenticated_by(Authenticator::Keystone(KeystoneTokens::new(validator)))
     }
 
+    /// The same API, that reads lists from a replica while it is near enough, by as many connections at the same time. Without
+    /// the replica they are read as ever.
+    pub fn with_read_database(self, read: ReadDatabase, connections: u32) -> Api {
+        let store = self.core.store.clone().with_replica(read, connections.max(1));
+        Api::new(Core { store, ..Core::clone(&self.core) })
+    }
+
     /// The same API, whose links begin with this URL, without a slash at its end.
     pub fn with_public_url(self, url: &str) -> Api {
         Api::new(Core { public_url: Some(url.to_owned()), ..Core::clone(&self.core) })
@@ -190,6 +198,11 @@ impl Api {
     /// The size of the database in bytes.
     pub(crate) async fn database_bytes(&self) -> Result<i64, crate::store::QueryError> {
         self.core.store.probe().read().await?.bytes().await
+    }
+
+    /// How far the replica that lists are read from is behind; `None` without one.
+    pub(crate) fn lag_seconds(&self) -> Option<f64> {
+        self.core.store.lag_seconds()
     }
 
     /// Ends the connections to the database.
@@ -229,29 +242,16 @@ impl Core {
         let store = self.store.until(head.extensions.get::<RequestLimits>().map(|limits| limits.deadline));
         let (identity, transaction) = self.authenticator.identify(&store, head).await?;
         *asking = Some(identity.clone());
-        let query = head.uri.query().unwrap_or_default();
-        // `/v1/PATH/ID`
-        let id = head.uri.path().split('/').nth(3);
-        let number = || id.and_then(|number| number.parse().ok()).ok_or_else(Fault::not_found);
-        let asked = |kind: &'static Kind, action| {
-            let id = id.and_then(|id| kind.parse_id(id).ok());
-            Asked { kind, action, id, query, body: Value::Null }
-        };
+        let read = |identity| ReadRequest { route, head, identity, base: base.clone() };
         match route {
-            Route::History => return history::list(&mut self.context(transaction, identity, base), query).await,
-            Route::Record => {
-                let number = number()?;
-                let record = history::show(&mut self.context(transaction, identity, base), number).await?;
-                return Ok(Reply::ok(record.into()));
-            }
+            Route::History | Route::Record => return self.read(&store, transaction, read(identity)).await,
             Route::Unknown => return Err(Fault::no_such_path()),
             Route::Method if head.method == Method::OPTIONS => return Ok(Reply::options()),
             Route::Method => return Err(Fault::method_not_allowed()),
             Route::To(kind, action) => {
                 policy::may(&identity, kind, action)?;
                 if action.reads() {
-                    let largest = parameters::largest(&head.headers);
-                    return read(self.context(transaction, identity, base), &asked(kind, action), largest).await;
+                    return self.read(&store, transaction, read(identity)).await;
                 }
             }
             Route::Undo | Route::Batch => {}
@@ -260,12 +260,16 @@ impl Core {
         drop(transaction);
         let (bytes, _room) = limits::read(head, body).await?;
         let body = || self::body(&head.headers, &bytes);
+        let asked = |kind: &'static Kind, action, body| {
+            let id = read::id_of(head).and_then(|id| kind.parse_id(id).ok());
+            TransactionWork::One(Asked { kind, action, id, body })
+        };
         let work = match route {
             Route::Batch => TransactionWork::Batch(batch::read(body()?)?),
             // A DELETE of a resource says all in its path; clients send a JSON content type with nothing behind it.
-            Route::To(kind, Action::Delete) => TransactionWork::One(asked(kind, Action::Delete)),
-            Route::To(kind, action) => TransactionWork::One(Asked { body: body()?, ..asked(kind, action) }),
-            Route::Undo => TransactionWork::Undo(history::UndoRequest::read(number()?, &body()?)?),
+            Route::To(kind, Action::Delete) => asked(kind, Action::Delete, Value::Null),
+            Route::To(kind, action) => asked(kind, action, body()?),
+            Route::Undo => TransactionWork::Undo(history::UndoRequest::read(read::number(head)?, &body()?)?),
             _ => return Err(Fault::method_not_allowed()),
         };
         self.write(&store, identity, &WriteRequest::new(head, request_id, base)?, &work).await
@@ -281,7 +285,7 @@ impl Core {
         store: &Store,
         identity: Identity,
         request: &WriteRequest,
-        work: &TransactionWork<'_>,
+        work: &TransactionWork,
     ) -> Result<Reply, Fault> {
         let hashes = match work {
             TransactionWork::One(asked) => {
@@ -309,7 +313,7 @@ impl Core {
 async fn transact(
     mut context: RequestContext<'_>,
     request: &WriteRequest,
-    work: &TransactionWork<'_>,
+    work: &TransactionWork,
 ) -> Result<Reply, Fault> {
     let reply = match work {
         TransactionWork::One(asked) => change(&mut context, asked).await?,
@@ -327,21 +331,7 @@ async fn transact(
     Ok(reply)
 }
 
-async fn read(mut context: RequestContext<'static>, asked: &Asked<'_>, largest: i64) -> Result<Reply, Fault> {
-    let Asked { kind, id, query, .. } = asked;
-    if asked.action == Action::Inventory {
-        return ansible_inventory::inventory(context, kind, query).await;
-    }
-    let context = &mut context;
-    match asked.action {
-        Action::List => list::list(context, kind, query, largest).await,
-        Action::ShowVariables => variables::show(context, kind, known(id)?, query).await,
-        Action::ShowLabels => labels::show(context, kind, known(id)?, query).await,
-        _ => show::show(context, kind, known(id)?, query).await,
-    }
-}
-
-async fn change(context: &mut RequestContext<'_>, asked: &Asked<'_>) -> Result<Reply, Fault> {
+async fn change(context: &mut RequestContext<'_>, asked: &Asked) -> Result<Reply, Fault> {
     let Asked { kind, id, body, .. } = asked;
     match asked.action {
         Action::Create => Ok(create::create(context, kind, std::slice::from_ref(asked)).await?.swap_remove(0)),

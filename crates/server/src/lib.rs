@@ -21,3 +21,4 @@ pub use auth::{Bootstrap, FirstUser, Identity, TokenOwner, TokenValidator};
 pub use backup::{backup, restore};
 pub use embedded::Embedded;
 pub use error::{OpenError, Reason};
+pub use store::ReadDatabase;

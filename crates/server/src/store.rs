@@ -2,11 +2,14 @@
 
 mod connect;
 mod copy;
+mod hosts;
 mod locks;
 mod migrate;
 mod migrations;
 mod one_of;
 mod parts;
+mod postgres;
+mod replica;
 mod row;
 pub(crate) mod schema;
 
@@ -17,7 +20,7 @@ use std::time::{Duration, Instant};
 
 use sea_query::{PostgresQueryBuilder, SqliteQueryBuilder};
 use sea_query_sqlx::SqlxBinder;
-use sqlx::{AssertSqlSafe, PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use connect::DatabaseFile;
@@ -25,6 +28,9 @@ pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
 pub(crate) use parts::parts;
+use postgres::PostgresPool;
+pub use replica::ReadDatabase;
+use replica::Replica;
 pub(crate) use row::{Row, SqlValue, values};
 
 /// Why a statement failed.
@@ -96,7 +102,7 @@ const LOCK: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 enum Pool {
     Sqlite(SqlitePool),
-    Postgres(PgPool),
+    Postgres(PostgresPool),
 }
 
 /// An open database with the current tables.
@@ -105,6 +111,8 @@ pub(crate) struct Store {
     pool: Pool,
     /// A connection beside them, for who only asks whether the database is there.
     probe: Pool,
+    /// Of PostgreSQL, if there is one.
+    replica: Option<Arc<Replica>>,
     /// Of SQLite.
     file: Option<Arc<DatabaseFile>>,
     /// When what is begun ends, done or not.
@@ -117,7 +125,7 @@ pub(crate) struct Store {
 impl Store {
     fn new(pool: Pool, probe: Pool, file: Option<DatabaseFile>) -> Store {
         let file = file.map(Arc::new);
-        Store { pool, probe, file, until: None, writer: Arc::default(), statements: Arc::default() }
+        Store { pool, probe, replica: None, file, until: None, writer: Arc::default(), statements: Arc::default() }
     }
 
     /// The same store, whose transactions are ended at a time, whatever they are at.
@@ -196,6 +204,9 @@ impl Store {
 
     /// Ends the connections; what SQLite keeps beside its file goes into it.
     pub(crate) async fn close(&self) {
+        if let Some(replica) = &self.replica {
+            replica.close().await;
+        }
         for pool in [&self.probe, &self.pool] {
             match pool {
                 Pool::Sqlite(pool) => pool.close().await,
@@ -336,7 +347,8 @@ mod tests {
             let mut stores =
                 vec![(Store::open(&file, 1, &craton_model::MODEL, Missing::Create).await.unwrap(), endless)];
             if let Some(url) = &postgres {
-                let pool = |_| Pool::Postgres(PgPool::connect_lazy(url).unwrap());
+                let options = url.parse().unwrap();
+                let pool = |_| Pool::Postgres(PostgresPool::new(&options, 1, LOCK));
                 stores.push((Store::new(pool(()), pool(()), None), "SELECT 1 FROM pg_sleep(600)"));
             }
             for (store, statement) in stores {
@@ -360,7 +372,7 @@ mod tests {
         let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else { return };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let pool = PgPool::connect(&server).await.unwrap();
+            let pool = sqlx::PgPool::connect(&server).await.unwrap();
             let raise =
                 |code| AssertSqlSafe(format!("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '{code}'; END $$"));
             for code in ["40P01", "40001"] {

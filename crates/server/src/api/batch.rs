@@ -198,11 +198,7 @@ fn brief(made: Option<&(&'static Kind, Value)>, reply: Reply) -> Value {
 }
 
 /// What an operation asks, where its path and body refer to what others made.
-async fn resolve(
-    context: &mut RequestContext<'_>,
-    operation: &BatchOperation,
-    made: &MadeIds,
-) -> Result<Asked<'static>, Fault> {
+async fn resolve(context: &mut RequestContext<'_>, operation: &BatchOperation, made: &MadeIds) -> Result<Asked, Fault> {
     let (route, id) = router::find(context.model, &operation.method, &operation.path);
     let (kind, action) = match route {
         Route::To(kind, action) => (kind, action),
@@ -229,7 +225,7 @@ async fn resolve(
     if matches!(action, Action::Create | Action::Update) {
         refer(kind, &mut body, made)?;
     }
-    Ok(Asked { kind, action, id, query: "", body })
+    Ok(Asked { kind, action, id, body })
 }
 
 /// The id that what is made is to get.

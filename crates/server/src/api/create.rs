@@ -23,7 +23,7 @@ struct NewResource {
 pub(crate) async fn create(
     context: &mut RequestContext<'_>,
     kind: &'static Kind,
-    asked: &[Asked<'_>],
+    asked: &[Asked],
 ) -> Result<Vec<Reply>, Fault> {
     let mut new = Vec::new();
     for asked in asked {
@@ -65,11 +65,7 @@ pub(crate) async fn create(
 }
 
 /// What is asked, once it is found to be possible, with what was left out.
-async fn complete(
-    context: &mut RequestContext<'_>,
-    kind: &'static Kind,
-    asked: &Asked<'_>,
-) -> Result<NewResource, Fault> {
+async fn complete(context: &mut RequestContext<'_>, kind: &'static Kind, asked: &Asked) -> Result<NewResource, Fault> {
     let mut given = check::created(kind.fields, &asked.body)?.clone();
     policy::may_place(&context.identity, kind, &given)?;
     accounts::settle(&context.identity, kind, &mut given, None)?;

@@ -47,7 +47,7 @@ impl Front {
         body_memory: usize,
         proxies: Vec<TrustedProxy>,
     ) -> Front {
-        let (api, metrics) = (Arc::new(api), Arc::new(Metrics::new()));
+        let (metrics, api) = (Arc::new(Metrics::new(api.lag_seconds().is_some())), Arc::new(api));
         let (asked, scraped, figures) = (api.clone(), api.clone(), metrics.clone());
         let pages = Router::new()
             .route(PAGES[0], get(move || health(asked.clone())))
@@ -108,7 +108,7 @@ async fn health(api: Arc<Api>) -> Response<Body> {
 
 async fn scrape(api: Arc<Api>, metrics: Arc<Metrics>) -> Response<Body> {
     let bytes = timeout(HEALTH, api.database_bytes()).await.ok().and_then(Result::ok);
-    page(Metrics::CONTENT_TYPE, metrics.text(bytes, api.statements()))
+    page(Metrics::CONTENT_TYPE, metrics.text(bytes, api.statements(), api.lag_seconds()))
 }
 
 fn refuse(fault: Fault) -> Response<Body> {

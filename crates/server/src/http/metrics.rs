@@ -1,6 +1,6 @@
 //! Figures for Prometheus: how many requests, how long they take, how large the database is.
 
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::{Method, StatusCode};
@@ -38,6 +38,7 @@ pub(super) struct Metrics {
     under_way: Gauge,
     database: Gauge,
     statements: Counter,
+    lag: Gauge<f64, AtomicU64>,
     dropped: Counter,
 }
 
@@ -54,7 +55,8 @@ impl Metrics {
     /// The type of [`Metrics::text`].
     pub(super) const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-    pub(super) fn new() -> Metrics {
+    /// Without a replica there is no figure of it.
+    pub(super) fn new(has_replica: bool) -> Metrics {
         let mut metrics = Metrics {
             registry: Registry::with_prefix("craton"),
             requests: Family::default(),
@@ -62,6 +64,7 @@ impl Metrics {
             under_way: Gauge::default(),
             database: Gauge::default(),
             statements: Counter::default(),
+            lag: Gauge::default(),
             dropped: Counter::default(),
         };
         let registry = &mut metrics.registry;
@@ -71,6 +74,10 @@ impl Metrics {
         registry.register("http_requests_in_flight", "Requests that are being answered", metrics.under_way.clone());
         registry.register_with_unit("database", "Size of the database", Unit::Bytes, metrics.database.clone());
         registry.register("database_statements", "Statements sent to the database", metrics.statements.clone());
+        let (name, help) = ("read_database_lag", "How far the replica is behind; infinitely if it cannot be used");
+        if has_replica {
+            registry.register_with_unit(name, help, Unit::Seconds, metrics.lag.clone());
+        }
         registry.register("log_lines_dropped", "Lines of the log that nobody took", metrics.dropped.clone());
         metrics
     }
@@ -90,9 +97,12 @@ impl Metrics {
     }
 
     /// All figures as OpenMetrics, which Prometheus reads.
-    pub(super) fn text(&self, database_bytes: Option<i64>, statements: u64) -> String {
+    pub(super) fn text(&self, database_bytes: Option<i64>, statements: u64, lag_seconds: Option<f64>) -> String {
         if let Some(bytes) = database_bytes {
             self.database.set(bytes);
+        }
+        if let Some(seconds) = lag_seconds {
+            self.lag.set(seconds);
         }
         self.statements.inner().store(statements, Ordering::Relaxed);
         self.dropped.inner().store(log::dropped(), Ordering::Relaxed);
@@ -122,14 +132,14 @@ mod tests {
 
     #[test]
     fn ids_unknown_paths_and_methods_make_no_rows() {
-        let metrics = Metrics::new();
+        let metrics = Metrics::new(false);
         for number in 0..100 {
             for path in [Some("/v1/hosts/{id}"), Some("/v1/hosts/{id}/labels"), None] {
                 let method = Method::from_bytes(format!("M{number}").as_bytes()).unwrap();
                 metrics.count(&method, path, StatusCode::NOT_FOUND, Duration::ZERO);
             }
         }
-        let text = metrics.text(None, 0);
+        let text = metrics.text(None, 0, None);
         assert!(text.contains("/v1/hosts/ID/labels"), "{text}");
         assert_eq!(text.lines().filter(|line| line.starts_with("craton_http_requests_total")).count(), 3, "{text}");
     }

@@ -1,21 +1,20 @@
 //! Opens a database by its URL, and says in one sentence why it cannot be.
 
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 use std::time::Duration;
 
 use craton_model::Model;
-use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, Executor, SqlitePool};
+use sqlx::{Connection, SqlitePool};
 
+use super::hosts::{CONNECT, DatabaseHosts};
+use super::postgres::PostgresPool;
 use super::{Pool, QueryError, Store, migrate};
 use crate::error::{OpenError, Reason};
 
 /// How many rows of SQLite wait for who reads them: a page, so that its thread goes on.
 const ROWS: usize = 128;
 const BUSY: Duration = Duration::from_secs(10);
-const CONNECT: Duration = Duration::from_secs(10);
 
 /// What is done about a file that is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub(crate) enum Missing {
 enum DatabaseUrl {
     Memory,
     File(PathBuf),
-    Postgres(Box<PgConnectOptions>),
+    Postgres(DatabaseHosts),
 }
 
 impl DatabaseUrl {
@@ -45,10 +44,7 @@ impl DatabaseUrl {
             }
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            // The library's own message could repeat the URL, and with it a password.
-            return PgConnectOptions::from_str(url)
-                .map(|options| DatabaseUrl::Postgres(Box::new(options)))
-                .map_err(|_| OpenError::new("the postgres:// URL", Reason::Url));
+            return DatabaseHosts::parse(url).map(DatabaseUrl::Postgres);
         }
         let scheme = url.split_once(':').map_or("the URL", |(scheme, _)| scheme);
         Err(OpenError::new(scheme, Reason::Url))
@@ -59,12 +55,7 @@ impl DatabaseUrl {
         match self {
             DatabaseUrl::Memory => "the database in memory".to_owned(),
             DatabaseUrl::File(path) => path.display().to_string(),
-            DatabaseUrl::Postgres(options) => format!(
-                "the database {} on {}:{}",
-                options.get_database().unwrap_or("(default)"),
-                options.get_host(),
-                options.get_port()
-            ),
+            DatabaseUrl::Postgres(hosts) => hosts.place(),
         }
     }
 }
@@ -76,8 +67,8 @@ impl Store {
     /// `connections` is how many requests read at the same time.
     pub(crate) async fn open(url: &str, connections: u32, model: &Model, missing: Missing) -> Result<Store, OpenError> {
         let target = DatabaseUrl::parse(url)?;
-        let place = target.place();
-        let (pool, probe, file) = match &target {
+        let mut place = target.place();
+        let (pool, probe, file) = match target {
             DatabaseUrl::Memory => {
                 let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(true);
                 // Another connection would be another database.
@@ -88,26 +79,26 @@ impl Store {
                 if missing == Missing::Refuse && !path.exists() {
                     return Err(OpenError::new(place, Reason::Missing));
                 }
-                create_private(path).map_err(|error| OpenError::new(&place, Reason::File(error.to_string())))?;
-                let (pool, probe) = file(path, connections).await;
-                (Pool::Sqlite(pool), Pool::Sqlite(probe), Some(path.as_path()))
+                create_private(&path).map_err(|error| OpenError::new(&place, Reason::File(error.to_string())))?;
+                let (pool, probe) = file(&path, connections).await;
+                (Pool::Sqlite(pool), Pool::Sqlite(probe), Some(path))
             }
-            DatabaseUrl::Postgres(options) => {
-                check_postgres(options).await.map_err(|reason| OpenError::new(&place, reason))?;
-                let pool = |connections| {
-                    let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(CONNECT);
-                    // Compiling a statement takes longer than any of ours.
-                    let pool = pool.after_connect(|connection, _| {
-                        Box::pin(async move { connection.execute("SET jit = off").await.map(drop) })
-                    });
-                    Pool::Postgres(pool.connect_lazy_with((**options).clone()))
+            DatabaseUrl::Postgres(hosts) => {
+                let host = hosts.find().await?;
+                place = host.place();
+                let [pool, probe] = match hosts.only() {
+                    Some(only) => {
+                        host.close().await;
+                        [connections, 1].map(|connections| PostgresPool::new(only, connections, CONNECT))
+                    }
+                    None => PostgresPool::following(hosts, host, [connections, 1]),
                 };
-                (pool(connections), pool(1), None)
+                (Pool::Postgres(pool), Pool::Postgres(probe), None)
             }
         };
-        let found = file.map(|path| DatabaseFile { path: path.to_owned(), identity: identity(path) });
+        let found = file.as_deref().map(|path| DatabaseFile { path: path.to_owned(), identity: identity(path) });
         let store = Store::new(pool, probe, found);
-        let opened = migrate::to_current(&store, model, &place, file).await;
+        let opened = migrate::to_current(&store, model, &place, file.as_deref()).await;
         if opened.is_err() {
             store.close().await;
         }
@@ -177,22 +168,6 @@ pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(end);
     name.into()
-}
-
-/// Connects once: the pool would try until its time is over, and then say nothing but that.
-async fn check_postgres(options: &PgConnectOptions) -> Result<(), Reason> {
-    let encoding = async {
-        let mut connection = PgConnection::connect_with(options).await?;
-        let encoding: String = sqlx::query_scalar("SHOW server_encoding").fetch_one(&mut connection).await?;
-        connection.close().await?;
-        Ok::<_, sqlx::Error>(encoding)
-    };
-    match tokio::time::timeout(CONNECT, encoding).await {
-        Ok(Ok(encoding)) if encoding == "UTF8" => Ok(()),
-        Ok(Ok(encoding)) => Err(Reason::Encoding(encoding)),
-        Ok(Err(error)) => Err(QueryError::from(error).into()),
-        Err(_) => Err(Reason::Unavailable(format!("no answer within {} s", CONNECT.as_secs()))),
-    }
 }
 
 fn sqlite_pool(connections: u32) -> SqlitePoolOptions {

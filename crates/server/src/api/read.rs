@@ -1,0 +1,79 @@
+//! What only reads: lists come from a replica if there is one near enough, all else from the database itself.
+
+use craton_model::Model;
+use http::request::Parts;
+
+use super::{Core, Fault, Reply, RequestContext, Route};
+use super::{ansible_inventory, history, known, labels, list, parameters, show, variables};
+use crate::auth::Identity;
+use crate::policy::Action;
+use crate::store::{Store, Transaction};
+
+/// What is read, and for whom.
+#[derive(Clone)]
+pub(super) struct ReadRequest<'r> {
+    pub(super) route: Route,
+    pub(super) head: &'r Parts,
+    pub(super) identity: Identity,
+    /// What links begin with.
+    pub(super) base: String,
+}
+
+impl Core {
+    /// Answers what only reads, which `transaction` of the database itself is for.
+    pub(super) async fn read(
+        &self,
+        store: &Store,
+        mut transaction: Transaction,
+        request: ReadRequest<'_>,
+    ) -> Result<Reply, Fault> {
+        let is_list = matches!(request.route, Route::History | Route::To(_, Action::List | Action::Inventory));
+        if let Some((replica, ends)) = store.replica().filter(|_| is_list) {
+            drop(transaction);
+            // What it refuses, it may be too far behind for, or be in the way of what it has to catch up with.
+            let reply = async {
+                let transaction = replica.read().await.ok()?;
+                request.clone().answer(self.model, transaction).await.ok()
+            };
+            let reply = tokio::select! {
+                reply = reply => reply,
+                () = ends => None,
+            };
+            if let Some(reply) = reply {
+                return Ok(reply);
+            }
+            transaction = store.read().await?;
+        }
+        request.answer(self.model, transaction).await
+    }
+}
+
+impl ReadRequest<'_> {
+    async fn answer(self, model: &'static Model, transaction: Transaction) -> Result<Reply, Fault> {
+        let query = self.head.uri.query().unwrap_or_default();
+        let mut context = RequestContext::new(model, transaction, self.identity, self.base);
+        let (kind, action) = match self.route {
+            Route::History => return history::list(&mut context, query).await,
+            Route::To(kind, action) => (kind, action),
+            _ => return Ok(Reply::ok(history::show(&mut context, number(self.head)?).await?.into())),
+        };
+        let id = id_of(self.head).and_then(|id| kind.parse_id(id).ok());
+        match action {
+            Action::Inventory => ansible_inventory::inventory(context, kind, query).await,
+            Action::List => list::list(&mut context, kind, query, parameters::largest(&self.head.headers)).await,
+            Action::ShowVariables => variables::show(&mut context, kind, known(&id)?, query).await,
+            Action::ShowLabels => labels::show(&mut context, kind, known(&id)?, query).await,
+            _ => show::show(&mut context, kind, known(&id)?, query).await,
+        }
+    }
+}
+
+/// What follows `/v1/PATH/`.
+pub(super) fn id_of(head: &Parts) -> Option<&str> {
+    head.uri.path().split('/').nth(3)
+}
+
+/// The same, if it is the number of a record; 404 if not.
+pub(super) fn number(head: &Parts) -> Result<i64, Fault> {
+    id_of(head).and_then(|number| number.parse().ok()).ok_or_else(Fault::not_found)
+}
