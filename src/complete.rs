@@ -17,7 +17,6 @@ use clap::ValueEnum;
 use clap_complete::{CompletionCandidate, Shell};
 use fleet::Inventory;
 use line::CommandLine;
-pub use shells::script;
 use std::ffi::OsString;
 use std::io::Write;
 use std::panic::catch_unwind;

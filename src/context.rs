@@ -1,13 +1,15 @@
 //! What a command has at hand: the settings, the session once it asks for it, and the output.
 
-use super::commands::Noun;
 use super::settings::{Options, Settings};
 use super::trace;
 use crate::output::Output;
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 use craton_client::Session;
 use craton_client::trace::Trace;
 use std::sync::Arc;
+
+/// The whole command tree, where the commands of which it is told so have their options.
+pub type CommandTree = Box<dyn Fn(&dyn Fn(&str) -> bool) -> Command>;
 
 /// Made for one command. No session exists, and so nothing has been opened, before the command asks for one.
 pub struct CommandContext {
@@ -15,17 +17,16 @@ pub struct CommandContext {
     pub output: Output,
     /// Whether an inventory in a file may be made: by what makes the first resource in it.
     pub may_create: bool,
-    /// What there are commands for.
-    pub nouns: &'static [Noun],
+    pub tree: CommandTree,
     trace: Option<Arc<Trace>>,
 }
 
 impl CommandContext {
     /// From the matches of the root, and of each command below it down to the chosen one.
-    pub fn new(nouns: &'static [Noun], chain: &[&ArgMatches]) -> anyhow::Result<Self> {
+    pub fn new(tree: CommandTree, chain: &[&ArgMatches]) -> anyhow::Result<Self> {
         let options = Options::read(chain)?;
         let trace = trace::from_options(&options.display)?;
-        Ok(Self { output: options.display.output(), may_create: false, options, nouns, trace })
+        Ok(Self { output: options.display.output(), may_create: false, options, tree, trace })
     }
 
     pub fn settings(&self) -> anyhow::Result<Settings<'_>> {

@@ -1,7 +1,6 @@
 //! `help`: about `craton`, or about one command.
 
-use super::commands::{Noun, tree};
-use super::context::CommandContext;
+use super::context::{CommandContext, CommandTree};
 use super::settings::Options;
 use super::standalone::Standalone;
 use anyhow::bail;
@@ -23,14 +22,14 @@ impl Standalone for Help {
         if self.command == ["options"] {
             return Ok(context.output.text(&Options::help())?);
         }
-        show(context.nouns, &self.command.iter().map(String::as_str).collect::<Vec<_>>())
+        show(&context.tree, &self.command.iter().map(String::as_str).collect::<Vec<_>>())
     }
 }
 
 /// The help of the command that `path` leads to; without a path, of `craton` itself.
-pub fn show(nouns: &[Noun], path: &[&str]) -> anyhow::Result<()> {
+pub fn show(tree: &CommandTree, path: &[&str]) -> anyhow::Result<()> {
     let words = ["craton"].iter().chain(path).chain(&["--help"]);
-    match tree(nouns, &|name| path.contains(&name)).try_get_matches_from(words) {
+    match tree(&|name| path.contains(&name)).try_get_matches_from(words) {
         Err(help) if help.kind() == ErrorKind::DisplayHelp => Err(help.into()),
         _ => bail!("there is no command `{}`: `craton help` lists them", path.join(" ")),
     }

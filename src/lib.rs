@@ -40,8 +40,8 @@ pub use commands::Noun;
 
 use clap::error::ErrorKind;
 use commands::NOUNS;
-pub use complete::script as completion;
-use context::CommandContext;
+pub use completion::script as completion;
+use context::{CommandContext, CommandTree};
 use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
@@ -69,8 +69,9 @@ pub fn command() -> clap::Command {
 }
 
 fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
-    let tree = commands::tree(nouns, &|name| arguments.iter().any(|argument| argument == name));
-    let matches = tree.try_get_matches_from(&arguments).map_err(|error| tips::mended(nouns, &arguments, error))?;
+    let tree: CommandTree = Box::new(|is_typed| commands::tree(nouns, is_typed));
+    let typed = tree(&|name| arguments.iter().any(|argument| argument == name));
+    let matches = typed.try_get_matches_from(&arguments).map_err(|error| tips::mended(nouns, &arguments, error))?;
     let mut chosen = &matches;
     let (mut path, mut chain) = (Vec::new(), vec![chosen]);
     while let Some((name, below)) = chosen.subcommand() {
@@ -78,13 +79,13 @@ fn run(nouns: &'static [Noun], arguments: Vec<OsString>) -> anyhow::Result<()> {
         chain.push(below);
         chosen = below;
     }
-    let mut context = CommandContext::new(nouns, &chain)?;
+    let mut context = CommandContext::new(tree, &chain)?;
     if context.options.version {
         return Ok(context.output.text(concat!(env!("CARGO_PKG_VERSION"), "\n"))?);
     }
     let done = match commands::find(nouns, &path) {
         Some(command) => command.run(chosen, &mut context),
-        None => help::show(nouns, &path),
+        None => help::show(&context.tree, &path),
     };
     context.show_timings()?;
     done.map_err(|error| refused(&context, error))

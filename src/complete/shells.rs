@@ -4,17 +4,6 @@ use super::line::{CommandLine, Quote};
 use super::{Answer, Candidate};
 use clap_complete::Shell;
 
-/// The script that makes a shell ask.
-pub fn script(shell: Shell) -> &'static str {
-    match shell {
-        Shell::Elvish => include_str!("../../completions/craton.elv"),
-        Shell::Fish => include_str!("../../completions/craton.fish"),
-        Shell::PowerShell => include_str!("../../completions/_craton.ps1"),
-        Shell::Zsh => include_str!("../../completions/_craton"),
-        _ => include_str!("../../completions/craton.bash"),
-    }
-}
-
 /// A command line, and what is to be done to the candidates.
 pub struct CompletionRequest {
     pub line: CommandLine,

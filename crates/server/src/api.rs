@@ -1,12 +1,12 @@
 //! One request in, one answer out: who is asking, may they, and which verb answers.
 
+mod accounts;
 mod ansible_inventory;
 mod batch;
 mod columns;
 mod context;
 mod create;
 mod delete;
-mod fault;
 mod filter;
 mod history;
 mod labels;
@@ -20,14 +20,15 @@ mod protection;
 mod read;
 mod references;
 mod reply;
+pub(crate) mod router;
 mod show;
 mod update;
 mod variables;
 
+use accounts::KeyHashes;
 pub use batch::OPERATIONS as BATCH_OPERATIONS;
-pub(crate) use columns::{canonical_uuid, row, to_expr};
-pub(crate) use context::{RequestContext, now};
-pub(crate) use fault::Fault;
+pub(crate) use columns::row;
+pub(crate) use context::RequestContext;
 use history::WriteRequest;
 use read::ReadRequest;
 pub(crate) use reply::{REQUEST_ID, Reply, request_id};
@@ -45,13 +46,12 @@ use http::{HeaderMap, Method, Request, Response};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::auth::accounts::{self, KeyHashes};
 use crate::auth::{Authenticator, Identity, KeystoneTokens, TokenValidator};
 use crate::error::OpenError;
-use crate::http::limits::{self, RequestLimits};
-use crate::http::router;
+use crate::fault::Fault;
+use crate::limits::{self, BATCH_LIMIT, BODY_LIMIT, RequestLimits};
 use crate::policy::{self, Action};
-use crate::store::{Missing, ReadDatabase, Store, Transaction};
+use crate::store::{Missing, ReadDatabase, Store, Transaction, canonical_uuid, now, to_expr};
 
 /// How often a write is tried that others get in the way of.
 const TRIES: u32 = 10;
@@ -258,7 +258,8 @@ impl Core {
         }
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
-        let (bytes, _room) = limits::read(head, body).await?;
+        let most = if matches!(route, Route::Batch) { BATCH_LIMIT } else { BODY_LIMIT };
+        let (bytes, _room) = limits::read(head, body, most).await?;
         let body = || self::body(&head.headers, &bytes);
         let asked = |kind: &'static Kind, action, body| {
             let id = read::id_of(head).and_then(|id| kind.parse_id(id).ok());

@@ -1,13 +1,14 @@
-//! Who is asking, and the first one who can.
+//! Who is asking.
 
-pub(crate) mod accounts;
 mod api_keys;
-mod first_user;
+mod caller;
 mod guessing;
 pub(crate) mod keys;
 mod keystone;
+pub(crate) mod roles;
 
-pub use first_user::{Bootstrap, FirstUser};
+pub(crate) use caller::CallerAddress;
+pub use caller::TrustedProxy;
 pub(crate) use keys::{KeyMemory, new_key};
 pub(crate) use keystone::KeystoneTokens;
 pub use keystone::{TokenOwner, TokenValidator};
@@ -19,7 +20,7 @@ use http::HeaderMap;
 use http::request::Parts;
 use uuid::Uuid;
 
-use crate::api::Fault;
+use crate::fault::Fault;
 use crate::store::{Store, Transaction};
 
 /// Who is asking, for which project.

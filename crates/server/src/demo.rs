@@ -7,10 +7,10 @@ use std::collections::HashMap;
 use craton_model::{Kind, Object, kinds};
 use sea_query::{Expr, Query};
 
-use crate::api::{Api, now, row};
+use crate::api::{Api, row};
 use crate::error::{OpenError, Reason};
 use crate::store::schema::{labels_owner, labels_table, variables_table};
-use crate::store::{QueryError, Transaction, values};
+use crate::store::{QueryError, Transaction, now, values};
 
 /// Rows of one statement: SQLite takes 32,766 values.
 const BATCH: usize = 1_000;

@@ -4,8 +4,6 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::store::QueryError;
-
 /// Why a database cannot be opened: where it is, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenError {
@@ -68,11 +66,6 @@ pub enum Reason {
 impl OpenError {
     pub(crate) fn new(place: impl Into<String>, reason: Reason) -> OpenError {
         OpenError { place: place.into(), reason }
-    }
-
-    /// A statement that failed after the database was opened.
-    pub(crate) fn of_query(error: QueryError) -> OpenError {
-        OpenError::new("the database", error.into())
     }
 
     /// What is wrong.
@@ -140,20 +133,3 @@ impl fmt::Display for OpenError {
 }
 
 impl std::error::Error for OpenError {}
-
-impl From<QueryError> for Reason {
-    fn from(error: QueryError) -> Reason {
-        match error {
-            QueryError::Conflict | QueryError::Locked => Reason::Locked,
-            QueryError::TimedOut => Reason::Unavailable("it takes too long".to_owned()),
-            QueryError::Removed => Reason::Unavailable("its file was removed or replaced".to_owned()),
-            QueryError::CannotOpen => Reason::Unavailable("unable to open database file".to_owned()),
-            QueryError::Full => Reason::Full,
-            QueryError::ReadOnly => Reason::ReadOnly,
-            QueryError::Unavailable(message) if message.contains("file is not a database") => Reason::NotADatabase,
-            QueryError::Unavailable(message) => Reason::Unavailable(message),
-            QueryError::Unreadable(place) => Reason::Unavailable(format!("{place} cannot be read")),
-            QueryError::Taken | QueryError::Referred => Reason::Foreign,
-        }
-    }
-}

@@ -1,18 +1,12 @@
 //! The API over HTTP/1.1: connections within limits, and an end that finishes what is under way.
 
-mod caller;
 mod front;
-pub(crate) mod limits;
 mod log;
 mod metrics;
 mod pace;
-pub(crate) mod router;
 mod signals;
 mod sockets;
 
-pub(crate) use caller::CallerAddress;
-pub use caller::TrustedProxy;
-pub use limits::{BATCH_LIMIT, BODY_LIMIT};
 pub use log::{Log, LogFormat, start as start_log};
 pub use signals::{SignalMeaning, Signals};
 pub use sockets::{ListenAddress, Listener, ServerTls};
@@ -33,6 +27,7 @@ use tokio::runtime::Builder;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use crate::api::Api;
+use crate::auth::{CallerAddress, TrustedProxy};
 use front::Front;
 use pace::PacedStream;
 use sockets::Accepted;

@@ -8,17 +8,19 @@ mod backup;
 mod demo;
 mod embedded;
 mod error;
+mod fault;
+mod first_user;
 mod http;
+mod limits;
 mod policy;
 mod store;
 
-pub use self::http::{
-    BATCH_LIMIT, BODY_LIMIT, ListenAddress, Listener, Log, LogFormat, ServerTls, SignalMeaning, Signals, TrustedProxy,
-    serve, start_log,
-};
+pub use self::http::{ListenAddress, Listener, Log, LogFormat, ServerTls, SignalMeaning, Signals, serve, start_log};
 pub use api::{Api, BATCH_OPERATIONS};
-pub use auth::{Bootstrap, FirstUser, Identity, TokenOwner, TokenValidator};
+pub use auth::{Identity, TokenOwner, TokenValidator, TrustedProxy};
 pub use backup::{backup, restore};
 pub use embedded::Embedded;
 pub use error::{OpenError, Reason};
+pub use first_user::{Bootstrap, FirstUser};
+pub use limits::{BATCH_LIMIT, BODY_LIMIT};
 pub use store::ReadDatabase;

@@ -1,11 +1,12 @@
 //! Who may do what: every route asks here, for reads and for writes.
 
-use craton_model::{Kind, Model, Object, Role};
+use craton_model::{Id, Kind, Model, Object, Role};
 use sea_query::{Expr, ExprTrait, Query};
 use serde_json::Value;
 
-use crate::api::{Fault, RequestContext, canonical_uuid, to_expr};
 use crate::auth::Identity;
+use crate::fault::Fault;
+use crate::store::{Transaction, canonical_uuid, to_expr};
 
 /// What a request does with a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,11 +106,12 @@ pub(crate) fn may_choose_id(identity: &Identity) -> Result<(), Fault> {
 
 /// 401 if the resource is a root user and who asks is not: an admin could otherwise take root's place.
 pub(crate) async fn may_change_one(
-    context: &mut RequestContext<'_>,
+    identity: &Identity,
+    transaction: &mut Transaction,
     kind: &Kind,
-    id: &craton_model::Id,
+    id: &Id,
 ) -> Result<(), Fault> {
-    if context.identity.role == Role::Root || kind.field("is_root").is_none() {
+    if identity.role == Role::Root || kind.field("is_root").is_none() {
         return Ok(());
     }
     let query = Query::select()
@@ -118,5 +120,5 @@ pub(crate) async fn may_change_one(
         .and_where(Expr::col("id").eq(to_expr(id)))
         .and_where(Expr::col("is_root").eq(true))
         .to_owned();
-    if context.transaction.row(&query).await?.is_some() { Err(Fault::not_admin()) } else { Ok(()) }
+    if transaction.row(&query).await?.is_some() { Err(Fault::not_admin()) } else { Ok(()) }
 }

@@ -1,5 +1,6 @@
 //! The database: one set of statements, built by sea-query, for SQLite and PostgreSQL.
 
+mod arguments;
 mod connect;
 mod copy;
 mod hosts;
@@ -9,6 +10,7 @@ mod migrations;
 mod one_of;
 mod parts;
 mod postgres;
+mod query_error;
 mod replica;
 mod row;
 pub(crate) mod schema;
@@ -23,74 +25,17 @@ use sea_query_sqlx::SqlxBinder;
 use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+pub(crate) use arguments::{canonical_uuid, now, to_expr};
 use connect::DatabaseFile;
 pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
 pub(crate) use parts::parts;
 use postgres::PostgresPool;
+pub(crate) use query_error::QueryError;
 pub use replica::ReadDatabase;
 use replica::Replica;
 pub(crate) use row::{Row, SqlValue, values};
-
-/// Why a statement failed.
-#[derive(Debug)]
-pub(crate) enum QueryError {
-    /// A unique constraint.
-    Taken,
-    /// A foreign key: of a row that is missing, or of one that is still there.
-    Referred,
-    /// A deadlock, or what cannot be put in one order with another transaction: nothing was done, and the same again may
-    /// succeed.
-    Conflict,
-    /// Another process holds the database.
-    Locked,
-    /// The time for it is over; it was ended.
-    TimedOut,
-    /// The file of SQLite is no more where it was.
-    Removed,
-    /// The disk or the database's quota.
-    Full,
-    /// SQLite cannot open the file, or one that it needs beside it.
-    CannotOpen,
-    /// The file or the server takes no writes.
-    ReadOnly,
-    /// A value that is not what it should be: where it is.
-    Unreadable(String),
-    /// Anything else: a lost connection, a damaged file.
-    Unavailable(String),
-}
-
-impl From<sqlx::Error> for QueryError {
-    fn from(error: sqlx::Error) -> Self {
-        let Some(database) = error.as_database_error() else {
-            return QueryError::Unavailable(error.to_string());
-        };
-        if database.is_unique_violation() {
-            return QueryError::Taken;
-        }
-        if database.is_foreign_key_violation() {
-            return QueryError::Referred;
-        }
-        // SQLite's extended codes have the primary code in the low byte; PostgreSQL's SQLSTATE has five characters.
-        match database.code().as_deref() {
-            Some("40P01" | "40001") => QueryError::Conflict,
-            Some("55P03") => QueryError::Locked,
-            Some("57014") => QueryError::TimedOut,
-            Some("53100") => QueryError::Full,
-            Some("25006") => QueryError::ReadOnly,
-            Some(code) if code.len() < 5 => match code.parse::<u32>().unwrap_or(0) & 0xff {
-                5 | 6 => QueryError::Locked,
-                8 => QueryError::ReadOnly,
-                9 => QueryError::TimedOut,
-                13 => QueryError::Full,
-                14 => QueryError::CannotOpen,
-                _ => QueryError::Unavailable(database.message().to_owned()),
-            },
-            _ => QueryError::Unavailable(database.message().to_owned()),
-        }
-    }
-}
 
 /// After how many steps of its machine SQLite asks whether to go on.
 const STEPS: i32 = 10_000;

@@ -9,8 +9,7 @@ use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
 use serde_json::Value;
 
-use super::{Asked, Fault, Reply, RequestContext, Route, change, create, known, reply};
-use crate::http::router;
+use super::{Asked, Fault, Reply, RequestContext, Route, change, create, known, reply, router};
 use crate::policy::{self, Action};
 
 /// How many operations a batch may have.

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use time::macros::format_description;
 use uuid::Uuid;
 
-use super::Fault;
+use super::{Fault, canonical_uuid, to_expr};
 use crate::store::schema::column_of;
 use crate::store::{QueryError, SqlValue};
 
@@ -105,19 +105,6 @@ pub(crate) fn to_json(kind: &Kind, field: &Field, value: SqlValue) -> Result<Val
 pub(crate) fn time(microseconds: i64) -> Option<String> {
     let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]");
     OffsetDateTime::from_unix_timestamp_nanos(i128::from(microseconds) * 1_000).ok()?.format(format).ok()
-}
-
-/// A UUID with hyphens, in lower case; any other text as it is.
-pub(crate) fn canonical_uuid(text: &str) -> String {
-    Uuid::parse_str(text).map_or_else(|_| text.to_owned(), |id| id.to_string())
-}
-
-/// An id as a statement's value. What is too large for the database is no row's.
-pub(crate) fn to_expr(id: &Id) -> Expr {
-    match id {
-        Id::Number(number) => Expr::val(i64::try_from(*number).unwrap_or(i64::MAX)),
-        Id::Uuid(uuid) => Expr::val(uuid.to_string()),
-    }
 }
 
 /// Shows the values as the request had them: the original answers a write with what it was given.

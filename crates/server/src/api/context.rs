@@ -6,13 +6,12 @@ use std::sync::Arc;
 use craton_model::{Id, Kind, Model, Object};
 use sea_query::{Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use serde_json::{Value, json};
-use time::OffsetDateTime;
 
+use super::accounts::{self, KeyHashes};
 use super::history::Recorder;
 use super::references::ReferenceKey;
 use super::{Fault, columns, labels, to_expr, variables};
 use crate::auth::Identity;
-use crate::auth::accounts::{self, KeyHashes};
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, Transaction};
 
@@ -176,10 +175,4 @@ impl<'m> RequestContext<'m> {
 /// The path of what a row of a family of several kinds has as its parent.
 fn parent_path(table: &str, parent: &str) -> String {
     format!("(SELECT parent.type FROM {table} AS parent WHERE parent.id = {table}.{parent})")
-}
-
-/// The time now, in microseconds since 1970.
-pub(crate) fn now() -> i64 {
-    let nanoseconds = OffsetDateTime::now_utc().unix_timestamp_nanos();
-    i64::try_from(nanoseconds / 1_000).unwrap_or(i64::MAX)
 }

@@ -6,8 +6,9 @@ use craton_model::{Id, Kind, Object, Type, check};
 use sea_query::{DynIden, Expr, OnConflict, Query};
 use serde_json::json;
 
+use super::accounts;
 use super::{Asked, Fault, Reply, RequestContext, columns, history, labels, now, references, variables};
-use crate::auth::{accounts, new_key};
+use crate::auth::new_key;
 use crate::policy;
 
 /// A resource as it is to be made.

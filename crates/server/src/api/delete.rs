@@ -5,8 +5,8 @@ mod below;
 use craton_model::{Id, Kind};
 use sea_query::{Expr, ExprTrait, Query};
 
+use super::accounts;
 use super::{Fault, Reply, RequestContext, protection, to_expr};
-use crate::auth::accounts;
 use crate::policy;
 use crate::store::{QueryError, values};
 
@@ -19,7 +19,7 @@ pub(crate) async fn delete(context: &mut RequestContext<'_>, kind: &'static Kind
         Err(fault) if fault == Fault::not_found() => return Ok(Reply::deleted(0)),
         Err(fault) => return Err(fault),
     }
-    policy::may_change_one(context, kind, id).await?;
+    policy::may_change_one(&context.identity, &mut context.transaction, kind, id).await?;
     accounts::may_go(context, kind, id).await?;
     protection::refuse_protected(context, kind, id).await?;
     let devices = devices_in(context, kind);

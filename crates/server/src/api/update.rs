@@ -4,8 +4,8 @@ use craton_model::{Field, Id, Kind, Object, check};
 use sea_query::{Expr, ExprTrait, Query};
 use serde_json::Value;
 
+use super::accounts;
 use super::{Fault, Reply, RequestContext, columns, moving, now, references, to_expr};
-use crate::auth::accounts;
 use crate::policy;
 
 /// Answers `PUT /v1/PATH/ID`.
@@ -25,7 +25,7 @@ pub(crate) async fn update(
         true => context.find_to_move(kind, id).await?,
         false => context.find_to_change(kind, id).await?,
     };
-    policy::may_change_one(context, kind, id).await?;
+    policy::may_change_one(&context.identity, &mut context.transaction, kind, id).await?;
     let secrets = accounts::change(context, kind, id, &resource, &mut given).await?;
     if is_move {
         moving::complete(context, kind, &resource, &mut given).await?;

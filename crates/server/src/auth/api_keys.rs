@@ -8,10 +8,9 @@ use uuid::Uuid;
 
 use super::guessing::Guesser;
 use super::keys::{self, KeyMemory};
-use super::{Identity, accounts, header};
-use crate::api::{Fault, now};
-use crate::http::CallerAddress;
-use crate::store::{QueryError, SqlValue, Store, Transaction, values};
+use super::{CallerAddress, Identity, header, roles};
+use crate::fault::Fault;
+use crate::store::{QueryError, SqlValue, Store, Transaction, now, values};
 
 /// Microseconds: a use is noted once in so many.
 const HOUR: i64 = 60 * 60 * 1_000_000;
@@ -29,12 +28,12 @@ pub(super) async fn identify(
     let key = header(headers, "x-auth-token").ok_or_else(Fault::unauthenticated)?;
     let query = Query::select()
         .columns(["id", "api_key_hash", "key_used_at"])
-        .expr(Expr::cust(accounts::ROLE))
+        .expr(Expr::cust(roles::ROLE))
         .expr(Expr::cust(OLD_KEY))
         .from("users")
         .and_where(Expr::col("username").eq(user))
         .and_where(Expr::col("project_id").eq(project.to_string()))
-        .and_where(Expr::cust(accounts::ENABLED))
+        .and_where(Expr::cust(roles::ENABLED))
         .to_owned();
     let guesser = Guesser::new(&format!("{project}/{user}"), head.extensions.get::<CallerAddress>());
     let mut transaction = store.read().await?;
@@ -43,7 +42,7 @@ pub(super) async fn identify(
         return Err(memory.refusals.refuse(&guesser).await);
     };
     let [id, hash, used_at, role, old] = values(row)?;
-    let (id, hash, role, moment) = (id.integer()?, hash.into_text()?, accounts::role(role)?, now());
+    let (id, hash, role, moment) = (id.integer()?, hash.into_text()?, roles::role(role)?, now());
     let old = if old == SqlValue::Null { None } else { going_on(old.into_text()?, moment) };
     let hashes = || std::iter::once(&hash).chain(&old);
     if !hashes().any(|hash| memory.knows(key, hash) == Some(true)) {

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
+use super::CallerAddress;
 use super::keys::{REMEMBERED, bounded, lock};
-use crate::api::Fault;
-use crate::http::CallerAddress;
+use crate::fault::Fault;
 
 /// How many refusals a minute are answered at once.
 const REFUSALS: u32 = 10;

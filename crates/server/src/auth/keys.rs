@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::guessing::{Guesser, Refusals};
-use crate::api::Fault;
+use crate::fault::Fault;
 
 /// The least length of a key that somebody chooses, in characters.
 const SHORTEST: usize = 8;

@@ -13,8 +13,8 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::{Identity, header};
-use crate::api::{Fault, now};
-use crate::store::{Store, Transaction};
+use crate::fault::Fault;
+use crate::store::{Store, Transaction, now};
 
 /// What a token of Keystone's stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,12 +15,12 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot::Receiver;
 use tokio::time::{timeout, timeout_at};
 
-use super::caller::TrustedProxy;
-use super::limits::{BodyRoom, RequestBody};
 use super::log::LogLine;
 use super::metrics::Metrics;
-use super::router;
-use crate::api::{Api, Fault, REQUEST_ID, Reply, request_id};
+use crate::api::{Api, REQUEST_ID, Reply, request_id, router};
+use crate::auth::TrustedProxy;
+use crate::fault::Fault;
+use crate::limits::{BodyRoom, RequestBody};
 
 /// How long the database may take to say that it is there.
 const HEALTH: Duration = Duration::from_secs(2);

@@ -15,9 +15,8 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
-use super::CallerAddress;
 use crate::api::REQUEST_ID;
-use crate::auth::Identity;
+use crate::auth::{CallerAddress, Identity};
 
 /// How lines look.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use sea_query::{Expr, Query};
 use sqlx::AssertSqlSafe;
 
 use super::migrations::{CURRENT, MIGRATIONS};
+use super::now;
 use super::{Pool, QueryError, Store, Transaction, Transactional, copy, schema};
-use crate::api::now;
 use crate::error::{OpenError, Reason};
 
 /// One row: the version. 0.1.0 has this table, but not the next.

@@ -202,7 +202,7 @@ async fn change_back(
     after: &Object,
 ) -> Result<(), Fault> {
     let (kind, id) = (part.kind, &part.id);
-    policy::may_change_one(context, kind, id).await?;
+    policy::may_change_one(&context.identity, &mut context.transaction, kind, id).await?;
     let (mut old, mut new) = (Object::new(), Object::new());
     for name in fields(kind, after).filter(|name| current.get(*name) != before.get(*name)) {
         old.insert(name.to_owned(), current.get(name).cloned().unwrap_or_default());

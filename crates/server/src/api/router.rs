@@ -15,7 +15,7 @@ use http::{HeaderValue, Method, Request, Response, Uri};
 use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::api::{Core, Fault, Reply, Route, request_id};
+use super::{Core, Fault, Reply, Route, request_id};
 use crate::policy::Action;
 
 /// Methods, and what each asks for.
@@ -95,7 +95,7 @@ pub(crate) fn of_model(core: Arc<Core>) -> Router {
 }
 
 /// Paths with what they answer to other methods and when they panic. An answer has its [`MatchedPath`] with it.
-pub(super) fn finished<T: 'static>(router: Router, other_method: impl Handler<T, ()>) -> Router {
+pub(crate) fn finished<T: 'static>(router: Router, other_method: impl Handler<T, ()>) -> Router {
     router
         .method_not_allowed_fallback(other_method)
         .layer(CatchPanicLayer::custom(|_| Reply::from(Fault::broken()).into_response(&request_id())))

@@ -13,8 +13,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::router::BATCH;
-use crate::api::Fault;
+use crate::fault::Fault;
 
 /// The largest body taken, in bytes, but for that of a batch.
 pub const BODY_LIMIT: usize = 1_000_000;
@@ -42,32 +41,27 @@ pub(crate) struct RequestLimits {
 
 /// The room that all bodies have at once.
 #[derive(Clone)]
-pub(super) struct BodyRoom(Arc<Semaphore>);
+pub(crate) struct BodyRoom(Arc<Semaphore>);
 
 impl BodyRoom {
     /// `bytes` is at least [`BATCH_LIMIT`], or no batch would fit.
-    pub(super) fn new(bytes: usize) -> BodyRoom {
+    pub(crate) fn new(bytes: usize) -> BodyRoom {
         BodyRoom(Arc::new(Semaphore::new(bytes.max(BATCH_LIMIT) / UNIT)))
     }
 
-    pub(super) fn until(&self, deadline: Instant) -> RequestLimits {
+    pub(crate) fn until(&self, deadline: Instant) -> RequestLimits {
         RequestLimits { deadline, room: self.0.clone() }
     }
 }
 
-/// The largest body taken at a path, in bytes.
-fn at(path: &str) -> usize {
-    let is_batch = path.strip_suffix(BATCH).is_some_and(|slashes| slashes.bytes().all(|byte| byte == b'/'));
-    if is_batch { BATCH_LIMIT } else { BODY_LIMIT }
-}
-
-/// Reads a body, and takes room for it until what is answered second is dropped; 413 if it is or claims to be longer than it may,
+/// Reads a body of at most `limit` bytes, and takes room for it until what is answered second is dropped; 413 if it is or claims to be longer than it may,
 /// 408 if it takes too long, 503 if there is no room for it in time, 400 if it ends early.
 pub(crate) async fn read(
     head: &Parts,
     mut body: axum::body::Body,
+    limit: usize,
 ) -> Result<(Bytes, Option<OwnedSemaphorePermit>), Fault> {
-    let (limit, size) = (at(head.uri.path()), body.size_hint());
+    let size = body.size_hint();
     if size.lower() > limit as u64 {
         return Err(Fault::too_large(limit));
     }
@@ -95,7 +89,7 @@ pub(crate) async fn read(
 
 /// The body of a request, before anybody reads it. What is left of it when it is dropped is read on for a while: a connection that is
 /// closed with bytes unread loses the answer with them.
-pub(super) struct RequestBody {
+pub(crate) struct RequestBody {
     incoming: Option<Incoming>,
     is_read: bool,
     /// Who asks first is told to go on by the first read.
@@ -104,13 +98,13 @@ pub(super) struct RequestBody {
 }
 
 impl RequestBody {
-    pub(super) fn new(headers: &HeaderMap, incoming: Incoming) -> RequestBody {
+    pub(crate) fn new(headers: &HeaderMap, incoming: Incoming) -> RequestBody {
         let waits = headers.contains_key(EXPECT);
         RequestBody { incoming: Some(incoming), is_read: false, waits, is_left: Arc::default() }
     }
 
     /// Whether much of it was left, so that no other request can follow it on its connection.
-    pub(super) fn is_left(&self) -> Arc<AtomicBool> {
+    pub(crate) fn is_left(&self) -> Arc<AtomicBool> {
         self.is_left.clone()
     }
 }

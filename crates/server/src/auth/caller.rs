@@ -29,7 +29,7 @@ impl FromStr for TrustedProxy {
 impl CallerAddress {
     /// Who speaks over a connection from `peer`. Each proxy adds the address that it was reached from at the end of the header, so
     /// the last that is no trusted proxy is the caller; what stands before that anybody may have written.
-    pub(super) fn of(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) -> Option<CallerAddress> {
+    pub(crate) fn of(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) -> Option<CallerAddress> {
         let mut caller = peer.map(|peer| peer.to_canonical());
         let named =
             headers.get_all(FORWARDED_FOR).iter().flat_map(|value| value.to_str().unwrap_or_default().split(','));

@@ -6,18 +6,11 @@ use craton_model::{Id, Kind, Object, Role};
 use sea_query::{Expr, ExprTrait, LockType, OnConflict, Order, Query};
 use serde_json::{Value, json};
 
-use super::{Identity, keys, new_key};
-use crate::api::{Fault, RequestContext, now, to_expr};
+use super::{Fault, RequestContext, now, to_expr};
+use crate::auth::roles::{ENABLED, ROLE};
+use crate::auth::{Identity, keys, new_key};
 use crate::policy::{self, Action};
-use crate::store::{QueryError, SqlValue, values};
-
-/// The role of a user, as JSON. The flags say it, for servers of the versions before know no other; what they leave open is a
-/// reader or a writer.
-pub(crate) const ROLE: &str = r#"CASE WHEN users.is_root THEN '["root"]' WHEN users.is_admin THEN '["admin"]'
-    WHEN users.roles LIKE '%"reader"%' THEN '["reader"]' ELSE '["writer"]' END"#;
-
-/// Of a user who may ask.
-pub(super) const ENABLED: &str = "users.disabled IS NOT TRUE";
+use crate::store::{QueryError, values};
 
 /// Whether the resources of a kind are those who ask.
 fn are_accounts(kind: &Kind) -> bool {
@@ -27,12 +20,6 @@ fn are_accounts(kind: &Kind) -> bool {
 /// What is answered instead of a column.
 pub(crate) fn expression(kind: &Kind, column: &str) -> Option<Expr> {
     (are_accounts(kind) && column == "roles").then(|| Expr::cust(ROLE))
-}
-
-/// The role that [`ROLE`] says.
-pub(super) fn role(value: SqlValue) -> Result<Role, QueryError> {
-    let text = value.into_text()?;
-    Role::named(text.trim_matches(['[', ']', '"'])).ok_or_else(|| QueryError::Unreadable("users.roles".to_owned()))
 }
 
 /// Makes one of what a request says of a role, by `roles` and by `is_admin`: 400 if they contradict each other, 403 if it is not

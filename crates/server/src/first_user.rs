@@ -4,10 +4,10 @@ use craton_model::Role;
 use sea_query::{Expr, ExprTrait, Order, Query};
 use uuid::Uuid;
 
-use super::{Identity, keys, new_key};
-use crate::api::{Api, now};
+use crate::api::Api;
+use crate::auth::{Identity, keys, new_key};
 use crate::error::{OpenError, Reason};
-use crate::store::{QueryError, SqlValue, Transaction, values};
+use crate::store::{QueryError, SqlValue, Transaction, now, values};
 
 /// What stands where the hash of a key would: no key has this hash.
 const NO_KEY: &str = "";
