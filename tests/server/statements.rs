@@ -1,8 +1,9 @@
 //! No list is read row by row: the number of statements does not depend on the number of rows.
 
 use serde_json::json;
+use sqlx::{Connection, PgConnection, SqliteConnection};
 
-use crate::support::{Server, on_each_database};
+use crate::support::{Database, Server, databases, on_each_database};
 
 fn statements(server: &Server, path: &str) -> u64 {
     let before = server.api.statements();
@@ -77,4 +78,28 @@ fn what_a_batch_makes_takes_three_statements_each() {
         // The row, its variables, its labels; what they name is asked for once.
         assert_eq!(make("many", 60) - make("few", 10), 3 * 50);
     });
+}
+
+#[test]
+fn the_database_knows_how_long_the_made_up_fleet_is_before_the_first_question() {
+    for database in databases() {
+        let server = Server::new(database);
+        server.runtime.block_on(server.api.fill(500)).unwrap();
+        let known: i64 = server.runtime.block_on(async {
+            let tables = "('devices', 'device_variables', 'labels')";
+            match database {
+                Database::Sqlite => {
+                    let query = format!("SELECT count(DISTINCT tbl) FROM sqlite_stat1 WHERE tbl IN {tables}");
+                    let mut connection = SqliteConnection::connect(&server.url).await.unwrap();
+                    sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_one(&mut connection).await.unwrap()
+                }
+                Database::Postgres => {
+                    let query = format!("SELECT count(*) FROM pg_class WHERE relname IN {tables} AND reltuples >= 400");
+                    let mut connection = PgConnection::connect(&server.url).await.unwrap();
+                    sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_one(&mut connection).await.unwrap()
+                }
+            }
+        });
+        assert_eq!(known, 3, "{database:?}");
+    }
 }
