@@ -76,6 +76,10 @@ fn measure(place: &Place, hosts: usize) {
         ("one that all inherit", "tier:2"),
         ("one that one host has", "hardware.serial:\"S1099000\""),
         ("one that none has", "rack:\"none\""),
+        ("one negated that none fulfils, for all have one of their own", "!rack"),
+        ("one negated that none fulfils, for all inherit one", "!tier:2"),
+        ("one negated behind a path", "!hardware.cores"),
+        ("a number that none has", "hardware.cores:7"),
     ] {
         time(&format!("`vars=`, {what}"), "300 ms", &[("vars", terms)]);
     }

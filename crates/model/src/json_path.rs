@@ -36,6 +36,15 @@ impl Path {
         self.legs.is_empty()
     }
 
+    /// The keys behind the first, if there is nothing else.
+    pub(crate) fn keys(&self) -> Option<Vec<&str>> {
+        let keys = self.legs.iter().map(|leg| match leg {
+            Leg::Key(key) => Some(key.as_str()),
+            _ => None,
+        });
+        keys.collect()
+    }
+
     /// Whether it may find several, of which it makes an array.
     pub(crate) fn finds_many(&self) -> bool {
         self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex))

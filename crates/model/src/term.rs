@@ -99,10 +99,20 @@ impl Term {
         signs
     }
 
-    /// The JSON of a value that matches for certain, whatever else does.
-    pub fn certain(&self) -> Option<String> {
-        let value = self.value.as_ref().filter(|value| self.path.is_key() && !value.is_number());
-        value.filter(|value| !value.is_array() && !value.is_object()).map(Value::to_string)
+    /// The keys of a way into a variable's value, and the JSON that, found there, matches for certain, whatever else does; `None`
+    /// for any. Databases know such keys as this does.
+    pub fn certain(&self) -> Option<(Vec<&str>, Option<String>)> {
+        let is_plain = |key: &&str| {
+            !key.starts_with(|c: char| c.is_ascii_digit())
+                && key.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_')
+        };
+        let keys = self.path.keys().filter(|keys| keys.iter().all(|key| !key.is_empty() && is_plain(key)))?;
+        match &self.value {
+            None => Some((keys, None)),
+            Some(Value::Array(_) | Value::Object(_)) => None,
+            Some(Value::Number(number)) => Some((keys, Some(plain(number)?))),
+            Some(value) => Some((keys, Some(value.to_string()))),
+        }
     }
 
     /// Whether any value of the variable will do.
@@ -117,8 +127,12 @@ fn signs_in(value: &Value, signs: &mut Vec<Vec<String>>) {
         Value::Array(items) => items.iter().for_each(|item| signs_in(item, signs)),
         Value::Object(map) => {
             for (key, value) in map {
-                signs.push(vec![format!("{}:", Value::from(key.as_str()))]);
-                signs_in(value, signs);
+                let key = format!("{}:", Value::from(key.as_str()));
+                match value {
+                    Value::Number(number) => signs.extend(number_behind(&key, number)),
+                    value => signs_in(value, signs),
+                }
+                signs.push(vec![key]);
             }
         }
         Value::Number(number) => {
@@ -243,8 +257,10 @@ mod tests {
             for value in split(other) {
                 assert!(!term.matches(value) && !has_signs(&term, value), "{text} {value}");
             }
-            let certain = term.certain();
-            assert!(certain.is_none_or(|json| term.matches(&json)), "{text}");
+            if let Some((keys, Some(found))) = term.certain() {
+                let json = keys.iter().rev().fold(found, |inside, key| format!("{{\"{key}\":{inside}}}"));
+                assert!(term.matches(&json), "{text} {json}");
+            }
         }
     }
 
