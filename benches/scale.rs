@@ -76,6 +76,10 @@ fn measure(place: &Place, hosts: usize) {
         ("one that all inherit", "tier:2"),
         ("one that one host has", "hardware.serial:\"S1099000\""),
         ("one that none has", "rack:\"none\""),
+        ("one negated that none fulfils, for all have one of their own", "!rack"),
+        ("one negated that none fulfils, for all inherit one", "!tier:2"),
+        ("one negated behind a path", "!hardware.cores"),
+        ("a number that none has", "hardware.cores:7"),
     ] {
         time(&format!("`vars=`, {what}"), "300 ms", &[("vars", terms)]);
     }
@@ -170,12 +174,8 @@ fn milliseconds(time: Duration) -> String {
     format!("{:.2} ms", time.as_secs_f64() * 1_000.0)
 }
 
-/// What the system says the server holds, in MB: now, and at its highest.
+/// What it holds now, and at its highest.
 fn memory(server: &Server) -> String {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.process_id())).unwrap();
-    let figure = |name: &str| {
-        let line = status.lines().find(|line| line.starts_with(name)).unwrap();
-        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1_024
-    };
-    format!("{} MB, {} MB", figure("VmRSS:"), figure("VmHWM:"))
+    let (now, highest) = server.memory();
+    format!("{now} MB, {highest} MB")
 }

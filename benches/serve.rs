@@ -12,13 +12,14 @@ mod server;
 
 use std::fmt::Display;
 use std::net::TcpStream;
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use engine::Database;
 use raw::Connection;
 use serde_json::{Value, json};
-use server::{PROJECT, Place, Server, success};
+use server::{KEY, PROJECT, Place, Server, success};
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
 const CLIENTS: usize = 32;
@@ -54,6 +55,8 @@ fn ten_thousand() {
         connection.send("POST", "/v1/hosts", new_host(number));
         assert_eq!(connection.answer().status, 201);
     };
+    let (ours, curl) = all_hosts(&place, &server);
+    row("`--format json host-list --all`", &format!("curl, the 101 pages of 100: {curl}"), ours);
     row("creates, durable when acknowledged, 32 connections", "300 / s", per_second(&server, 5_000, create));
     server.stop();
     let show = process(&place, &place.database, &["host-show", &host.to_string()]);
@@ -85,6 +88,41 @@ fn hundred_thousand() {
     let pages = per_second(&server, 1_000, details);
     row("… pages of 100 with details, 32 connections", "", pages);
     row("… resident memory after all that, and at its highest", "100 MB", memory(&server));
+}
+
+/// All hosts as JSON by `craton`, and their pages of 100 by curl, run in turn, so that whatever else the machine does meets
+/// both.
+fn all_hosts(place: &Place, server: &Server) -> (String, String) {
+    let mut connection = server.connect();
+    let (mut marker, mut urls) = (String::new(), String::new());
+    loop {
+        let path = format!("/v1/hosts?limit=100{marker}");
+        urls += &format!("url = \"{}{path}\"\noutput = \"/dev/null\"\n", server.url());
+        let page = connection.get(&path).json();
+        let Some(last) = page["hosts"].as_array().unwrap().last() else { break };
+        marker = format!("&marker={}", last["id"]);
+    }
+    let config = place.path("pages.curl");
+    std::fs::write(&config, urls).unwrap();
+    let mut curl = Command::new("curl");
+    curl.args(["-sf", "--config"]).arg(&config);
+    curl.args(raw::credentials().lines().flat_map(|header| ["-H", header]));
+    let mut craton = place.command(&["--format", "json", "host-list", "--all"]);
+    craton.env("CRATON_URL", server.url()).env("OS_USERNAME", "bootstrap");
+    craton.env("OS_PROJECT_ID", PROJECT).env("OS_PASSWORD", KEY);
+    let mut times: [Vec<Duration>; 2] = Default::default();
+    for _ in 0..15 {
+        for (command, times) in [&mut craton, &mut curl].into_iter().zip(&mut times) {
+            let start = Instant::now();
+            success(command);
+            times.push(start.elapsed());
+        }
+    }
+    let [ours, curl] = times.map(|mut times| {
+        times.sort_unstable();
+        milliseconds(times[times.len() / 2])
+    });
+    (ours, curl)
 }
 
 /// A million records of a hundred thousand hosts.
@@ -185,12 +223,8 @@ fn milliseconds(time: Duration) -> String {
     format!("{:.2} ms", time.as_secs_f64() * 1_000.0)
 }
 
-/// What the system says a process holds, in MB.
+/// What it holds now, and at its highest.
 fn memory(server: &Server) -> String {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.process_id())).unwrap();
-    let figure = |name: &str| {
-        let line = status.lines().find(|line| line.starts_with(name)).unwrap();
-        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1_024
-    };
-    format!("{} MB, {} MB", figure("VmRSS:"), figure("VmHWM:"))
+    let (now, highest) = server.memory();
+    format!("{now} MB, {highest} MB")
 }

@@ -9,7 +9,10 @@ use craton_server::{BATCH_LIMIT, BODY_LIMIT};
 use serde_json::{Value, json};
 
 use crate::raw::{Connection, credentials};
-use crate::server::{Place, Server};
+use crate::server::{KEY, Place, Server};
+
+/// How many come at once with a wrong key.
+const CALLERS: usize = 300;
 
 fn post_head(more: &str) -> String {
     format!("POST /v1/clouds HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n{}{more}\r\n", credentials())
@@ -142,4 +145,22 @@ fn what_is_no_http_harms_nobody() {
         assert!(connection.try_answer().is_none_or(|answer| answer.status == 400), "{bytes:?}");
     }
     assert_eq!(server.send("GET", "/v1/hosts", Value::Null).status, 200);
+}
+
+#[test]
+fn callers_with_wrong_keys_leave_no_memory_behind() {
+    let place = Place::new();
+    let server = place.start(&["--timeout", "600"]);
+    let asked = crate::raw::request("GET", "/v1/clouds", &Value::Null).replace(KEY, "a wrong key");
+    thread::scope(|scope| {
+        for _ in 0..CALLERS {
+            scope.spawn(|| {
+                let mut connection = server.connect().patient(600);
+                connection.write(&asked);
+                assert_eq!(connection.answer().status, 401);
+            });
+        }
+    });
+    let (held, _) = server.memory();
+    assert!(held < 200, "{held} MB");
 }

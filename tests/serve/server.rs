@@ -98,9 +98,14 @@ impl Server {
         &self.urls[0]
     }
 
-    #[allow(dead_code, reason = "for the benchmark")]
-    pub fn process_id(&self) -> u32 {
-        self.child.id()
+    /// What the system says it holds, in MiB: now, and at its highest.
+    pub fn memory(&self) -> (u64, u64) {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let figure = |name: &str| {
+            let line = status.lines().find(|line| line.starts_with(name)).unwrap();
+            line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1_024
+        };
+        (figure("VmRSS:"), figure("VmHWM:"))
     }
 
     /// HOST:PORT of the first listener.

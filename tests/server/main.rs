@@ -14,6 +14,7 @@ mod inventory;
 mod keystone;
 mod limits;
 mod made_up;
+mod many;
 mod markers;
 mod matrix;
 mod migrations;

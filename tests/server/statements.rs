@@ -1,8 +1,9 @@
 //! No list is read row by row: the number of statements does not depend on the number of rows.
 
 use serde_json::json;
+use sqlx::{Connection, PgConnection, SqliteConnection};
 
-use crate::support::{Server, on_each_database};
+use crate::support::{Database, Server, databases, on_each_database};
 
 fn statements(server: &Server, path: &str) -> u64 {
     let before = server.api.statements();
@@ -15,13 +16,13 @@ fn a_page_of_100_hosts_takes_as_many_statements_as_one_of_10() {
     on_each_database(|server| {
         server.runtime.block_on(server.api.fill(300)).unwrap();
         // Who asks, the page with its labels; with details its parents and all variables; with a marker its place and the page
-        // before; with a term those who have such a variable.
+        // before; with a term those who have such a variable, and what may match.
         for (path, most) in [
             ("/v1/hosts?", 2),
             ("/v1/hosts?details=true&", 4),
             ("/v1/devices?details=true&", 4),
             ("/v1/hosts?details=true&marker=150&", 6),
-            ("/v1/hosts?vars=mtu:9000&", 3),
+            ("/v1/hosts?vars=mtu:9000&", 4),
             ("/v1/cells?details=true&", 3),
         ] {
             let [few, many] = [10, 100].map(|limit| statements(server, &format!("{path}limit={limit}")));
@@ -78,4 +79,28 @@ fn what_a_batch_makes_is_written_together() {
         let (few, many) = (make("few", 100), make("many", 400));
         assert!(many - few < 300 / 10, "{few} {many}");
     });
+}
+
+#[test]
+fn the_database_knows_how_long_the_made_up_fleet_is_before_the_first_question() {
+    for database in databases() {
+        let server = Server::new(database);
+        server.runtime.block_on(server.api.fill(500)).unwrap();
+        let known: i64 = server.runtime.block_on(async {
+            let tables = "('devices', 'device_variables', 'labels')";
+            match database {
+                Database::Sqlite => {
+                    let query = format!("SELECT count(DISTINCT tbl) FROM sqlite_stat1 WHERE tbl IN {tables}");
+                    let mut connection = SqliteConnection::connect(&server.url).await.unwrap();
+                    sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_one(&mut connection).await.unwrap()
+                }
+                Database::Postgres => {
+                    let query = format!("SELECT count(*) FROM pg_class WHERE relname IN {tables} AND reltuples >= 400");
+                    let mut connection = PgConnection::connect(&server.url).await.unwrap();
+                    sqlx::query_scalar(sqlx::AssertSqlSafe(query)).fetch_one(&mut connection).await.unwrap()
+                }
+            }
+        });
+        assert_eq!(known, 3, "{database:?}");
+    }
 }

@@ -1,7 +1,11 @@
 //! `JSON_CONTAINS` as MySQL 5.7 documents it.
 
-use serde_json::Value;
 use std::collections::HashSet;
+
+use serde_json::{Number, Value};
+
+/// How many zeros an exponent may stand for in what is written without one.
+const LONGEST_PLAIN: i32 = 30;
 
 /// Whether a value contains a candidate: an array its elements, an object an object with fewer keys, anything itself.
 ///
@@ -73,6 +77,24 @@ fn scalars_in(items: &[Value]) -> HashSet<Scalar<'_>> {
         found.extend(items.iter().filter_map(Scalar::of));
     }
     found
+}
+
+/// A number without an exponent and without zeros at its ends, which all equal numbers without an exponent begin with, but for the
+/// sign of zero; `None` for one of many digits.
+pub(crate) fn plain(number: &Number) -> Option<String> {
+    let (is_negative, digits, power) = decimal(number.as_str());
+    let power = i32::try_from(power).ok().filter(|power| power.abs() <= LONGEST_PLAIN)?;
+    let digits = if digits.is_empty() { "0" } else { &digits };
+    let sign = if is_negative { "-" } else { "" };
+    let Ok(fraction) = usize::try_from(-power) else {
+        return Some(format!("{sign}{digits}{}", "0".repeat(power.unsigned_abs() as usize)));
+    };
+    if fraction == 0 {
+        return Some(format!("{sign}{digits}"));
+    }
+    let digits = format!("{digits:0>width$}", width = fraction + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - fraction);
+    Some(format!("{sign}{whole}.{fraction}"))
 }
 
 /// A number's sign, its digits without zeros at either end, and the power of ten of the last: equal for equal numbers.

@@ -36,6 +36,20 @@ impl Path {
         self.legs.is_empty()
     }
 
+    /// The keys behind the first, if there is nothing else.
+    pub(crate) fn keys(&self) -> Option<Vec<&str>> {
+        let keys = self.legs.iter().map(|leg| match leg {
+            Leg::Key(key) => Some(key.as_str()),
+            _ => None,
+        });
+        keys.collect()
+    }
+
+    /// Whether it may find several, of which it makes an array.
+    pub(crate) fn finds_many(&self) -> bool {
+        self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex))
+    }
+
     /// What the JSON of a variable has in it if the path finds anything, and what stands before that; `None` if the last leg
     /// does not say. The JSON is taken to stand between a colon and a comma.
     pub(crate) fn signs(&self) -> (Vec<String>, Option<String>) {
@@ -102,8 +116,7 @@ impl Path {
 
     fn one_or_all<V: Clone>(&self, found: &[&V], all: impl Fn(Vec<V>) -> V) -> Option<V> {
         let first = *found.first()?;
-        let many = self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex));
-        Some(if many { all(found.iter().copied().cloned().collect()) } else { first.clone() })
+        Some(if self.finds_many() { all(found.iter().copied().cloned().collect()) } else { first.clone() })
     }
 }
 

@@ -1,9 +1,11 @@
 //! The text of `vars=`: `PATH:VALUE`, or `PATH` for any value; with `!` before it for those that do not match; more of them
 //! separated by commas.
 
-use serde_json::Value;
+use std::collections::HashSet;
 
-use crate::contains::{contains, without_repeats};
+use serde_json::{Number, Value};
+
+use crate::contains::{contains, plain, without_repeats};
 use crate::json;
 use crate::json_path::{InvalidPath, Path};
 
@@ -11,6 +13,8 @@ use crate::json_path::{InvalidPath, Path};
 pub const TERMS: usize = 32;
 /// How many arrays and objects the value of a term may have.
 pub const COMPOUNDS: usize = 64;
+/// How many signs of a term are looked for.
+const SIGNS: usize = 8;
 
 /// Why a text is no terms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,40 +78,78 @@ impl Term {
     pub fn signs(&self) -> Vec<Vec<String>> {
         let (keys, before) = self.path.signs();
         let mut signs: Vec<_> = keys.into_iter().map(|key| vec![key]).collect();
-        let Some(value) = self.value.as_ref().filter(|value| !value.is_array() && !value.is_object()) else {
-            return signs;
-        };
-        let text = value.to_string();
-        if !value.is_number() {
-            signs.push(vec![text.clone()]);
+        match (&self.value, before) {
+            (None, _) => {}
+            (Some(Value::Number(number)), Some(before)) => signs.extend(number_behind(&before, number)),
+            (Some(value), before) => {
+                // What `*` finds is an array of its own.
+                if value.is_array() && !self.path.finds_many() {
+                    signs.push(vec!["[".to_owned()]);
+                }
+                signs_in(value, &mut signs);
+                let before = before.filter(|_| !value.is_array() && !value.is_object());
+                signs.extend(before.map(|before| vec![format!("{before}{value}"), format!("{before}[")]));
+            }
         }
-        let Some(before) = before else { return signs };
-        let ends: &[&str] = match value {
-            // It may be written in other ways.
-            Value::Number(_) if text.contains('e') || text.ends_with('0') && text.contains('.') => return signs,
-            Value::Number(_) if text.trim_matches(['-', '0']).is_empty() => return signs,
-            Value::Number(_) if !text.contains('.') => &[",", "}", "."],
-            _ => &[""],
-        };
-        let mut values: Vec<_> = ends.iter().map(|end| format!("{before}{text}{end}")).collect();
-        values.push(format!("{before}["));
-        if value.is_number() {
-            values.extend(["e+".to_owned(), "e-".to_owned()]);
-        }
-        signs.push(values);
+        // The last say most.
+        signs.reverse();
+        let mut seen = HashSet::new();
+        signs.retain(|group| seen.insert(group.clone()));
+        signs.truncate(SIGNS);
         signs
     }
 
-    /// The JSON of a value that matches for certain, whatever else does.
-    pub fn certain(&self) -> Option<String> {
-        let value = self.value.as_ref().filter(|value| self.path.is_key() && !value.is_number());
-        value.filter(|value| !value.is_array() && !value.is_object()).map(Value::to_string)
+    /// The keys of a way into a variable's value, and the JSON that, found there, matches for certain, whatever else does; `None`
+    /// for any. Databases know such keys as this does.
+    pub fn certain(&self) -> Option<(Vec<&str>, Option<String>)> {
+        let is_plain = |key: &&str| {
+            !key.starts_with(|c: char| c.is_ascii_digit())
+                && key.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_')
+        };
+        let keys = self.path.keys().filter(|keys| keys.iter().all(|key| !key.is_empty() && is_plain(key)))?;
+        match &self.value {
+            None => Some((keys, None)),
+            Some(Value::Array(_) | Value::Object(_)) => None,
+            Some(Value::Number(number)) => Some((keys, Some(plain(number)?))),
+            Some(value) => Some((keys, Some(value.to_string()))),
+        }
     }
 
     /// Whether any value of the variable will do.
     pub fn is_any(&self) -> bool {
         self.value.is_none() && self.path.is_key()
     }
+}
+
+/// What is in the JSON of a value that contains this one, wherever that stands.
+fn signs_in(value: &Value, signs: &mut Vec<Vec<String>>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| signs_in(item, signs)),
+        Value::Object(map) => {
+            for (key, value) in map {
+                let key = format!("{}:", Value::from(key.as_str()));
+                match value {
+                    Value::Number(number) => signs.extend(number_behind(&key, number)),
+                    value => signs_in(value, signs),
+                }
+                signs.push(vec![key]);
+            }
+        }
+        Value::Number(number) => {
+            let signs_of = |number| vec![number, "e+".to_owned(), "e-".to_owned()];
+            signs.extend(plain(number).map(signs_of));
+        }
+        other => signs.push(vec![other.to_string()]),
+    }
+}
+
+/// What a number looks like behind a text, alone or as one of an array.
+fn number_behind(before: &str, number: &Number) -> Option<Vec<String>> {
+    let number = plain(number)?;
+    let ends: &[&str] = if number.contains('.') { &[""] } else { &[",", "}", "."] };
+    let alone = ends.iter().map(|end| format!("{before}{number}{end}"));
+    let negative = (number == "0").then(|| format!("{before}-0"));
+    Some(alone.chain(negative).chain([format!("{before}["), "e+".to_owned(), "e-".to_owned()]).collect())
 }
 
 /// Reads all terms. A comma or colon inside the value's quotes or brackets belongs to the value.
@@ -187,16 +229,22 @@ mod tests {
             ("a:8", "8 8.0 80e-1 0.8e1 [7,8] [[8.00]]", "80 18 \"8\""),
             ("a:-1500", "-1500 -1.5e3 [-1500.0]", "1500 -15000"),
             ("a:0.5", "0.5 0.50 5e-1 [0.5]", "1.5 5"),
-            ("a:8.0", "8 8.0", ""),
-            ("a:0", "0 -0 0.0 [0]", ""),
-            ("a:1e3", "1000 1e3", ""),
+            ("a:8.0", "8 8.0 80e-1", "80"),
+            ("a:0", "0 -0 -0.0 0.0 [0] 0e5", "1 10"),
+            ("a:1e3", "1000 1e3 1000.0 [1000]", "10000 1"),
+            ("a:1500e-2", "15 15.0 1.5e1", "1500"),
+            ("a:0.050", "0.05 5e-2 0.0500", "0.5"),
             ("a:\"x\\\"y\"", "\"x\\\"y\" [\"x\\\"y\"]", "\"xy\""),
             ("a:null", "null [1,null]", "1 \"null\""),
             ("a.b:true", "{\"c\":1,\"b\":true} {\"b\":[true]}", "{\"c\":true} true"),
             ("a.b.\"é-c\":8", "{\"b\":{\"é-c\":8}}", "{\"b\":8}"),
             ("a.b[0]:8", "{\"b\":[8]} {\"b\":8}", "{\"c\":[8]}"),
             ("a.*:\"x\"", "{\"b\":\"x\"}", "{\"b\":\"y\"}"),
-            ("a.b:{\"c\":1}", "{\"b\":{\"c\":1.0}}", "{\"c\":1}"),
+            ("a.b:{\"c\":1}", "{\"b\":{\"c\":1.0}} {\"b\":[{\"d\":2,\"c\":1}]}", "{\"c\":1} {\"b\":{\"c\":2}}"),
+            ("a.b:[\"x\",{\"c\":12}]", "{\"b\":[{\"c\":120e-1},\"x\"]}", "{\"b\":\"x\"} {\"b\":[{\"c\":12}]}"),
+            ("a.*:[8]", "{\"b\":8} {\"b\":[8.0]}", "{\"b\":9}"),
+            ("a:[]", "[] [1]", "1"),
+            ("a:[0]", "[0] [-0.0]", "0"),
             ("a[1].b", "[0,{\"b\":1}]", "[0,1]"),
         ] {
             let term = parse(text).unwrap().remove(0);
@@ -209,8 +257,10 @@ mod tests {
             for value in split(other) {
                 assert!(!term.matches(value) && !has_signs(&term, value), "{text} {value}");
             }
-            let certain = term.certain();
-            assert!(certain.is_none_or(|json| term.matches(&json)), "{text}");
+            if let Some((keys, Some(found))) = term.certain() {
+                let json = keys.iter().rev().fold(found, |inside, key| format!("{{\"{key}\":{inside}}}"));
+                assert!(term.matches(&json), "{text} {json}");
+            }
         }
     }
 

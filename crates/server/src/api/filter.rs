@@ -6,6 +6,7 @@ use craton_model::python::repr_text;
 use craton_model::{Filter, Kind, Match};
 use sea_query::{BinOper, Expr, ExprTrait, JoinType, Query, SelectStatement};
 
+use super::owners::FEW;
 use super::parameters::{Argument, ListParameters};
 use super::variables::matching::{self, OpenTerms};
 use super::variables::recursive;
@@ -72,7 +73,7 @@ async fn labelled(context: &mut RequestContext<'_>, kind: &Kind, label: &str) ->
         .from(table)
         .and_where(Expr::col("label").eq(label))
         .to_owned();
-    let told = owners::read(context.transaction.row(&owners::select(labelled, sqlite)).await?)?;
+    let told = owners::read(context.transaction.row(&owners::select(labelled, FEW, sqlite)).await?, FEW)?;
     if !told.are_few {
         return Ok(label_of(kind, &[label.to_owned()]).is_not_null());
     }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::password_hash::{Output, ParamsString, PasswordHash, Salt, SaltString};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
@@ -19,6 +19,8 @@ const SHORTEST: usize = 8;
 const CHOSEN: &str = "$argon2id$";
 /// How many of them are made or checked at once: each takes 19 MiB, and a core.
 static HASHING: Semaphore = Semaphore::const_new(2);
+/// Their memory, used again: what ever another thread gave back, the allocator would keep for each of them.
+static BLOCKS: Mutex<Vec<Vec<Block>>> = Mutex::new(Vec::new());
 /// How many of those are for who was refused too often.
 static GUESSING: Semaphore = Semaphore::const_new(1);
 /// How many entries each memory has at most.
@@ -53,7 +55,15 @@ pub(crate) async fn hash(key: &str) -> Result<String, Fault> {
         || None,
         move || {
             let salt = SaltString::encode_b64(Uuid::new_v4().as_bytes()).ok()?;
-            Some(argon2()?.hash_password(key.as_bytes(), &salt).ok()?.to_string())
+            let params = Params::new(19 * 1024, 2, 1, None).ok()?;
+            let hash = PasswordHash {
+                algorithm: Algorithm::Argon2id.ident(),
+                version: Some(Version::V0x13.into()),
+                params: ParamsString::try_from(&params).ok()?,
+                salt: Some(salt.as_salt()),
+                hash: Some(digest(&key, salt.as_salt(), params)?),
+            };
+            Some(hash.to_string())
         },
     )
     .await?
@@ -65,8 +75,18 @@ pub(super) fn is_outdated(key: &str, hash: &str) -> bool {
     !is_made(key) && !hash.starts_with(CHOSEN)
 }
 
-fn argon2() -> Option<Argon2<'static>> {
-    Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19 * 1024, 2, 1, None).ok()?))
+fn digest(key: &str, salt: Salt<'_>, params: Params) -> Option<Output> {
+    let mut bytes = [0; Salt::MAX_LENGTH];
+    let salt = salt.decode_b64(&mut bytes).ok()?;
+    let mut blocks = lock(&BLOCKS).pop().unwrap_or_default();
+    blocks.resize(params.block_count(), Block::default());
+    let length = params.output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN);
+    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    let digest = Output::init_with(length, |digest| {
+        Ok(argon2.hash_password_into_with_memory(key.as_bytes(), salt, digest, &mut blocks)?)
+    });
+    lock(&BLOCKS).push(blocks);
+    digest.ok()
 }
 
 /// Runs what takes a core for a while, away from the threads that answer; unless it is known when its turn comes.
@@ -124,8 +144,10 @@ impl KeyMemory {
         // Of those who come with it at once only the first has work.
         let known = || (self.knows(key, hash) == Some(true)).then_some(true);
         let is_right = slowly(known, move || {
-            let is_right =
-                |stored: PasswordHash<'_>| Some(argon2()?.verify_password(typed.as_bytes(), &stored).is_ok());
+            let is_right = |stored: PasswordHash<'_>| {
+                // They are compared in constant time.
+                Some(digest(&typed, stored.salt?, Params::try_from(&stored).ok()?)? == stored.hash?)
+            };
             PasswordHash::new(&stored).ok().and_then(is_right).unwrap_or_default()
         })
         .await?;

@@ -4,15 +4,19 @@
 //! long as they are few; Rust decides which of them match. Where they are many, rows are looked at in the order of the list:
 //! the database leaves out those that cannot match, and Rust decides about the rest, page by page.
 
+mod candidates;
 mod place;
+
+use std::collections::HashSet;
 
 use craton_model::Kind;
 use craton_model::term::{self, COMPOUNDS, InvalidTerm, TERMS, Term};
 use sea_query::{Expr, ExprTrait, Func};
 
+use self::candidates::Candidates;
 use self::place::{VariableSource, places, told};
 use super::inheritance::{attach_some, is_among};
-use crate::api::{Fault, RequestContext, owners};
+use crate::api::{Fault, RequestContext};
 use crate::store::Row;
 
 /// How many bytes of values are looked at in one go.
@@ -90,20 +94,13 @@ pub(crate) async fn condition(
         }
         conditions.push((found.condition, found.is_exact));
     }
-    let all = |but: Option<usize>| {
-        let others = conditions.iter().enumerate().filter(|(number, _)| Some(*number) != but);
-        others.map(|(_, (condition, _))| condition.clone()).fold(Expr::cust("1 = 1"), Expr::and)
-    };
-    let mut condition = all(None);
-    if let Some((number, Rarity { place, share })) = rarest
+    let all = || conditions.iter().map(|(condition, _)| condition.clone()).fold(Expr::cust("1 = 1"), Expr::and);
+    let mut condition = all();
+    if let Some((_, Rarity { candidates, place, share })) = rarest
         && (groups.len() > 1 || share < MANY)
+        && let Some(ids) = candidates.told(context, &place, all()).await?
     {
-        let owners = owners::select(place.lines_of_rows(all(Some(number))), place.sqlite);
-        let told = owners::read(context.transaction.row(&owners).await?)?;
-        if told.are_few {
-            let ids: Vec<_> = told.owners.iter().map(|(id, _)| id).collect();
-            condition = is_among("id", kind, &ids, place.sqlite);
-        }
+        condition = is_among("id", kind, &ids.iter().collect::<Vec<_>>(), place.sqlite);
     }
     let is_open = conditions.iter().map(|(_, is_exact)| !is_exact).collect::<Vec<_>>();
     let open = groups.into_iter().zip(is_open).filter(|(_, is_open)| *is_open).flat_map(|(terms, _)| terms);
@@ -125,14 +122,15 @@ struct FoundRows<'t> {
     condition: Expr,
     /// No others do.
     is_exact: bool,
-    /// Only what a row has itself, or what is above it in its own family, matches, and many have it.
+    /// Where they can be looked for.
     rarity: Option<Rarity<'t>>,
 }
 
-/// How many of those who have a variable may match.
+/// Where rows may be found, and how many of the first few who have the variable themselves may be such.
 struct Rarity<'t> {
+    candidates: Candidates,
+    /// The nearest.
     place: VariableSource<'t>,
-    /// Of the first few.
     share: usize,
 }
 
@@ -144,17 +142,41 @@ async fn matches<'t>(
 ) -> Result<FoundRows<'t>, Fault> {
     let places = places(context, kind, terms, inherited);
     let told = told(context, &places).await?;
-    let mut found = FoundRows { condition: Expr::cust("1 = 0"), is_exact: true, rarity: None };
+    let is_negated = terms[0].is_negated;
+    let (mut candidates, mut share, mut is_known) = (Candidates::new(context, kind), 0, true);
+    // The nearest place where somebody has it, how many there are wanted, and whether some may be that are farther away.
+    let (mut around, mut behind) = (None, is_negated);
+    let mut is_exact = true;
     let mut condition: Option<Expr> = None;
     // From the farthest to the nearest: a match counts, and any value hides what is behind it.
-    for (&place, told) in places.iter().zip(told) {
-        let (mut matching, mut bytes) = (Vec::new(), 0);
+    for (&place, told) in places.iter().zip(&told) {
+        let (mut matching, mut others, mut bytes) = (Vec::new(), Vec::new(), 0);
         for (id, value) in &told.owners {
-            matching.extend(place.matches(value).then_some(id));
+            if place.matches(value) {
+                matching.push(id)
+            } else {
+                others.push(id)
+            }
             bytes += value.len();
             if bytes > TURN {
                 tokio::task::yield_now().await;
                 bytes = 0;
+            }
+        }
+        let wanted = if is_negated { &others } else { &matching };
+        match (place.reference, told.are_few) {
+            (Some(_), true) if told.owners.is_empty() => {}
+            (Some(_), true) => {
+                behind |= around.is_some_and(|(_, _, wanted)| wanted > 0);
+                candidates.clear();
+                candidates.lying_in(&place, wanted);
+                around = Some((place, told, wanted.len()));
+            }
+            (Some(_), false) => is_known = false,
+            (None, true) => candidates.these(&place, wanted),
+            (None, false) => {
+                share = wanted.len();
+                candidates.holding(&place);
             }
         }
         if told.are_few {
@@ -167,20 +189,28 @@ async fn matches<'t>(
                 (here, behind) => here.or(behind),
             };
         } else {
-            found.is_exact = false;
-            if place.reference.is_none() && condition.is_none() {
-                found.rarity = Some(Rarity { place, share: matching.len() });
-            }
+            is_exact = false;
             condition = Some(place.may_match(condition));
         }
     }
-    found.condition = match (condition, terms[0].is_negated, found.is_exact) {
+    match (around, places.last().zip(told.last())) {
+        _ if !behind => {}
+        _ if share >= MANY => is_known = false,
+        (Some((place, told, _)), _) => {
+            let ids: HashSet<_> = told.owners.iter().map(|(id, _)| id.as_str()).collect();
+            candidates.lying_in_no(context, &place, &ids).await?;
+        }
+        // Where nobody has it, nothing matches.
+        (None, Some((place, told))) if place.reference.is_none() && !told.are_few => candidates.without(place),
+        _ => is_known = false,
+    }
+    let condition = match (condition, is_negated, is_exact) {
         (Some(condition), false, _) => condition,
         // Where a row lies in no cell, whether that has a variable is unknown, which is not a no.
         (Some(condition), true, true) => Expr::from(Func::coalesce([condition, Expr::cust("FALSE")])).not(),
         (Some(condition), true, false) => places.last().map_or(condition, VariableSource::does_not_match_for_certain),
         (None, is_negated, _) => Expr::cust(if is_negated { "1 = 1" } else { "1 = 0" }),
     };
-    found.rarity = found.rarity.filter(|_| !terms[0].is_negated);
-    Ok(found)
+    let place = places.last().copied().filter(|_| is_known);
+    Ok(FoundRows { condition, is_exact, rarity: place.map(|place| Rarity { candidates, place, share }) })
 }

@@ -4,7 +4,7 @@ use craton_model::term::Term;
 use craton_model::{Field, Kind};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement, UnionType};
 
-use crate::api::owners::{self, ToldOwners};
+use crate::api::owners::{self, FEW, SOME, ToldOwners};
 use crate::api::variables::inheritance::{is_among, recursive};
 use crate::api::{Fault, RequestContext};
 use crate::store::QueryError;
@@ -49,12 +49,12 @@ pub(super) async fn told(
     context: &mut RequestContext<'_>,
     places: &[VariableSource<'_>],
 ) -> Result<Vec<ToldOwners>, Fault> {
-    let mut selects = places.iter().map(|place| owners::select(place.lines(), place.sqlite));
+    let mut selects = places.iter().map(|place| owners::select(place.lines(), place.most(), place.sqlite));
     let Some(mut query) = selects.next() else { return Ok(Vec::new()) };
     query.unions(selects.map(|select| (UnionType::All, select)));
     let rows = context.transaction.rows(&query).await?;
     let told = places.iter().zip(rows).map(|(place, row)| {
-        let mut told = owners::read(Some(row))?;
+        let mut told = owners::read(Some(row), place.most())?;
         told.are_few &= place.is_any() || told.owners.iter().all(|(_, value)| value != LONG);
         Ok(told)
     });
@@ -73,7 +73,23 @@ fn signs(terms: &[Term], sqlite: bool) -> Expr {
     groups.reduce(Expr::and).unwrap_or_else(|| Expr::cust("1 = 1"))
 }
 
-fn yes(condition: Expr) -> Expr {
+/// The condition that a value matches for certain, as far as the database can tell.
+fn certain(term: &Term, sqlite: bool) -> Option<Expr> {
+    let (keys, found) = term.certain()?;
+    let value = match (keys.is_empty(), sqlite) {
+        (true, _) => Expr::col("value"),
+        (false, true) => Expr::cust_with_values("value -> ?", [format!("$.{}", keys.join("."))]),
+        (false, false) => {
+            Expr::cust_with_values("(value::json #> $1::text[])::text", [format!("{{{}}}", keys.join(","))])
+        }
+    };
+    Some(match found {
+        Some(found) => value.eq(found),
+        None => value.is_not_null(),
+    })
+}
+
+pub(super) fn yes(condition: Expr) -> Expr {
     Expr::case(condition, 1).finally(0).into()
 }
 
@@ -81,24 +97,24 @@ fn yes(condition: Expr) -> Expr {
 #[derive(Clone, Copy)]
 pub(super) struct VariableSource<'t> {
     /// The kind that is listed.
-    kind: &'t Kind,
+    pub(super) kind: &'t Kind,
     /// The kind of those who have the variable.
-    owner: &'t Kind,
+    pub(super) owner: &'t Kind,
     /// The field by which a row names one; none if it is the row itself.
     pub(super) reference: Option<&'static Field>,
     /// The field by which those below name one; none if they do not count with it.
-    parent: Option<&'static Field>,
+    pub(super) parent: Option<&'static Field>,
     /// Of one variable.
     terms: &'t [Term],
     pub(super) sqlite: bool,
 }
 
 impl VariableSource<'_> {
-    fn has_key(&self) -> Expr {
+    pub(super) fn has_key(&self) -> Expr {
         Expr::col("key").eq(self.terms[0].key())
     }
 
-    fn is_any(&self) -> bool {
+    pub(super) fn is_any(&self) -> bool {
         self.terms.iter().all(Term::is_any)
     }
 
@@ -117,44 +133,25 @@ impl VariableSource<'_> {
             .to_owned()
     }
 
-    /// The rows that may match by a value of their own, or of what they are below, under another condition.
-    pub(super) fn lines_of_rows(&self, condition: Expr) -> SelectStatement {
-        let (table, variables) = (self.kind.family.plural, variables_table(self.owner.family));
-        let line = || owners::line(Expr::col((table, "id")), Expr::val(""));
-        let mut rows = Query::select()
-            .expr_as(line(), "line")
-            .from(variables)
-            .join(JoinType::InnerJoin, table, Expr::col((table, "id")).equals("owner_id"))
-            .and_where(self.has_key())
-            .and_where(signs(self.terms, self.sqlite))
-            .and_where(condition.clone())
-            .to_owned();
-        if let Some(parent) = self.parent {
-            // Few are above others, and no index tells who but that of the parents. Conditions say `id` of the rows.
-            let (parent, above) = (parent.name, (table, parent.name));
-            let first = Query::select().expr(Expr::cust(format!("min({parent})"))).from(table).to_owned();
-            let next = format!("(SELECT min({parent}) FROM {table} WHERE {parent} > parents.above_id)");
-            let next = Query::select()
-                .expr(Expr::cust(next))
-                .from("parents")
-                .and_where(Expr::col(("parents", "above_id")).is_not_null())
-                .to_owned();
-            let below = Query::select()
-                .expr_as(line(), "line")
-                .from("parents")
-                .join(JoinType::InnerJoin, table, Expr::col(above).equals(("parents", "above_id")))
-                .and_where(Expr::from(Func::coalesce(self.said_above(parent, ("parents", "above_id")))).eq(1))
-                .and_where(self.value(Expr::val(1), (table, "id")).is_null())
-                .and_where(condition)
-                .with_cte(recursive("parents", &["above_id"], first, next))
-                .to_owned();
-            let below = Query::select().expr_as(Expr::cust("line"), "line").from_subquery(below, "below").to_owned();
-            rows.union(UnionType::All, below);
+    /// The condition that the value of a row may be wanted.
+    pub(super) fn may_be_wanted(&self) -> Expr {
+        let signs = signs(self.terms, self.sqlite);
+        match &self.terms[0] {
+            term if !term.is_negated => signs,
+            term if term.is_any() => Expr::cust("1 = 0"),
+            term => match certain(term, self.sqlite) {
+                Some(certain) => signs.and(Func::coalesce([certain, Expr::cust("FALSE")])).not(),
+                None => Expr::cust("1 = 1"),
+            },
         }
-        rows
     }
 
-    fn column(&self) -> &'static str {
+    /// How many owners are told.
+    fn most(&self) -> usize {
+        if self.reference.is_some() { SOME } else { FEW }
+    }
+
+    pub(super) fn column(&self) -> &'static str {
         self.reference.map_or("id", |field| field.name)
     }
 
@@ -179,7 +176,7 @@ impl VariableSource<'_> {
     }
 
     /// These, and those below that have no variable of that name before.
-    fn with_descendants(&self, ids: &[&String], parent: &'static str) -> SelectStatement {
+    pub(super) fn with_descendants(&self, ids: &[&String], parent: &'static str) -> SelectStatement {
         let table = self.owner.family.plural;
         let first =
             Query::select().column("id").from(table).and_where(is_among("id", self.owner, ids, self.sqlite)).to_owned();
@@ -193,7 +190,7 @@ impl VariableSource<'_> {
     }
 
     /// What is said of the value that an owner has, which is looked up row by row; null if it has none.
-    fn value(&self, said: Expr, owner: (&'static str, &'static str)) -> Expr {
+    pub(super) fn value(&self, said: Expr, owner: (&'static str, &'static str)) -> Expr {
         let value = Query::select()
             .expr(said)
             .from(variables_table(self.owner.family))
@@ -204,19 +201,19 @@ impl VariableSource<'_> {
     }
 
     /// Whether the value of one above may match; null if that has none, and what is above it has none for certain.
-    fn said_above(&self, parent: &'static str, above: (&'static str, &'static str)) -> [Expr; 2] {
+    pub(super) fn said_above(&self, parent: &'static str, above: (&'static str, &'static str)) -> [Expr; 2] {
         let farther = Query::select()
             .expr(Expr::case(Expr::col(("above", parent)).is_not_null(), 1))
             .from_as(self.owner.family.plural, "above")
             .and_where(Expr::col(("above", "id")).equals(above))
             .to_owned();
-        [self.value(yes(signs(self.terms, self.sqlite)), above), farther.into()]
+        [self.value(yes(self.may_be_wanted()), above), farther.into()]
     }
 
     /// The row may match by this place, or where this has no variable by what is behind it.
     pub(super) fn may_match(&self, behind: Option<Expr>) -> Expr {
         let table = self.kind.family.plural;
-        let mut said = vec![self.value(yes(signs(self.terms, self.sqlite)), (table, self.column()))];
+        let mut said = vec![self.value(yes(self.may_be_wanted()), (table, self.column()))];
         said.extend(self.parent.into_iter().flat_map(|parent| self.said_above(parent.name, (table, parent.name))));
         said.push(behind.map_or(Expr::val(0), yes));
         Expr::from(Func::coalesce(said)).eq(1)
@@ -224,10 +221,7 @@ impl VariableSource<'_> {
 
     /// The row has no value of its own that matches for certain.
     pub(super) fn does_not_match_for_certain(&self) -> Expr {
-        let certain = match self.terms[0].certain() {
-            Some(value) => Expr::col("value").eq(value),
-            None => Expr::cust(if self.is_any() { "1 = 1" } else { "1 = 0" }),
-        };
-        Expr::from(Func::coalesce([self.value(yes(certain), (self.kind.family.plural, "id")), Expr::val(0)])).eq(0)
+        let own = self.value(yes(self.may_be_wanted()), (self.kind.family.plural, "id"));
+        Expr::from(Func::coalesce([own, Expr::val(1)])).eq(1)
     }
 }
