@@ -49,8 +49,12 @@ impl Core {
 }
 
 impl ReadRequest<'_> {
-    async fn answer(self, model: &'static Model, transaction: Transaction) -> Result<Reply, Fault> {
+    async fn answer(self, model: &'static Model, mut transaction: Transaction) -> Result<Reply, Fault> {
         let query = self.head.uri.query().unwrap_or_default();
+        let is_one = matches!(self.route, Route::To(_, Action::Show | Action::ShowVariables | Action::ShowLabels));
+        if !is_one {
+            transaction.limit_time().await?;
+        }
         let mut context = RequestContext::new(model, transaction, self.identity, self.base);
         let (kind, action) = match self.route {
             Route::History => return history::list(&mut context, query).await,

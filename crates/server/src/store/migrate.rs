@@ -175,7 +175,7 @@ impl Transaction {
     pub(crate) async fn run_raw(&mut self, statements: &str) -> Result<(), QueryError> {
         let statements = sqlx::raw_sql(AssertSqlSafe(statements));
         match &mut self.inner {
-            Transactional::Sqlite(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
+            Transactional::Sqlite(transaction) => statements.execute(transaction.connection()?).await.map(drop)?,
             Transactional::Postgres(transaction) => statements.execute(&mut **transaction).await.map(drop)?,
         }
         Ok(())
