@@ -12,8 +12,10 @@ use crate::error::{OpenError, Reason};
 use crate::store::schema::{labels_owner, labels_table, variables_table};
 use crate::store::{QueryError, Transaction, now, values};
 
-/// Rows of one statement: SQLite takes 32,766 values.
-const BATCH: usize = 1_000;
+/// How many things go into one statement of SQLite, which takes 32,766 values.
+const LONG: usize = 1_000;
+/// The same for PostgreSQL: what is longer than one message takes longer.
+const SHORT: usize = 50;
 
 impl Api {
     /// Fills an empty database with hosts and network devices in 2 clouds, 4 regions and at least 8 cells, with
@@ -66,6 +68,10 @@ impl Filler {
         self.labels(&kinds::HOST, &hosts, &fleet).await
     }
 
+    fn batch(&self) -> usize {
+        if self.transaction.is_sqlite() { LONG } else { SHORT }
+    }
+
     /// Inserts resources of one kind, which all have the same fields; the ids they are given.
     async fn rows(&mut self, kind: &Kind, mut resources: impl Iterator<Item = Object>) -> Result<Ids, QueryError> {
         let mut ids = Ids::new();
@@ -73,7 +79,7 @@ impl Filler {
             let mut query = Query::insert();
             query.into_table(kind.family.plural);
             let mut is_empty = true;
-            for resource in resources.by_ref().take(BATCH) {
+            for resource in resources.by_ref().take(self.batch()) {
                 self.time += 1;
                 let (names, values): (Vec<_>, Vec<_>) =
                     row(&craton_model::MODEL, kind, None, &resource, &self.project, self.time).into_iter().unzip();
@@ -112,7 +118,7 @@ impl Filler {
             let mut query = Query::insert();
             query.into_table(variables_table(kind.family)).columns(["owner_id", "key", "value"]);
             let mut rows = 0;
-            for (owner, variables) in owned.by_ref().take(BATCH) {
+            for (owner, variables) in owned.by_ref().take(self.batch()) {
                 for (key, value) in variables {
                     query.values_panic([owner.clone(), Expr::val(key), Expr::val(value.to_string())]);
                     rows += 1;
@@ -128,7 +134,7 @@ impl Filler {
     async fn labels(&mut self, kind: &Kind, ids: &Ids, fleet: &fleet::Fleet) -> Result<(), QueryError> {
         let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
         let pairs: Vec<_> = fleet.labels().filter_map(|(name, label)| Some((*ids.get(&name)?, label))).collect();
-        for batch in pairs.chunks(BATCH) {
+        for batch in pairs.chunks(self.batch()) {
             let mut query = Query::insert();
             query.into_table(table.clone()).columns([owner.clone(), "label".to_owned()]);
             for (id, label) in batch {
