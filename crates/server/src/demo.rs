@@ -133,15 +133,18 @@ impl Filler {
 
     async fn labels(&mut self, kind: &Kind, ids: &Ids, fleet: &fleet::Fleet) -> Result<(), QueryError> {
         let (table, owner) = (labels_table(kind.family), labels_owner(kind.family));
-        let pairs: Vec<_> = fleet.labels().filter_map(|(name, label)| Some((*ids.get(&name)?, label))).collect();
-        for batch in pairs.chunks(self.batch()) {
+        let mut pairs = fleet.labels().filter_map(|(name, label)| Some((*ids.get(&name)?, label)));
+        loop {
+            let part: Vec<_> = pairs.by_ref().take(self.batch()).collect();
+            if part.is_empty() {
+                return Ok(());
+            }
             let mut query = Query::insert();
             query.into_table(table.clone()).columns([owner.clone(), "label".to_owned()]);
-            for (id, label) in batch {
-                query.values_panic([Expr::val(*id), Expr::val(label.as_str())]);
+            for (id, label) in part {
+                query.values_panic([Expr::val(id), Expr::val(label)]);
             }
             self.transaction.execute(&query).await?;
         }
-        Ok(())
     }
 }
