@@ -301,7 +301,7 @@ impl Core {
             let transaction = store.write().await?;
             let mut context = self.context(transaction, identity.clone(), request.base.clone());
             context.key_hashes = hashes.clone();
-            match transact(context, request, work).await {
+            match transact(context, request, work, tries == 1).await {
                 Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
                 result => return result,
             }
@@ -310,15 +310,17 @@ impl Core {
     }
 }
 
-/// What is asked for and the record of it: both are there when this returns, or neither.
+/// What is asked for and the record of it: both are there when this returns, or neither. `together` is whether a batch may be
+/// written so.
 async fn transact(
     mut context: RequestContext<'_>,
     request: &WriteRequest,
     work: &TransactionWork,
+    together: bool,
 ) -> Result<Reply, Fault> {
     let reply = match work {
         TransactionWork::One(asked) => change(&mut context, asked).await?,
-        TransactionWork::Batch(batch) => batch::run(&mut context, batch).await?,
+        TransactionWork::Batch(batch) => batch::run(&mut context, batch, together).await?,
         TransactionWork::Undo(undo) => {
             let reply = history::undo(&mut context, request, *undo).await?;
             if undo.is_dry {

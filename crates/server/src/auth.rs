@@ -5,6 +5,7 @@ mod caller;
 mod guessing;
 pub(crate) mod keys;
 mod keystone;
+mod memory;
 pub(crate) mod roles;
 
 pub(crate) use caller::CallerAddress;

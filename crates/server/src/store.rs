@@ -3,6 +3,7 @@
 mod arguments;
 mod connect;
 mod copy;
+mod file;
 mod hosts;
 mod locks;
 mod migrate;
@@ -27,9 +28,9 @@ use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 pub(crate) use arguments::{canonical_uuid, now, to_expr};
-use connect::DatabaseFile;
 pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
+use file::DatabaseFile;
 pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
 pub(crate) use parts::parts;
 use postgres::PostgresPool;

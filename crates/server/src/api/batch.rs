@@ -2,8 +2,6 @@
 
 mod expect;
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use craton_model::check::Errors;
 use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
@@ -26,8 +24,6 @@ pub(crate) struct Batch {
     operations: Vec<BatchOperation>,
     /// Whether the answer has nothing of what was made but its id and its secrets.
     is_brief: bool,
-    /// Whether nothing is made together with others, so that the one that fails is known.
-    is_one_by_one: AtomicBool,
 }
 
 impl Batch {
@@ -81,7 +77,7 @@ pub(crate) fn read(body: Value) -> Result<Batch, Fault> {
     }
     let read = |(number, value)| operation(value).map_err(|fault: Fault| fault.of_operation(number, ""));
     let operations = operations.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;
-    Ok(Batch { operations, is_brief, is_one_by_one: AtomicBool::new(false) })
+    Ok(Batch { operations, is_brief })
 }
 
 fn operation(value: Value) -> Result<BatchOperation, Fault> {
@@ -126,21 +122,18 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
     Ok(errors.into_result()?)
 }
 
-/// Runs all of them, in order. The first that fails ends it; if it was to be made with others, all is to be run again, one by one.
-pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch) -> Result<Reply, Fault> {
+/// Runs all of them, in order. The first that fails ends it; if it was made `together` with others, none knows which it was,
+/// and all is to be run again, one by one.
+pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch, together: bool) -> Result<Reply, Fault> {
     context.recorder.is_of_several = true;
     let (mut made, mut results) = (MadeIds::new(), Vec::new());
-    let most = if batch.is_one_by_one.load(Ordering::Relaxed) { 1 } else { TOGETHER };
+    let most = if together { TOGETHER } else { 1 };
     while let [operation, ..] = &batch.operations[made.len()..] {
         let number = made.len();
         let alike = &batch.operations[number..][..alike(context.model, &batch.operations[number..], number, most)];
         let done = several(context, alike, &made).await.map_err(|fault| match alike.len() {
             1 => fault.of_operation(number, &format!(", {} {}", operation.method, operation.path)),
-            _ if fault.status >= 500 => fault,
-            _ => {
-                batch.is_one_by_one.store(true, Ordering::Relaxed);
-                Fault { may_pass: true, ..fault }
-            }
+            _ => Fault { may_pass: fault.may_pass || fault.status < 500, ..fault },
         });
         for (id, reply) in done? {
             results.push(if batch.is_brief { brief(id.as_ref(), reply) } else { reply.into_result() });

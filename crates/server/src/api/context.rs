@@ -44,11 +44,16 @@ impl<'m> RequestContext<'m> {
     pub(crate) fn select(&self, kind: &Kind) -> SelectStatement {
         let mut query = Query::select();
         query.exprs(self.answered(kind)).from(kind.family.plural);
+        self.keep_visible(kind, &mut query);
+        query
+    }
+
+    /// Leaves out the rows of other kinds, and those that the user may not see.
+    pub(crate) fn keep_visible(&self, kind: &Kind, query: &mut SelectStatement) {
         if self.model.is_shared(kind) && kind.members.is_empty() {
             query.and_where(Expr::col("type").eq(kind.path));
         }
         query.and_where_option(policy::visible(&self.identity, kind));
-        query
     }
 
     /// The same with their labels, where the kind has them.

@@ -6,8 +6,7 @@ use craton_model::{Id, Kind, Object, Type, check};
 use sea_query::{DynIden, Expr, OnConflict, Query};
 use serde_json::json;
 
-use super::accounts;
-use super::{Asked, Fault, Reply, RequestContext, columns, history, labels, now, references, variables};
+use super::{Asked, Fault, Reply, RequestContext, accounts, columns, history, labels, now, references, variables};
 use crate::auth::new_key;
 use crate::policy;
 
@@ -16,8 +15,9 @@ struct NewResource {
     given: Object,
     /// Shown this once.
     secrets: Object,
-    row: Vec<(DynIden, Expr)>,
 }
+
+type NewRow = Vec<(DynIden, Expr)>;
 
 /// Answers `POST /v1/PATH` for each of those asked of one kind, which are written together. All choose their ids or none does;
 /// where there are several, ids are numbers, and none refers to another.
@@ -26,11 +26,12 @@ pub(crate) async fn create(
     kind: &'static Kind,
     asked: &[Asked],
 ) -> Result<Vec<Reply>, Fault> {
-    let mut new = Vec::new();
+    let (mut rows, mut new) = (Vec::new(), Vec::new());
     for asked in asked {
-        new.push(complete(context, kind, asked).await?);
+        let (row, one) = complete(context, kind, asked).await?;
+        rows.push(row);
+        new.push(one);
     }
-    let rows = new.iter_mut().map(|new| std::mem::take(&mut new.row)).collect();
     let mut rows = insert(context, kind, rows, asked.iter().any(|asked| asked.id.is_some())).await?;
     let mut made = Vec::new();
     for (new, asked) in new.into_iter().zip(asked) {
@@ -66,7 +67,11 @@ pub(crate) async fn create(
 }
 
 /// What is asked, once it is found to be possible, with what was left out.
-async fn complete(context: &mut RequestContext<'_>, kind: &'static Kind, asked: &Asked) -> Result<NewResource, Fault> {
+async fn complete(
+    context: &mut RequestContext<'_>,
+    kind: &'static Kind,
+    asked: &Asked,
+) -> Result<(NewRow, NewResource), Fault> {
     let mut given = check::created(kind.fields, &asked.body)?.clone();
     policy::may_place(&context.identity, kind, &given)?;
     accounts::settle(&context.identity, kind, &mut given, None)?;
@@ -74,7 +79,7 @@ async fn complete(context: &mut RequestContext<'_>, kind: &'static Kind, asked: 
     let secrets = defaults(kind, &mut given);
     accounts::hash_keys(context, kind, &mut given).await?;
     let row = columns::row(context.model, kind, asked.id.as_ref(), &given, &project, now());
-    Ok(NewResource { given, secrets, row })
+    Ok((row, NewResource { given, secrets }))
 }
 
 /// Says what was left out and has a default; the secrets, which are shown this once.
@@ -99,7 +104,7 @@ fn defaults(kind: &Kind, given: &mut Object) -> Object {
 async fn insert(
     context: &mut RequestContext<'_>,
     kind: &Kind,
-    rows: Vec<Vec<(DynIden, Expr)>>,
+    rows: Vec<NewRow>,
     are_chosen: bool,
 ) -> Result<BTreeMap<Id, Object>, Fault> {
     match are_chosen {

@@ -5,8 +5,7 @@ mod below;
 use craton_model::{Id, Kind};
 use sea_query::{Expr, ExprTrait, Query};
 
-use super::accounts;
-use super::{Fault, Reply, RequestContext, protection, to_expr};
+use super::{Fault, Reply, RequestContext, accounts, protection, to_expr};
 use crate::policy;
 use crate::store::{QueryError, values};
 

@@ -12,7 +12,7 @@ use super::variables::matching::{self, OpenTerms};
 use super::variables::recursive;
 use super::{Fault, RequestContext, owners};
 use crate::store::schema::{labels_owner, labels_table, order_of};
-use crate::store::{SqlValue, Transaction, is_one_of_integers, is_one_of_texts};
+use crate::store::{is_one_of_integers, is_one_of_texts};
 
 /// Adds a condition for each filter given; what is left to decide about its rows.
 pub(crate) async fn apply(
@@ -121,26 +121,9 @@ async fn in_range(context: &mut RequestContext<'_>, kind: &Kind, filter: &Filter
     if let Some(begin) = range.begin() {
         distinct.and_where(Expr::col(filter.field).like(format!("{begin}%")));
     }
-    let addresses = joined(&mut context.transaction, distinct, filter.field).await?;
+    let addresses = owners::joined(&mut context.transaction, distinct, filter.field).await?;
     let inside: Vec<_> = addresses.split('\n').filter(|address| range.holds(address)).collect();
     Ok(is_one_of_texts(filter.field, &inside, context.transaction.is_sqlite()))
-}
-
-/// The distinct texts of a column, a line each: one row with all of them costs less than a row for each.
-pub(crate) async fn joined(
-    transaction: &mut Transaction,
-    distinct: SelectStatement,
-    column: &str,
-) -> Result<String, Fault> {
-    let joined = match transaction.is_sqlite() {
-        true => format!("group_concat({column}, char(10))"),
-        false => format!("string_agg({column}, chr(10))"),
-    };
-    let query = Query::select().expr(Expr::cust(joined)).from_subquery(distinct, "distinct_values").to_owned();
-    match transaction.row(&query).await?.and_then(|row| row.into_iter().next()) {
-        None | Some(SqlValue::Null) => Ok(String::new()),
-        Some(joined) => Ok(joined.into_text()?),
-    }
 }
 
 /// Those below one: its children, or everything below.

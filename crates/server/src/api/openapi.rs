@@ -6,8 +6,7 @@ use craton_model::{Change, Field, Filter, Kind, Match, Model, Object, Presence, 
 use serde_json::{Value, json};
 
 use super::parameters::{DEFAULT_LIMIT, LIMITS, type_of};
-use super::router;
-use super::{batch, labels};
+use super::{batch, labels, router};
 use crate::store::schema::is_always_there;
 
 const READ_ERRORS: [&str; 5] = ["400", "401", "404", "405", "503"];

@@ -1,8 +1,8 @@
-//! Those who have a variable or a label, told one by one while they are few.
+//! Those who have a variable or a label, told one by one while they are few; what is told in one row.
 
 use sea_query::{BinOper, Expr, ExprTrait, Query, SelectStatement};
 
-use crate::store::{QueryError, Row, values};
+use crate::store::{QueryError, Row, SqlValue, Transaction, values};
 
 /// How many are told. A list of more is walked along in its order: some of them come soon.
 pub(crate) const FEW: usize = 2_000;
@@ -29,9 +29,27 @@ pub(crate) fn select(lines: SelectStatement, most: usize, sqlite: bool) -> Selec
         .from_subquery(lines, "lines")
         .limit(most as u64 + 1)
         .to_owned();
-    // One row with all of them costs less than a row for each.
-    let joined = if sqlite { "group_concat(line, char(10))" } else { "string_agg(line, chr(10))" };
-    Query::select().expr(Expr::cust(joined)).from_subquery(some, "some").to_owned()
+    in_one_row("line", some, sqlite)
+}
+
+/// All texts of a column, a line each: one row with all of them costs less than a row for each.
+fn in_one_row(column: &str, query: SelectStatement, sqlite: bool) -> SelectStatement {
+    let joined =
+        if sqlite { format!("group_concat({column}, char(10))") } else { format!("string_agg({column}, chr(10))") };
+    Query::select().expr(Expr::cust(joined)).from_subquery(query, "joined").to_owned()
+}
+
+/// The distinct texts of a column, a line each.
+pub(crate) async fn joined(
+    transaction: &mut Transaction,
+    distinct: SelectStatement,
+    column: &str,
+) -> Result<String, QueryError> {
+    let query = in_one_row(column, distinct, transaction.is_sqlite());
+    match transaction.row(&query).await?.and_then(|row| row.into_iter().next()) {
+        None | Some(SqlValue::Null) => Ok(String::new()),
+        Some(joined) => joined.into_text(),
+    }
 }
 
 /// The owners in the row of a statement of which so many are told.

@@ -4,8 +4,7 @@ use craton_model::{Field, Id, Kind, Object, check};
 use sea_query::{Expr, ExprTrait, Query};
 use serde_json::Value;
 
-use super::accounts;
-use super::{Fault, Reply, RequestContext, columns, moving, now, references, to_expr};
+use super::{Fault, Reply, RequestContext, accounts, columns, moving, now, references, to_expr};
 use crate::policy;
 
 /// Answers `PUT /v1/PATH/ID`.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use sha2::{Digest, Sha256};
 
 use super::CallerAddress;
-use super::keys::{REMEMBERED, bounded, lock};
+use super::memory::{REMEMBERED, bounded, lock};
 use crate::fault::Fault;
 
 /// How many refusals a minute are answered at once.

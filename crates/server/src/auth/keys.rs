@@ -1,7 +1,7 @@
 //! How API keys are kept: those we make as SHA-256, those that people choose as argon2id; and what is remembered of both.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 
 use argon2::password_hash::{Output, ParamsString, PasswordHash, Salt, SaltString};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
@@ -11,6 +11,7 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::guessing::{Guesser, Refusals};
+use super::memory::{bounded, lock};
 use crate::fault::Fault;
 
 /// The least length of a key that somebody chooses, in characters.
@@ -23,8 +24,6 @@ static HASHING: Semaphore = Semaphore::const_new(2);
 static BLOCKS: Mutex<Vec<Vec<Block>>> = Mutex::new(Vec::new());
 /// How many of those are for who was refused too often.
 static GUESSING: Semaphore = Semaphore::const_new(1);
-/// How many entries each memory has at most.
-pub(super) const REMEMBERED: usize = 10_000;
 
 /// A key that nobody guesses: 122 random bits.
 pub(crate) fn new_key() -> String {
@@ -171,18 +170,6 @@ impl KeyMemory {
 fn is_same(key: &str, hash: &str) -> bool {
     let salt = hash.split_once('$').map_or("", |(salt, _)| salt);
     salted(salt, key).as_bytes().ct_eq(hash.as_bytes()).into()
-}
-
-pub(super) fn lock<T>(memory: &Mutex<T>) -> MutexGuard<'_, T> {
-    memory.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A memory with room for one more: one that is full is forgotten.
-pub(super) fn bounded<K, V>(memory: &mut HashMap<K, V>) -> &mut HashMap<K, V> {
-    if memory.len() >= REMEMBERED {
-        memory.clear();
-    }
-    memory
 }
 
 #[cfg(test)]

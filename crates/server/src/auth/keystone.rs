@@ -1,7 +1,7 @@
 //! Who is asking, where Keystone knows: what the original's `keystone-auth` pipeline did.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use craton_model::Role;
@@ -12,6 +12,7 @@ use sea_query::{Expr, ExprTrait, OnConflict, Query};
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
+use super::memory::lock;
 use super::{Identity, header};
 use crate::fault::Fault;
 use crate::store::{Store, Transaction, now};
@@ -76,7 +77,7 @@ impl KeystoneTokens {
     }
 
     fn shared(&self, token: &str) -> Shared<TokenQuestion> {
-        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut asked = lock(&self.asked);
         if let Some(question) = asked.get(token).and_then(WeakShared::upgrade) {
             return question;
         }

@@ -7,6 +7,7 @@ use craton_model::Model;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection, SqlitePool};
 
+use super::file::{DatabaseFile, beside, create_private};
 use super::hosts::{CONNECT, DatabaseHosts};
 use super::postgres::PostgresPool;
 use super::{Pool, QueryError, Store, migrate};
@@ -96,7 +97,7 @@ impl Store {
                 (Pool::Postgres(pool), Pool::Postgres(probe), None)
             }
         };
-        let found = file.as_deref().map(|path| DatabaseFile { path: path.to_owned(), identity: identity(path) });
+        let found = file.as_deref().map(DatabaseFile::new);
         let store = Store::new(pool, probe, found);
         let opened = migrate::to_current(&store, model, &place, file.as_deref()).await;
         if opened.is_err() {
@@ -115,31 +116,6 @@ pub(crate) fn file_of(url: &str) -> Result<PathBuf, OpenError> {
         DatabaseUrl::File(path) => Ok(path),
         other => Err(OpenError::new(other.place(), Reason::NoFile)),
     }
-}
-
-/// The file of SQLite as it was when it was opened.
-pub(super) struct DatabaseFile {
-    path: PathBuf,
-    identity: Option<(u64, u64)>,
-}
-
-impl DatabaseFile {
-    /// Whether it still is where it was: what SQLite writes into one that was removed or replaced is lost.
-    pub(super) fn check(file: Option<&DatabaseFile>) -> Result<(), QueryError> {
-        match file {
-            Some(file) if identity(&file.path) != file.identity => Err(QueryError::Removed),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// What no two files have in common: device and number.
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    let found = path.metadata().ok()?;
-    #[cfg(unix)]
-    return Some((std::os::unix::fs::MetadataExt::dev(&found), std::os::unix::fs::MetadataExt::ino(&found)));
-    #[cfg(not(unix))]
-    Some((0, u64::from(found.is_file())))
 }
 
 /// The pool of a file, and another of one connection.
@@ -163,13 +139,6 @@ async fn file(path: &Path, connections: u32) -> (SqlitePool, SqlitePool) {
     }
 }
 
-/// A file of the same name with something behind it.
-pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    name.into()
-}
-
 fn sqlite_pool(connections: u32) -> SqlitePoolOptions {
     // A file does not hang up: connections need neither a test nor an end.
     SqlitePoolOptions::new()
@@ -179,20 +148,4 @@ fn sqlite_pool(connections: u32) -> SqlitePoolOptions {
         .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
         .idle_timeout(None)
         .max_lifetime(None)
-}
-
-/// Makes the file with mode 0600 in the creating call; a link in its place is not followed.
-pub(super) fn create_private(path: &Path) -> std::io::Result<()> {
-    if path.exists() {
-        return Ok(());
-    }
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(path) {
-        // Another process was faster; a link to nothing stays an error.
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && path.exists() => Ok(()),
-        result => result.map(drop),
-    }
 }

@@ -8,9 +8,8 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection};
 
 use super::QueryError;
-use super::connect::{beside, create_private};
-use super::migrate::VERSION_TABLE;
-use super::migrations::CURRENT;
+use super::file::{beside, create_private};
+use super::migrations::{CURRENT, VERSION_TABLE};
 use crate::error::{OpenError, Reason};
 
 /// Copies an inventory, which may be in use, to a file that is not there yet.

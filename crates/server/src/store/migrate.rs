@@ -7,13 +7,11 @@ use craton_model::Model;
 use sea_query::{Expr, Query};
 use sqlx::AssertSqlSafe;
 
-use super::migrations::{CURRENT, MIGRATIONS};
+use super::migrations::{CURRENT, MIGRATIONS, VERSION_TABLE};
 use super::now;
 use super::{Pool, QueryError, Store, Transaction, Transactional, copy, schema};
 use crate::error::{OpenError, Reason};
 
-/// One row: the version. 0.1.0 has this table, but not the next.
-pub(super) const VERSION_TABLE: &str = "craton_schema";
 /// What was done to this database, and when.
 const RECORD: &str = "craton_migrations";
 /// Any number, as long as every `craton` uses the same: who sets up a PostgreSQL database holds it.

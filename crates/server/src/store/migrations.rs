@@ -1,6 +1,9 @@
 //! What changed from version to version of a database. A migration only adds: servers of the version before go on reading
 //! and writing what they know while it is done and afterwards.
 
+/// One row: the version. 0.1.0 has this table, but not that of what was done.
+pub(super) const VERSION_TABLE: &str = "craton_schema";
+
 /// One step. Its statements are never changed once they were released: the model may say something else by then.
 pub(super) struct Migration {
     /// The version that a database has afterwards.

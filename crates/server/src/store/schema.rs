@@ -5,7 +5,6 @@ mod indexes;
 
 use std::collections::BTreeSet;
 
-use super::migrate::VERSION_TABLE;
 use craton_model::check::LONGEST;
 use craton_model::{Family, Field, Kind, Model, Presence, Type};
 use sea_query::{
@@ -13,7 +12,7 @@ use sea_query::{
     SqliteQueryBuilder, Table, TableCreateStatement,
 };
 
-use super::migrations::HISTORY;
+use super::migrations::{HISTORY, VERSION_TABLE};
 
 /// Users are asked for by name with each request, and have what no answer shows.
 const USERS: &str = "users";

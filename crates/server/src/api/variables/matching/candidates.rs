@@ -8,8 +8,7 @@ use sea_query::{Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, 
 
 use super::place::VariableSource;
 use crate::api::variables::inheritance::{is_among, recursive};
-use crate::api::{Fault, RequestContext, filter, owners};
-use crate::policy;
+use crate::api::{Fault, RequestContext, owners};
 use crate::store::schema::{is_always_there, variables_table};
 
 /// Where rows are found that may be wanted; all that are wanted are among them.
@@ -87,7 +86,7 @@ impl Candidates {
     ) -> Result<(), Fault> {
         let used = Query::select().expr_as(Expr::col("used_id").cast_as("text"), "used").from("used").to_owned();
         let used = each(place.kind.family.plural, place.column(), "used", "used_id", used);
-        let used = filter::joined(&mut context.transaction, used, "used").await?;
+        let used = owners::joined(&mut context.transaction, used, "used").await?;
         let others: Vec<_> =
             used.split('\n').map(str::to_owned).filter(|id| !id.is_empty() && !ids.contains(id.as_str())).collect();
         self.lying_in(place, &others.iter().collect::<Vec<_>>());
@@ -114,11 +113,8 @@ impl Candidates {
             .from_subquery(all, "candidates")
             .join(join, table, Expr::cust("1 = 1"))
             .and_where(Expr::col((table, "id")).equals(("candidates", "candidate")))
-            .and_where_option(policy::visible(&context.identity, kind))
             .and_where(condition);
-        if context.model.is_shared(kind) && kind.members.is_empty() {
-            lines.and_where(Expr::col("type").eq(kind.path));
-        }
+        context.keep_visible(kind, &mut lines);
         Some(lines)
     }
 
