@@ -1,5 +1,6 @@
 //! `--read-database`: lists come from a replica, but for one that is too far behind, away, or none any longer.
 
+use std::collections::BTreeSet;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -173,6 +174,25 @@ fn lists_do_not_come_from_another_database() {
     assert_eq!(lag(&server), Some(f64::INFINITY));
     server.create("/v1/clouds", json!({"name": "first"}));
     assert!(is_listed(&server, "first"));
+}
+
+/// With a replica, since only then all figures are there.
+#[test]
+fn alerts_ask_for_figures_that_there_are() {
+    let Some(primary) = Postgres::start() else { return };
+    let replica = primary.replica();
+    let server = start(&primary, &replica, "3600");
+    let metrics = server.send("GET", "/metrics", Value::Null).text();
+    let rules = include_str!("../../packaging/prometheus-rules.yaml");
+    let asked: BTreeSet<&str> = rules
+        .split(|other: char| !other.is_ascii_lowercase() && other != '_')
+        .filter(|word| word.starts_with("craton_"))
+        .collect();
+    assert!(asked.contains("craton_read_database_lag_seconds"), "{asked:?}");
+    for figure in asked {
+        let has_row = |line: &str| line.strip_prefix(figure).is_some_and(|rest| rest.starts_with(['{', ' ']));
+        assert!(metrics.lines().any(has_row), "no {figure} in {metrics}");
+    }
 }
 
 #[test]
