@@ -13,12 +13,18 @@ use crate::support::{PROJECT, Server, on_each_database};
 /// More than are told of one place.
 const DEVICES: usize = 2_500;
 const OUTSIDE: usize = 64;
-const VALUES: [&str; 8] = [
+const VALUES: [&str; 14] = [
     "\"dell\"",
     "\"r01\"",
     "8",
     "80e-1",
     "[8]",
+    "-1500",
+    "-15e2",
+    "-0.0",
+    "0.5",
+    "{\"of\":\"{,\\\"cores\\\":8,\",\"cores\":-1500}",
+    "{\"of\":\",\\\"cores\\\":8,\",\"cores\":0}",
     "{\"cores\":8}",
     "{\"vendor\":\"dell\",\"of\":{\"cores\":7}}",
     "\"S1000100\"",
@@ -60,9 +66,11 @@ fn edit() -> impl Strategy<Value = (String, String, Option<&'static str>)> {
 }
 
 /// What chance might not lead to: few have it themselves, and those below them.
-const RARE: [(&str, &str, &str, &str); 3] = [
+const RARE: [(&str, &str, &str, &str); 5] = [
     ("network-devices/1", "rack", "80e-1", "rack:8"),
     ("network-devices/2", "hardware", "{\"bays\":[12]}", "hardware.bays:12,!hardware.vendor"),
+    ("hosts/100", "hardware", "{\"of\":{\"cores\":7}}", "!hardware.cores"),
+    ("hosts/101", "hardware", "{\"of\":\",\\\"cores\\\":8,\"}", "!hardware.cores"),
     ("cells/3", "rack", "\"of the cell\"", "rack:\"of the cell\",!hardware"),
 ];
 

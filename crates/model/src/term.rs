@@ -35,6 +35,21 @@ impl From<InvalidPath> for InvalidTerm {
     }
 }
 
+/// What JSON may have in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sign {
+    /// It has this in it.
+    pub text: String,
+    /// With one of these characters behind it, a minus before all others; if there are none, with any.
+    pub ends: String,
+}
+
+impl From<String> for Sign {
+    fn from(text: String) -> Self {
+        Self { text, ends: String::new() }
+    }
+}
+
 /// One term.
 #[derive(Debug)]
 pub struct Term {
@@ -73,22 +88,22 @@ impl Term {
         found.is_some_and(|found| self.value.as_ref().is_none_or(|value| contains(&found, value)))
     }
 
-    /// Texts that are in the JSON of every value that matches, one of each group at least, if it stands between a colon and a
+    /// What is in the JSON of every value that matches: one sign of each group at least, if the JSON stands between a colon and a
     /// comma. They sort out most values of a large fleet before any is read.
-    pub fn signs(&self) -> Vec<Vec<String>> {
+    pub fn signs(&self) -> Vec<Vec<Sign>> {
         let (keys, before) = self.path.signs();
-        let mut signs: Vec<_> = keys.into_iter().map(|key| vec![key]).collect();
+        let mut signs: Vec<_> = keys.into_iter().map(|key| vec![Sign::from(key)]).collect();
         match (&self.value, before) {
             (None, _) => {}
             (Some(Value::Number(number)), Some(before)) => signs.extend(number_behind(&before, number)),
             (Some(value), before) => {
                 // What `*` finds is an array of its own.
                 if value.is_array() && !self.path.finds_many() {
-                    signs.push(vec!["[".to_owned()]);
+                    signs.push(vec!["[".to_owned().into()]);
                 }
                 signs_in(value, &mut signs);
                 let before = before.filter(|_| !value.is_array() && !value.is_object());
-                signs.extend(before.map(|before| vec![format!("{before}{value}"), format!("{before}[")]));
+                signs.extend(before.map(|before| vec![format!("{before}{value}").into(), format!("{before}[").into()]));
             }
         }
         // The last say most.
@@ -122,7 +137,7 @@ impl Term {
 }
 
 /// What is in the JSON of a value that contains this one, wherever that stands.
-fn signs_in(value: &Value, signs: &mut Vec<Vec<String>>) {
+fn signs_in(value: &Value, signs: &mut Vec<Vec<Sign>>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| signs_in(item, signs)),
         Value::Object(map) => {
@@ -132,24 +147,34 @@ fn signs_in(value: &Value, signs: &mut Vec<Vec<String>>) {
                     Value::Number(number) => signs.extend(number_behind(&key, number)),
                     value => signs_in(value, signs),
                 }
-                signs.push(vec![key]);
+                signs.push(vec![key.into()]);
             }
         }
         Value::Number(number) => {
-            let signs_of = |number| vec![number, "e+".to_owned(), "e-".to_owned()];
+            let signs_of = |number: String| vec![number.into(), "e+".to_owned().into(), "e-".to_owned().into()];
             signs.extend(plain(number).map(signs_of));
         }
-        other => signs.push(vec![other.to_string()]),
+        other => signs.push(vec![other.to_string().into()]),
     }
 }
 
-/// What a number looks like behind a text, alone or as one of an array.
-fn number_behind(before: &str, number: &Number) -> Option<Vec<String>> {
-    let number = plain(number)?;
-    let ends: &[&str] = if number.contains('.') { &[""] } else { &[",", "}", "."] };
-    let alone = ends.iter().map(|end| format!("{before}{number}{end}"));
-    let negative = (number == "0").then(|| format!("{before}-0"));
-    Some(alone.chain(negative).chain([format!("{before}["), "e+".to_owned(), "e-".to_owned()]).collect())
+/// What a number looks like behind a text, alone or as one of an array: all of it, and with what it begins.
+fn number_behind(before: &str, number: &Number) -> Vec<Vec<Sign>> {
+    let Some(number) = plain(number) else { return Vec::new() };
+    let ends = if number.contains('.') { "" } else { ",}." };
+    let mut whole = vec![Sign { text: format!("{before}{number}"), ends: ends.to_owned() }];
+    let (minus, digits) = number.strip_prefix('-').map_or(("", &*number), |digits| ("-", digits));
+    // Whatever its exponent is; zero may be negative.
+    let first = digits.chars().find(|digit| !matches!(digit, '0' | '.'));
+    let begun = match first {
+        Some(first) if !minus.is_empty() => {
+            vec![Sign { text: format!("{before}-"), ends: format!("0{first}") }, format!("{before}[").into()]
+        }
+        first => vec![Sign { text: before.to_owned(), ends: format!("{}0[", first.unwrap_or('-')) }],
+    };
+    whole.extend(first.is_none().then(|| format!("{before}-0").into()));
+    whole.extend([format!("{before}["), "e+".to_owned(), "e-".to_owned()].map(Sign::from));
+    vec![whole, begun]
 }
 
 /// Reads all terms. A comma or colon inside the value's quotes or brackets belongs to the value.
@@ -223,7 +248,11 @@ mod tests {
     fn what_matches_has_the_signs_of_its_term() {
         let has_signs = |term: &Term, json: &str| {
             let json = format!(":{json},");
-            term.signs().iter().all(|group| group.iter().any(|sign| json.contains(sign)))
+            let has = |Sign { text, ends }: &Sign| match ends.as_str() {
+                "" => json.contains(text),
+                ends => ends.chars().any(|end| json.contains(&format!("{text}{end}"))),
+            };
+            term.signs().iter().all(|group| group.iter().any(has))
         };
         for (text, matching, other) in [
             ("a:8", "8 8.0 80e-1 0.8e1 [7,8] [[8.00]]", "80 18 \"8\""),
@@ -232,6 +261,7 @@ mod tests {
             ("a:8.0", "8 8.0 80e-1", "80"),
             ("a:0", "0 -0 -0.0 0.0 [0] 0e5", "1 10"),
             ("a:1e3", "1000 1e3 1000.0 [1000]", "10000 1"),
+            ("a:-0.5", "-0.5 -5e-1 -0.05e1 [1,-0.5]", "0.5 -1.5"),
             ("a:1500e-2", "15 15.0 1.5e1", "1500"),
             ("a:0.050", "0.05 5e-2 0.0500", "0.5"),
             ("a:\"x\\\"y\"", "\"x\\\"y\" [\"x\\\"y\"]", "\"xy\""),

@@ -73,7 +73,7 @@ async fn labelled(context: &mut RequestContext<'_>, kind: &Kind, label: &str) ->
         .from(table)
         .and_where(Expr::col("label").eq(label))
         .to_owned();
-    let told = owners::read(context.transaction.row(&owners::select(labelled, FEW, sqlite)).await?, FEW)?;
+    let told = owners::read(context.transaction.row(&owners::select_few(labelled, sqlite)).await?, FEW)?;
     if !told.are_few {
         return Ok(label_of(kind, &[label.to_owned()]).is_not_null());
     }

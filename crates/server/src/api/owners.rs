@@ -9,6 +9,9 @@ pub(crate) const FEW: usize = 2_000;
 /// How many are told of what there are thousands of at most, and of ids alone.
 pub(crate) const SOME: usize = 5_000;
 
+/// What stands for all of more than [`FEW`].
+const MORE: &str = "more";
+
 /// The first of them: each an id, and what was asked for with it.
 pub(crate) struct ToldOwners {
     pub(crate) owners: Vec<(String, String)>,
@@ -30,6 +33,18 @@ pub(crate) fn select(lines: SelectStatement, most: usize, sqlite: bool) -> Selec
         .limit(most as u64 + 1)
         .to_owned();
     in_one_row("line", some, sqlite)
+}
+
+/// As [`select`], of at most [`FEW`]; of more none are told, since that takes longer than to count them.
+pub(crate) fn select_few(lines: SelectStatement, sqlite: bool) -> SelectStatement {
+    let more = Query::select()
+        .expr(Expr::cust("1"))
+        .from_subquery(lines.clone(), "lines")
+        .limit(1)
+        .offset(FEW as u64)
+        .to_owned();
+    let told = Expr::case(Expr::exists(more), MORE).finally(Expr::from(select(lines, FEW, sqlite)));
+    Query::select().expr(told).to_owned()
 }
 
 /// All texts of a column, a line each: one row with all of them costs less than a row for each.
@@ -58,7 +73,7 @@ pub(crate) fn read(row: Option<Row>, most: usize) -> Result<ToldOwners, QueryErr
         Some(row) => values::<1>(row).map(|[lines]| lines.into_text().unwrap_or_default())?,
         None => String::new(),
     };
-    let lines = lines.split('\n').filter_map(|line| line.split_once(' '));
-    let owners: Vec<_> = lines.map(|(id, text)| (id.to_owned(), text.to_owned())).collect();
-    Ok(ToldOwners { are_few: owners.len() <= most, owners })
+    let told = lines.split('\n').filter_map(|line| line.split_once(' '));
+    let owners: Vec<_> = told.map(|(id, text)| (id.to_owned(), text.to_owned())).collect();
+    Ok(ToldOwners { are_few: lines != MORE && owners.len() <= most, owners })
 }

@@ -1,6 +1,7 @@
 //! The log on standard error: one line a request, nothing secret.
 
 use std::io::{self, Write};
+use std::iter;
 use std::panic;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -30,6 +31,8 @@ pub enum LogFormat {
 
 /// How many lines wait to be written; more are dropped, since who reads the log may have stopped.
 const LINES: usize = 10_000;
+/// How long a line waits for others, to be written with them.
+const GATHER: Duration = Duration::from_millis(2);
 /// How long the end waits for them.
 const FLUSH: Duration = Duration::from_secs(1);
 
@@ -79,11 +82,20 @@ impl Drop for Log {
 pub fn start(format: LogFormat) -> Log {
     let (sender, messages) = sync_channel(LINES);
     thread::spawn(move || {
-        for message in messages {
-            match message {
-                // Standard error that is closed is no reason to end.
-                LogMessage::Line(line) => drop(io::stderr().write_all(&line)),
-                LogMessage::Flush(written) => drop(written.send(())),
+        while let Ok(first) = messages.recv() {
+            // Woken for each line, it would hold up the requests.
+            thread::sleep(GATHER);
+            let (mut lines, mut flushed) = (Vec::new(), Vec::new());
+            for message in iter::once(first).chain(messages.try_iter()) {
+                match message {
+                    LogMessage::Line(line) => lines.extend(line),
+                    LogMessage::Flush(written) => flushed.push(written),
+                }
+            }
+            // Standard error that is closed is no reason to end.
+            let _ = io::stderr().write_all(&lines);
+            for written in flushed {
+                let _ = written.send(());
             }
         }
     });

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use craton_model::Model;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, SqlitePool};
+use sqlx::{ConnectOptions, Connection, SqlitePool};
 
 use super::file::{DatabaseFile, beside, create_private};
 use super::hosts::{CONNECT, DatabaseHosts};
@@ -125,7 +125,8 @@ async fn file(path: &Path, connections: u32) -> (SqlitePool, SqlitePool) {
         .foreign_keys(true)
         .busy_timeout(BUSY)
         .row_buffer_size(ROWS)
-        .synchronous(SqliteSynchronous::Full);
+        .synchronous(SqliteSynchronous::Full)
+        .disable_statement_logging();
     let pool = sqlite_pool(connections).connect_lazy_with(options.clone());
     let read = sqlx::raw_sql("SELECT 1 FROM sqlite_master").execute(&pool).await;
     // A write-ahead log needs files beside the database. Where none can be made and there are none, nobody writes.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Connection, Error, Executor, PgPool, Postgres};
+use sqlx::{ConnectOptions, Connection, Error, Executor, PgPool, Postgres};
 use tokio::sync::watch::{Receiver, Sender, channel};
 
 use super::hosts::{CONNECT, DatabaseHost, DatabaseHosts};
@@ -86,7 +86,7 @@ fn pool(options: &PgConnectOptions, connections: u32, patience: Duration) -> PgP
             Ok(true)
         })
     });
-    pool.connect_lazy_with(options.clone())
+    pool.connect_lazy_with(options.clone().disable_statement_logging())
 }
 
 /// Gives new pools whenever another host will do. The old ones go with the last who uses them, so that nobody waits behind what hangs

@@ -61,10 +61,11 @@ impl Candidates {
         self.wanted.extend(below(place));
     }
 
-    /// Those that have no value of their own.
+    /// All but those that have a value of their own that cannot be wanted.
     pub(super) fn without(&mut self, place: &VariableSource<'_>) {
         let mut own = Query::select();
-        own.column("owner_id").from(variables_table(place.owner.family)).and_where(place.has_key());
+        own.column("owner_id").from(variables_table(place.owner.family));
+        own.and_where(place.has_key()).and_where(place.may_be_wanted().not());
         let mut rows = self.rows.clone();
         if place.sqlite {
             // Both are read in order, side by side. Without a limit SQLite would leave the order away, and keep one of them.
@@ -74,7 +75,7 @@ impl Candidates {
             own.and_where(Expr::col("owner_id").equals((place.kind.family.plural, "id")));
             rows.and_where(Expr::exists(own).not());
         }
-        self.wanted.push(rows);
+        self.wanted = vec![rows];
     }
 
     /// Those which lie in none of some places.

@@ -1,6 +1,6 @@
 //! One place that a variable may come from: the row itself, or what it names.
 
-use craton_model::term::Term;
+use craton_model::term::{Sign, Term};
 use craton_model::{Field, Kind};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement, UnionType};
 
@@ -63,14 +63,28 @@ pub(super) async fn told(
 
 /// The condition that a value may match.
 fn signs(terms: &[Term], sqlite: bool) -> Expr {
-    let has = |sign: String| {
-        let value = if sign.starts_with(':') { "':' || value || ','" } else { "value" };
-        let found = if sqlite { format!("instr({value}, ?) > 0") } else { format!("strpos({value}, $1) > 0") };
-        Expr::cust_with_values(found, [sign])
-    };
     let groups = terms.iter().flat_map(Term::signs);
-    let groups = groups.filter_map(|group| group.into_iter().map(has).reduce(Expr::or));
+    let groups = groups.filter_map(|group| group.into_iter().map(|sign| has(sign, sqlite)).reduce(Expr::or));
     groups.reduce(Expr::and).unwrap_or_else(|| Expr::cust("1 = 1"))
+}
+
+/// The condition that a value has a sign.
+fn has(Sign { text, ends }: Sign, sqlite: bool) -> Expr {
+    let value = if text.starts_with(':') { "':' || value || ','" } else { "value" };
+    let holds = |text| {
+        let found = if sqlite { format!("instr({value}, ?) > 0") } else { format!("strpos({value}, $1) > 0") };
+        Expr::cust_with_values(found, [text])
+    };
+    if sqlite && !ends.is_empty() {
+        return Expr::cust_with_values(format!("{value} GLOB ?"), [format!("*{}[{ends}]*", escaped(&text))]);
+    }
+    let each = ends.chars().map(|end| holds(format!("{text}{end}")));
+    each.reduce(Expr::or).unwrap_or_else(|| holds(text))
+}
+
+/// A text in a pattern of SQLite's GLOB.
+fn escaped(text: &str) -> String {
+    text.chars().map(|c| if matches!(c, '*' | '?' | '[') { format!("[{c}]") } else { c.to_string() }).collect()
 }
 
 /// The condition that a value matches for certain, as far as the database can tell.
@@ -83,10 +97,20 @@ fn certain(term: &Term, sqlite: bool) -> Option<Expr> {
             Expr::cust_with_values("(value::json #> $1::text[])::text", [format!("{{{}}}", keys.join(","))])
         }
     };
-    Some(match found {
-        Some(found) => value.eq(found),
+    let told = match &found {
+        Some(found) => value.eq(found.clone()),
         None => value.is_not_null(),
-    })
+    };
+    let told = Expr::from(Func::coalesce([told, Expr::cust("FALSE")]));
+    let &[key] = keys.as_slice() else { return Some(told) };
+    // Reading JSON takes longer. The keys of a value without another object in it are its own.
+    let is_flat = Expr::cust(if sqlite { "value NOT GLOB '?*{*'" } else { "strpos(substr(value, 2), '{') = 0" });
+    let ends = if found.is_some() { ",}" } else { "" };
+    let behind = |sign| {
+        let text = format!("{sign}\"{key}\":{}", found.as_deref().unwrap_or_default());
+        has(Sign { text, ends: ends.to_owned() }, sqlite)
+    };
+    Some(is_flat.and(behind('{').or(behind(','))).or(told))
 }
 
 pub(super) fn yes(condition: Expr) -> Expr {
@@ -140,7 +164,7 @@ impl VariableSource<'_> {
             term if !term.is_negated => signs,
             term if term.is_any() => Expr::cust("1 = 0"),
             term => match certain(term, self.sqlite) {
-                Some(certain) => signs.and(Func::coalesce([certain, Expr::cust("FALSE")])).not(),
+                Some(certain) => certain.not(),
                 None => Expr::cust("1 = 1"),
             },
         }
