@@ -35,24 +35,30 @@ pub(super) async fn attach_some(
     let inherits = if inherited { kind.inherits } else { &[] };
     let references: Vec<_> = inherits.iter().rev().filter_map(|name| kind.field(name)).collect();
     let own = kind.family.plural;
-    let parents = match references.iter().find(|field| field.refers_to == Some(own)) {
-        Some(parent) => {
-            let with_parent =
-                resources.iter().filter(|resource| resource.get(parent.name).is_some_and(Value::is_number));
-            let ids: Vec<_> = with_parent.filter_map(|resource| resource.get("id").and_then(Value::as_i64)).collect();
-            parents(&mut context.transaction, kind, parent, &ids).await?
-        }
-        None => HashMap::new(),
-    };
+    let parent = references.iter().find(|field| field.refers_to == Some(own)).filter(|_| kind.has_variables);
+    let mut parents: HashMap<i64, i64> = parent.map_or_else(HashMap::new, |parent| {
+        let number = |resource: &Object, name: &str| resource.get(name).and_then(Value::as_i64);
+        resources
+            .iter()
+            .filter_map(|resource| Some((number(resource, "id")?, number(resource, parent.name)?)))
+            .collect()
+    });
     let named = |resource: &Object| {
         let named = references.iter().filter_map(|field| Some((field.refers_to?, text(resource, field.name))));
         named.chain([(own, text(resource, "id"))]).filter(|(_, id)| !id.is_empty()).collect::<Vec<_>>()
     };
-    let mut owners: BTreeSet<Owner> = parents.values().map(|id| (own, id.to_string())).collect();
+    let mut owners: BTreeSet<Owner> = BTreeSet::new();
     if kind.has_variables {
         owners.extend(resources.iter().flat_map(named));
     }
-    let found = of_owners(context, &owners, keys).await?;
+    let below = parent.map(|parent| (kind, parent.name, parents.values().copied().collect::<Vec<_>>()));
+    let (mut found, above) = of_owners(context, &owners, keys, below.as_ref()).await?;
+    if let Some(parent) = parent.filter(|_| !above.is_empty()) {
+        let line = line(&mut context.transaction, kind, parent, &above.into_keys().collect::<Vec<_>>()).await?;
+        let farther = line.values().map(|id| (own, id.to_string())).filter(|owner| !owners.contains(owner));
+        found.extend(of_owners(context, &farther.collect(), keys, None).await?.0);
+        parents.extend(line);
+    }
     let mut lines = Lines { own, parents, found: &found, merged: HashMap::new() };
     for resource in resources {
         let mut variables = Object::new();
@@ -132,21 +138,18 @@ pub(crate) async fn above(
     parent: &Field,
     id: i64,
 ) -> Result<Vec<i64>, QueryError> {
-    let mut parents = parents(&mut context.transaction, kind, parent, &[id]).await?;
+    let mut line = line(&mut context.transaction, kind, parent, &[id]).await?;
     // Each is taken out, so that even a ring would end.
-    Ok(std::iter::successors(parents.remove(&id), |id| parents.remove(id)).collect())
+    Ok(std::iter::successors(line.remove(&id), |id| line.remove(id)).collect())
 }
 
 /// The parents of these, of their parents, and so on.
-async fn parents(
+async fn line(
     transaction: &mut Transaction,
     kind: &Kind,
     parent: &Field,
     ids: &[i64],
 ) -> Result<HashMap<i64, i64>, QueryError> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
     let (table, parent) = (kind.family.plural, parent.name);
     let first = Query::select()
         .columns(["id", parent])
@@ -181,37 +184,55 @@ pub(crate) fn recursive(
     WithClause::new().recursive(true).cte(table).to_owned()
 }
 
-/// All variables of all owners, in one statement.
+/// All variables of all owners, and who is right above some rows of a kind, in one statement.
 async fn of_owners(
     context: &mut RequestContext<'_>,
     owners: &BTreeSet<Owner>,
     keys: Option<&[&str]>,
-) -> Result<HashMap<Owner, Object>, Fault> {
-    let mut found: HashMap<Owner, Object> = HashMap::new();
+    below: Option<&(&Kind, &'static str, Vec<i64>)>,
+) -> Result<(HashMap<Owner, Object>, HashMap<i64, i64>), Fault> {
+    let (mut found, mut above): (HashMap<Owner, Object>, HashMap<i64, i64>) = Default::default();
     let mut families: BTreeMap<&'static str, Vec<&String>> = BTreeMap::new();
     for (family, id) in owners {
         families.entry(family).or_default().push(id);
     }
     let families: Vec<_> = families.into_iter().collect();
     let sqlite = context.transaction.is_sqlite();
-    let mut parts = families.iter().enumerate().filter_map(|(index, (family, ids))| {
+    let parts = families.iter().enumerate().filter_map(|(index, (family, ids))| {
         let mut query = of_family(index, context.model.family(family).next()?, ids, sqlite);
         query.and_where_option(keys.map(|keys| Expr::col("key").is_in(keys.iter().copied())));
         Some(query)
     });
+    let below = below.filter(|(_, _, ids)| !ids.is_empty());
+    let mut parts = parts.chain(below.map(|(kind, parent, ids)| {
+        Query::select()
+            .expr(Expr::cust(families.len().to_string()))
+            .expr(Expr::col("id").cast_as("text"))
+            .expr(Expr::cust("''"))
+            .expr(Expr::col(*parent).cast_as("text"))
+            .from(kind.family.plural)
+            .and_where(is_one_of_integers("id", ids, sqlite))
+            .and_where(Expr::col(*parent).is_not_null())
+            .to_owned()
+    }));
     let Some(mut query) = parts.next() else {
-        return Ok(found);
+        return Ok((found, above));
     };
     query.unions(parts.map(|part| (UnionType::All, part)));
     for row in context.transaction.rows(&query).await? {
         let [index, owner, key, value] = values(row)?;
         let unreadable = || QueryError::Unreadable("a variable".to_owned());
         let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;
-        let (family, _) = families.get(index).ok_or_else(unreadable)?;
-        let value = json::from_slice(value.into_text()?.as_bytes()).map_err(|_| unreadable())?;
-        found.entry((family, owner.into_text()?)).or_default().insert(key.into_text()?, value);
+        let (owner, value) = (owner.into_text()?, value.into_text()?);
+        let Some((family, _)) = families.get(index) else {
+            let number = |text: &str| text.parse::<i64>().map_err(|_| unreadable());
+            above.insert(number(&owner)?, number(&value)?);
+            continue;
+        };
+        let value = json::from_slice(value.as_bytes()).map_err(|_| unreadable())?;
+        found.entry((family, owner)).or_default().insert(key.into_text()?, value);
     }
-    Ok(found)
+    Ok((found, above))
 }
 
 /// The column has an id of one of these.
