@@ -24,14 +24,16 @@ use std::time::{Duration, Instant};
 
 use sea_query::{PostgresQueryBuilder, SqliteQueryBuilder};
 use sea_query_sqlx::SqlxBinder;
-use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, SqlitePool};
+use sqlx::database::HasStatementCache;
+use sqlx::query::Query as SqlxQuery;
+use sqlx::{AssertSqlSafe, Database, IntoArguments, Postgres, SqlSafeStr, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 pub(crate) use arguments::{canonical_uuid, now, to_expr};
 pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 use file::DatabaseFile;
-pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
+pub(crate) use one_of::{is_found_by_integers, is_one_of_integers, is_one_of_texts};
 pub(crate) use parts::parts;
 use postgres::PostgresPool;
 pub(crate) use query_error::QueryError;
@@ -184,16 +186,12 @@ impl Transaction {
         self.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.inner {
             Transactional::Sqlite(transaction) => {
-                let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
-                let is_kept = sql.len() <= KEPT;
-                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let query = kept(statement.build_sqlx(SqliteQueryBuilder));
                 let rows = query.fetch_all(transaction.connection()?).await?;
                 rows.iter().map(row::from_sqlite).collect()
             }
             Transactional::Postgres(transaction) => {
-                let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
-                let is_kept = sql.len() <= KEPT;
-                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let query = kept(statement.build_sqlx(PostgresQueryBuilder));
                 let rows = query.fetch_all(&mut **transaction).await?;
                 rows.iter().map(row::from_postgres).collect()
             }
@@ -210,16 +208,12 @@ impl Transaction {
         self.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.inner {
             Transactional::Sqlite(transaction) => {
-                let (sql, values) = statement.build_sqlx(SqliteQueryBuilder);
-                let is_kept = sql.len() <= KEPT;
-                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let query = kept(statement.build_sqlx(SqliteQueryBuilder));
                 let done = query.execute(transaction.connection()?).await?;
                 Ok(done.rows_affected())
             }
             Transactional::Postgres(transaction) => {
-                let (sql, values) = statement.build_sqlx(PostgresQueryBuilder);
-                let is_kept = sql.len() <= KEPT;
-                let query = sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_kept);
+                let query = kept(statement.build_sqlx(PostgresQueryBuilder));
                 let done = query.execute(&mut **transaction).await?;
                 Ok(done.rows_affected())
             }
@@ -241,6 +235,12 @@ impl Transaction {
     pub(crate) fn is_sqlite(&self) -> bool {
         matches!(self.inner, Transactional::Sqlite(_))
     }
+}
+
+/// A statement, kept prepared if it is short.
+fn kept<D: Database + HasStatementCache, V: IntoArguments<D>>((sql, values): (String, V)) -> SqlxQuery<'static, D, V> {
+    let is_short = sql.len() <= KEPT;
+    sqlx::query_with(AssertSqlSafe(sql), values).persistent(is_short)
 }
 
 #[cfg(test)]

@@ -13,6 +13,16 @@ pub(crate) fn is_one_of_integers(column: &str, values: &[i64], sqlite: bool) -> 
     is_one_of(column, values, sqlite, "bigint")
 }
 
+/// As [`is_one_of_integers`], of a column that has an index, which PostgreSQL asks for each: otherwise it would read all of a table
+/// of some thousand rows.
+pub(crate) fn is_found_by_integers(column: &str, values: &[i64], sqlite: bool) -> Expr {
+    if sqlite {
+        return is_one_of_integers(column, values, sqlite);
+    }
+    let list = values.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
+    Expr::cust_with_values(format!("{column} = ANY($1::bigint[])"), [format!("{{{list}}}")])
+}
+
 fn is_one_of(column: &str, values: &[impl Serialize], sqlite: bool, postgres_type: &str) -> Expr {
     // Texts and integers always are JSON.
     let list = serde_json::to_string(values).unwrap_or_default();
