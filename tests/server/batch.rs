@@ -208,6 +208,13 @@ fn what_is_not_as_expected_is_said_and_nothing_is_written_over() {
         let done = expecting("PUT", "", json!({"note": "x"}), fields);
         assert_eq!(done.status, 200, "{}", done.text);
         assert_eq!(server.get(&path).json()["note"], "x");
+        let region = host["region_id"].clone();
+        let empty = |is_empty: bool| json!([{"method": "DELETE", "path": format!("/v1/regions/{region}"), "expect": {"empty": is_empty}}]);
+        let (status, _, said) = failure(&batch(server, empty(true)));
+        assert_eq!(status, 412, "{said}");
+        assert!(said.contains("was expected to be empty, and the ") && said.ends_with(" is in it"), "{said}");
+        assert_eq!(failure(&batch(server, empty(false))).0, 400);
+        assert_eq!(server.get(&path).status, 200);
         server.delete(&path);
         let (status, _, said) = failure(&batch(server, json!([{"method": "DELETE", "path": path, "expect": {}}])));
         assert_eq!(status, 412);

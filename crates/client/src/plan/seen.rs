@@ -22,10 +22,12 @@ pub(super) fn answered(field: &Field, value: &Value) -> Value {
     }
 }
 
-/// All fields of a thing as the server answers with them, with labels and variables, to be expected before it is deleted.
+/// All fields of a thing as the server answers with them, with labels and variables, to be expected before it is deleted; and
+/// that nothing lies in it, which would be deleted with it.
 pub(super) fn seen(state: &InventoryState, thing: Thing) -> Object {
     let (row, rest) = (state.row(thing), state.rest(thing));
     let mut seen = Object::new();
+    seen.insert("empty".into(), true.into());
     seen.insert(row.kind.title.into(), (*row.title).into());
     for field in row.kind.answered().filter(|field| field.create != Presence::Refused && field.name != row.kind.title) {
         let value = if places(row.kind).contains(&field.name) {

@@ -135,6 +135,23 @@ fn what_was_changed_since_it_was_compared_is_not_written_over() {
 }
 
 #[test]
+fn what_was_put_into_something_that_goes_is_not_deleted_with_it() {
+    let inventory = ServerInFile::new();
+    inventory.apply(FLEET, false, None);
+    let places = "cells:\n- {name: empty, region: c/r}\n- {name: kept, region: c/r}\n";
+    inventory.apply(places, false, None);
+    let plan = inventory.plan("cells:\n- {name: kept, region: c/r}\n", true);
+    assert_eq!(steps(&plan), ["delete cell c/r/empty"]);
+    let host = json!({"name": "late", "cloud_id": 1, "region_id": 1, "cell_id": 1, "device_type": "server",
+        "ip_address": "10.0.0.3"});
+    inventory.session.send(Method::POST, "hosts", "", Some(&host)).unwrap();
+    let before = inventory.yaml();
+    let failure = apply(&plan, &inventory.session, None, &mut |_, _| {}).unwrap_err().to_string();
+    assert!(failure.contains("('empty') was expected to be empty, and the host 3 ('late') is in it"), "{failure}");
+    assert_eq!(inventory.yaml(), before);
+}
+
+#[test]
 fn an_answer_to_a_batch_has_ids_and_no_more_than_is_needed() {
     let inventory = ServerInFile::new();
     let note = "x".repeat(200);

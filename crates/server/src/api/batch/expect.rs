@@ -4,15 +4,19 @@ use std::collections::BTreeSet;
 
 use craton_model::check::Errors;
 use craton_model::{Id, Kind, Object};
+use sea_query::{Expr, ExprTrait};
 use serde_json::Value;
 
-use crate::api::{Fault, RequestContext, columns, labels, variables};
+use crate::api::{Fault, RequestContext, columns, labels, to_expr, variables};
+use crate::store::values;
 
 /// The longest value that a sentence shows, in characters.
 const LONGEST: usize = 200;
+/// Expected as `true` of what is not to have anything in it.
+const EMPTY: &str = "empty";
 
 /// 412 that says what differs from what is expected of a resource: values of its fields as an answer has them, and its
-/// labels and own variables.
+/// labels and own variables; or that something is in it.
 pub(super) async fn check(
     context: &mut RequestContext<'_>,
     kind: &Kind,
@@ -23,12 +27,18 @@ pub(super) async fn check(
     let known = |name: &str| match name {
         "labels" => kind.has_labels,
         "variables" => has_variables,
+        EMPTY => true,
         _ => columns::names(kind).any(|known| known == name),
     };
     let mut errors = Errors::default();
     errors.unexpected(&expected.keys().map(String::as_str).filter(|name| !known(name)).collect::<Vec<_>>());
     errors.into_result()?;
-    let mut one = [match context.find_to_change(kind, id).await {
+    // Nothing is put into what is to be empty before the batch is done.
+    let found = match expected.contains_key(EMPTY) {
+        true => context.find_to_move(kind, id).await,
+        false => context.find_to_change(kind, id).await,
+    };
+    let mut one = [match found {
         Err(fault) if fault == Fault::not_found() => {
             return Err(Fault::unexpected(format!("the {} {id} was expected to be there, and is not", kind.noun())));
         }
@@ -43,7 +53,13 @@ pub(super) async fn check(
     let [resource] = one;
     let title = resource.get(kind.title).and_then(Value::as_str).unwrap_or_default();
     let of = format!("of the {} {id} ('{title}')", kind.noun());
-    for (name, expected) in expected {
+    if let Some(is_empty) = expected.get(EMPTY) {
+        if *is_empty != true {
+            return Err(Fault::bad_request("'empty' is expected as true, or left out"));
+        }
+        check_empty(context, kind, id, title).await?;
+    }
+    for (name, expected) in expected.iter().filter(|(name, _)| *name != EMPTY) {
         let found = &resource[name];
         if name == "variables"
             && let (Value::Object(expected), Value::Object(found)) = (expected, found)
@@ -51,6 +67,26 @@ pub(super) async fn check(
             check_variables(&of, expected, found)?;
         } else if !is_same(name, expected, found) {
             return Err(differs(&format!("{name} {of}"), Some(expected), Some(found)));
+        }
+    }
+    Ok(())
+}
+
+async fn check_empty(context: &mut RequestContext<'_>, kind: &Kind, id: &Id, title: &str) -> Result<(), Fault> {
+    for other in context.model.kinds.iter().filter(|other| other.members.is_empty()) {
+        let lies_in = |name: &&&str| other.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
+        let Some(place) = other.lies_in.iter().find(lies_in) else { continue };
+        let mut query = context.select(other);
+        query.clear_selects().columns(["id", other.title]).and_where(Expr::col(*place).eq(to_expr(id))).limit(1);
+        if let Some(row) = context.transaction.row(&query).await? {
+            let [inside, name] = values(row)?;
+            return Err(Fault::unexpected(format!(
+                "the {} {id} ('{title}') was expected to be empty, and the {} {} ('{}') is in it",
+                kind.noun(),
+                other.noun(),
+                inside.integer()?,
+                name.into_text()?
+            )));
         }
     }
     Ok(())
