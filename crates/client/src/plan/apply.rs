@@ -35,7 +35,7 @@ pub struct Applied {
 pub struct Unfinished {
     /// What is done.
     pub applied: Applied,
-    /// The step that failed, if calls were made one by one.
+    /// The step that failed, if it is known.
     pub step: Option<Box<Step>>,
     /// Whether some calls of that step are done.
     pub is_half_done: bool,
@@ -70,7 +70,10 @@ pub fn apply(
                 }
                 return work.one_by_one();
             }
-            Err(error) => return Err(work.failure(error)),
+            Err(error) => {
+                let step = failed(&error).and_then(|number| work.step_of(steps, number)).map(Box::new);
+                return Err(Unfinished { step, ..work.failure(error) });
+            }
         }
     }
     Ok(work.applied)
@@ -109,6 +112,16 @@ impl Applying<'_> {
             end = number + 1;
         }
         (first..end, json!({ "operations": batch, "brief": true }))
+    }
+
+    /// The one of some steps that an operation of their batch belongs to.
+    fn step_of(&self, steps: Range<usize>, number: usize) -> Option<Step> {
+        let mut before = 0;
+        let is_it = |step: &&Step| {
+            before += operations(0, step).len();
+            number < before
+        };
+        self.plan.steps[steps].iter().find(is_it).cloned()
     }
 
     fn send(&mut self, body: &Value, steps: Range<usize>) -> Result<()> {
@@ -181,6 +194,12 @@ impl Applying<'_> {
     fn failure(&self, error: Error) -> Unfinished {
         Unfinished { applied: self.applied, step: None, is_half_done: false, error: Box::new(error) }
     }
+}
+
+/// The number of the operation that a server says to have failed.
+fn failed(error: &Error) -> Option<usize> {
+    let (number, _) = error.server_message()?.strip_prefix("operation ")?.split_once(',')?;
+    number.parse().ok()
 }
 
 impl fmt::Display for Applied {

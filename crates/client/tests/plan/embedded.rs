@@ -147,6 +147,7 @@ fn what_was_put_into_something_that_goes_is_not_deleted_with_it() {
     inventory.session.send(Method::POST, "hosts", "", Some(&host)).unwrap();
     let before = inventory.yaml();
     let failure = apply(&plan, &inventory.session, None, &mut |_, _| {}).unwrap_err().to_string();
+    assert!(failure.starts_with("cell c/r/empty: "), "{failure}");
     assert!(failure.contains("('empty') was expected to be empty, and the host 3 ('late') is in it"), "{failure}");
     assert_eq!(inventory.yaml(), before);
 }
