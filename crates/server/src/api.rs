@@ -43,7 +43,10 @@ use craton_model::{Id, Kind, MODEL, Model, json};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::{HeaderMap, Method, Request, Response};
+use http_body_util::BodyExt;
+use hyper::body::Body as _;
 use serde_json::Value;
+use tokio::sync::OwnedSemaphorePermit;
 use uuid::Uuid;
 
 use crate::auth::{Authenticator, Identity, KeystoneTokens, TokenValidator};
@@ -51,12 +54,20 @@ use crate::error::OpenError;
 use crate::fault::Fault;
 use crate::limits::{self, BATCH_LIMIT, BODY_LIMIT, RequestLimits};
 use crate::policy::{self, Action};
+use crate::shares::Shares;
 use crate::store::{Missing, ReadDatabase, Store, Transaction, canonical_uuid, now, to_expr};
 
 /// How often a write is tried that others get in the way of.
 const TRIES: u32 = 10;
 /// The longest wait before the second of them; twice as long before each next.
 const PAUSE: Duration = Duration::from_millis(4);
+
+/// From how many bytes on an answer is its user's share of what the server does at once until it is sent.
+const LONG: u64 = 1 << 20;
+/// How many values a body has at most: each takes more memory than its text.
+const VALUES: usize = 1_000_000;
+/// The longest host in links, in bytes: as long as a name may be, and a port.
+const HOST_LENGTH: usize = 253 + 6;
 
 /// The API over one database. It may be shared between tasks: requests run at the same time.
 pub struct Api {
@@ -70,6 +81,8 @@ pub(crate) struct Core {
     pub(crate) model: &'static Model,
     pub(crate) store: Store,
     authenticator: Authenticator,
+    /// Of the connections to the database.
+    shares: Shares,
     /// What links begin with before `/v1`, if not with what a client asked for.
     public_url: Option<String>,
 }
@@ -138,8 +151,10 @@ impl Api {
     }
 
     async fn over(url: &str, connections: u32, model: &'static Model, missing: Missing) -> Result<Api, OpenError> {
-        let store = Store::open(url, connections.max(1), model, missing).await?;
-        Ok(Api::new(Core { model, store, authenticator: Authenticator::ApiKeys(Arc::default()), public_url: None }))
+        let connections = connections.max(1);
+        let store = Store::open(url, connections, model, missing).await?;
+        let (authenticator, shares) = (Authenticator::ApiKeys(Arc::default()), Shares::of(connections as usize, 1));
+        Ok(Api::new(Core { model, store, authenticator, shares, public_url: None }))
     }
 
     fn new(core: Core) -> Api {
@@ -219,15 +234,24 @@ impl Core {
 
     /// Answers a request that was found to be for `route`.
     pub(crate) async fn answer(&self, request: Request<Body>, route: Route) -> Response<Body> {
-        let mut asking = None;
+        let (mut asking, mut share) = (None, None);
         let (head, body) = request.into_parts();
         let id = request_id();
-        let reply = self.reply(&head, body, route, &id, &mut asking).await.unwrap_or_else(Reply::from);
+        let reply = self.reply(&head, body, route, &id, &mut asking, &mut share).await.unwrap_or_else(Reply::from);
         let mut response = reply.into_response(&id);
         if let Some(identity) = asking {
             response.extensions_mut().insert(identity);
         }
-        response
+        if response.body().size_hint().lower() < LONG {
+            return response;
+        }
+        // Who takes long to read many of those waits for them.
+        response.map(|body| {
+            Body::new(body.map_err(move |error| {
+                let _held = &share;
+                error
+            }))
+        })
     }
 
     async fn reply(
@@ -237,12 +261,21 @@ impl Core {
         route: Route,
         request_id: &str,
         asking: &mut Option<Identity>,
+        share: &mut Option<Arc<OwnedSemaphorePermit>>,
     ) -> Result<Reply, Fault> {
         let base = self.public_url.as_ref().map_or_else(|| base(head), |url| Ok(format!("{url}/v1")))?;
         let store = self.store.until(head.extensions.get::<RequestLimits>().map(|limits| limits.deadline));
-        let (identity, transaction) = self.authenticator.identify(&store, head).await?;
+        let (identity, mut transaction) = self.authenticator.identify(&store, head).await?;
         *asking = Some(identity.clone());
-        let read = |identity| ReadRequest { route, head, identity, base: base.clone() };
+        let mut taken = self.shares.try_take(&identity);
+        if taken.is_none() {
+            // Who has its share waits without a connection.
+            drop(transaction);
+            taken = self.shares.take(&identity, 1).await;
+            transaction = store.read().await?;
+        }
+        *share = taken.map(Arc::new);
+        let read = |identity| ReadRequest { route, head, identity, base: base.clone(), share: share.clone() };
         match route {
             Route::History | Route::Record => return self.read(&store, transaction, read(identity)).await,
             Route::Unknown => return Err(Fault::no_such_path()),
@@ -254,12 +287,12 @@ impl Core {
                     return self.read(&store, transaction, read(identity)).await;
                 }
             }
-            Route::Undo | Route::Batch => {}
+            Route::Undo | Route::Batch => policy::may_write(&identity)?,
         }
         // The write takes a connection of its own, and there may be but one.
-        drop(transaction);
+        drop((transaction, share.take()));
         let most = if matches!(route, Route::Batch) { BATCH_LIMIT } else { BODY_LIMIT };
-        let (bytes, _room) = limits::read(head, body, most).await?;
+        let (bytes, _room) = limits::read(head, &identity, body, most).await?;
         let body = || self::body(&head.headers, &bytes);
         let asked = |kind: &'static Kind, action, body| {
             let id = read::id_of(head).and_then(|id| kind.parse_id(id).ok());
@@ -298,6 +331,7 @@ impl Core {
         let hashes = Arc::new(hashes);
         let mut tries = 1;
         loop {
+            let _share = self.shares.take(&identity, 1).await;
             let transaction = store.write().await?;
             let mut context = self.context(transaction, identity.clone(), request.base.clone());
             context.key_hashes = hashes.clone();
@@ -367,16 +401,36 @@ fn body(headers: &HeaderMap, bytes: &[u8]) -> Result<Value, Fault> {
     if media_type != "application/json" && !media_type.ends_with("+json") {
         return Ok(Value::Null);
     }
+    if values(bytes) > VALUES {
+        return Err(Fault::bad_request(format!("The body has more than {VALUES} values")));
+    }
     json::from_slice(bytes).map_err(|_| Fault::not_json())
+}
+
+/// How many values JSON has, or some more: what follows a comma or begins an array or object.
+fn values(json: &[u8]) -> usize {
+    let (mut count, mut in_text, mut is_escaped) = (1, false, false);
+    for byte in json {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b',' | b'[' | b'{' if !in_text => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// What links begin with: the scheme and host of the request, and `/v1`.
 fn base(head: &Parts) -> Result<String, Fault> {
-    let host = match (head.headers.get(HOST), head.uri.authority()) {
-        (Some(host), _) => host.to_str().ok().filter(|host| is_host(host)).ok_or_else(Fault::no_host)?,
-        (None, Some(authority)) => authority.as_str(),
-        (None, None) => "localhost",
+    let mut hosts = head.headers.get_all(HOST).iter();
+    let host = match (hosts.next(), head.uri.authority()) {
+        (Some(host), _) => host.to_str().ok().filter(|_| hosts.next().is_none()),
+        (None, Some(authority)) => Some(authority.as_str()),
+        (None, None) => Some("localhost"),
     };
+    let host = host.filter(|host| is_host(host)).ok_or_else(Fault::no_host)?;
     Ok(format!("{}://{host}/v1", head.uri.scheme_str().unwrap_or("http")))
 }
 
@@ -386,7 +440,7 @@ fn is_host(text: &str) -> bool {
     let is_address =
         name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).map(|name| name.parse::<Ipv6Addr>());
     let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
-    port.parse::<u16>().is_ok() && is_address.map_or(is_name, |address| address.is_ok())
+    text.len() <= HOST_LENGTH && port.parse::<u16>().is_ok() && is_address.map_or(is_name, |address| address.is_ok())
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &http::HeaderName) -> Option<&'h str> {

@@ -13,6 +13,7 @@ mod first_user;
 mod http;
 mod limits;
 mod policy;
+mod shares;
 mod store;
 
 pub use self::http::{ListenAddress, Listener, Log, LogFormat, ServerTls, SignalMeaning, Signals, serve, start_log};

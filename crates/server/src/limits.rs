@@ -13,7 +13,9 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use crate::auth::Identity;
 use crate::fault::Fault;
+use crate::shares::Shares;
 
 /// The largest body taken, in bytes, but for that of a batch.
 pub const BODY_LIMIT: usize = 1_000_000;
@@ -36,31 +38,50 @@ const UNIT: usize = 1 << 10;
 pub(crate) struct RequestLimits {
     /// When it ends, done or not.
     pub(crate) deadline: Instant,
-    room: Arc<Semaphore>,
+    room: BodyRoom,
 }
 
 /// The room that all bodies have at once.
 #[derive(Clone)]
-pub(crate) struct BodyRoom(Arc<Semaphore>);
+pub(crate) struct BodyRoom {
+    all: Arc<Semaphore>,
+    shares: Shares,
+}
 
 impl BodyRoom {
     /// `bytes` is at least [`BATCH_LIMIT`], or no batch would fit.
     pub(crate) fn new(bytes: usize) -> BodyRoom {
-        BodyRoom(Arc::new(Semaphore::new(bytes.max(BATCH_LIMIT) / UNIT)))
+        let units = bytes.max(BATCH_LIMIT) / UNIT;
+        BodyRoom { all: Arc::new(Semaphore::new(units)), shares: Shares::of(units, BATCH_LIMIT / UNIT) }
+    }
+
+    /// Room for one body of a user.
+    async fn take(&self, identity: &Identity, units: u32) -> BodyPlace {
+        BodyPlace {
+            _share: self.shares.take(identity, units).await,
+            _room: self.all.clone().acquire_many_owned(units).await.ok(),
+        }
     }
 
     pub(crate) fn until(&self, deadline: Instant) -> RequestLimits {
-        RequestLimits { deadline, room: self.0.clone() }
+        RequestLimits { deadline, room: self.clone() }
     }
+}
+
+/// The room that a body has, until it is dropped.
+pub(crate) struct BodyPlace {
+    _share: Option<OwnedSemaphorePermit>,
+    _room: Option<OwnedSemaphorePermit>,
 }
 
 /// Reads a body of at most `limit` bytes, and takes room for it until what is answered second is dropped; 413 if it is or claims to be longer than it may,
 /// 408 if it takes too long, 503 if there is no room for it in time, 400 if it ends early.
 pub(crate) async fn read(
     head: &Parts,
+    identity: &Identity,
     mut body: axum::body::Body,
     limit: usize,
-) -> Result<(Bytes, Option<OwnedSemaphorePermit>), Fault> {
+) -> Result<(Bytes, Option<BodyPlace>), Fault> {
     let size = body.size_hint();
     if size.lower() > limit as u64 {
         return Err(Fault::too_large(limit));
@@ -74,10 +95,9 @@ pub(crate) async fn read(
             let units = u32::try_from(most.div_ceil(UNIT)).unwrap_or(u32::MAX);
             // Who comes to its turn is to have time left.
             let patience = limits.deadline.saturating_duration_since(Instant::now()) / 2;
-            let room = tokio::time::timeout(patience, limits.room.clone().acquire_many_owned(units)).await;
-            // Nobody closes the semaphore.
-            let room = room.map_err(|_| Fault::no_room())?.ok();
-            (tokio::time::timeout_at(limits.deadline.into(), whole).await.map_err(|_| Fault::too_slow())?, room)
+            let room = tokio::time::timeout(patience, limits.room.take(identity, units)).await;
+            let room = room.map_err(|_| Fault::no_room())?;
+            (tokio::time::timeout_at(limits.deadline.into(), whole).await.map_err(|_| Fault::too_slow())?, Some(room))
         }
     };
     match whole {

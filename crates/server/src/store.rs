@@ -22,6 +22,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use futures_util::StreamExt;
 use sea_query::{PostgresQueryBuilder, SqliteQueryBuilder};
 use sea_query_sqlx::SqlxBinder;
 use sqlx::database::HasStatementCache;
@@ -194,6 +195,25 @@ impl Transaction {
                 let query = kept(statement.build_sqlx(PostgresQueryBuilder));
                 let rows = query.fetch_all(&mut **transaction).await?;
                 rows.iter().map(row::from_postgres).collect()
+            }
+        }
+    }
+
+    /// As [`Transaction::rows`]; `None` if their texts have more bytes than that.
+    pub(crate) async fn rows_within(
+        &mut self,
+        statement: &impl SqlxBinder,
+        most: usize,
+    ) -> Result<Option<Vec<Row>>, QueryError> {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        match &mut self.inner {
+            Transactional::Sqlite(transaction) => {
+                let rows = kept(statement.build_sqlx(SqliteQueryBuilder)).fetch(transaction.connection()?);
+                row::within(rows.map(|row| row::from_sqlite(&row?)), most).await
+            }
+            Transactional::Postgres(transaction) => {
+                let rows = kept(statement.build_sqlx(PostgresQueryBuilder)).fetch(&mut **transaction);
+                row::within(rows.map(|row| row::from_postgres(&row?)), most).await
             }
         }
     }

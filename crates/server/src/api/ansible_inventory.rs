@@ -155,20 +155,26 @@ async fn write_variables(
         let mut query = context.select(kind);
         query.and_where(is_found_by_integers("id", &ids, context.transaction.is_sqlite()));
         let rows = context.transaction.rows(&query).await?.into_iter();
-        let mut hosts = rows.map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
-        variables::attach(context, kind, &mut hosts, true).await?;
+        let hosts = rows.map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
         let mut hosts: HashMap<_, _> = hosts.into_iter().map(|host| (host["id"].as_i64(), host)).collect();
-        for place in page {
-            let mut host = hosts.remove(&Some(outline.ids[*place])).unwrap_or_default();
-            let mut variables = host.remove("variables").unwrap_or_default();
-            if let (Value::Object(map), Some(address)) = (&mut variables, host.remove("ip_address")) {
-                map.entry("ansible_host").or_insert(address);
+        let mut hosts: Vec<_> =
+            page.iter().map(|place| hosts.remove(&Some(outline.ids[*place])).unwrap_or_default()).collect();
+        let mut begin = 0;
+        while begin < hosts.len() {
+            let count = variables::attach_some(context, kind, &mut hosts[begin..], true, None).await?;
+            for (place, host) in page.iter().zip(&mut hosts).skip(begin).take(count) {
+                let mut host = std::mem::take(host);
+                let mut variables = host.remove("variables").unwrap_or_default();
+                if let (Value::Object(map), Some(address)) = (&mut variables, host.remove("ip_address")) {
+                    map.entry("ansible_host").or_insert(address);
+                }
+                pieces.text.push_str(std::mem::replace(&mut first, ",\n      "));
+                json::write_body(&mut pieces.text, &Node::String(outline.names[*place].as_str().into()), 3);
+                pieces.text.push_str(": ");
+                json::write_body(&mut pieces.text, &Node::from(&variables), 3);
+                pieces.send().await?;
             }
-            pieces.text.push_str(std::mem::replace(&mut first, ",\n      "));
-            json::write_body(&mut pieces.text, &Node::String(outline.names[*place].as_str().into()), 3);
-            pieces.text.push_str(": ");
-            json::write_body(&mut pieces.text, &Node::from(&variables), 3);
-            pieces.send().await?;
+            begin += count;
         }
     }
     pieces.text.push_str(if order.is_empty() { "" } else { "\n    " });

@@ -17,13 +17,9 @@ pub(crate) async fn list(
 ) -> Result<Reply, Fault> {
     let parameters = ListParameters::read(kind, query, largest)?;
     let looks_up = kind.looks_up && parameters.names_one(kind);
-    let (mut items, links) = items(context, kind, &parameters, looks_up).await?;
+    let (items, links) = items(context, kind, &parameters, looks_up).await?;
     if looks_up && items.is_empty() {
         return Err(Fault::not_found());
-    }
-    if parameters.is_set("details") {
-        let inherited = kind.resolves && parameters.is_set("resolved-values");
-        variables::attach(context, kind, &mut items, inherited).await?;
     }
     let list = if kind.members.is_empty() { items.into() } else { by_kind(context, kind, items) };
     Ok(Reply::list(object([(&kind.list_key(), list), ("links", links)])))
@@ -35,12 +31,18 @@ async fn items(
     parameters: &ListParameters,
     looks_up: bool,
 ) -> Result<(Vec<Object>, Value), Fault> {
-    let with_labels = parameters.is_set("details");
-    let mut query = if with_labels { context.select_labelled(kind) } else { context.select(kind) };
+    let with_details = parameters.is_set("details");
+    let mut query = if with_details { context.select_labelled(kind) } else { context.select(kind) };
     let open = filter::apply(context, kind, parameters, &mut query).await?;
     let page = PageQuery::find(context, kind, parameters, &query, &open).await?;
     let rows = page.rows(context, &query).await?;
-    let items = rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
+    let mut items = rows.into_iter().map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
+    if with_details && !items.is_empty() {
+        let inherited = kind.resolves && parameters.is_set("resolved-values");
+        // The next page begins behind those that there was room for.
+        let count = variables::attach_some(context, kind, &mut items, inherited, None).await?;
+        items.truncate(count);
+    }
     let links = if looks_up { json!([]) } else { page.links(&context.base, &items) };
     Ok((items, links))
 }

@@ -1,7 +1,10 @@
 //! What only reads: lists come from a replica if there is one near enough, all else from the database itself.
 
+use std::sync::Arc;
+
 use craton_model::Model;
 use http::request::Parts;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::{Core, Fault, Reply, RequestContext, Route};
 use super::{ansible_inventory, history, known, labels, list, parameters, show, variables};
@@ -17,6 +20,8 @@ pub(super) struct ReadRequest<'r> {
     pub(super) identity: Identity,
     /// What links begin with.
     pub(super) base: String,
+    /// The connection is counted as its user's until it is given back.
+    pub(super) share: Option<Arc<OwnedSemaphorePermit>>,
 }
 
 impl Core {
@@ -56,6 +61,7 @@ impl ReadRequest<'_> {
             transaction.limit_time().await?;
         }
         let mut context = RequestContext::new(model, transaction, self.identity, self.base);
+        context.share = self.share;
         let (kind, action) = match self.route {
             Route::History => return history::list(&mut context, query).await,
             Route::To(kind, action) => (kind, action),

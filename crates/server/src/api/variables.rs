@@ -3,7 +3,7 @@
 mod inheritance;
 pub(crate) mod matching;
 
-pub(crate) use inheritance::{above, attach, of_one, recursive};
+pub(crate) use inheritance::{above, attach, attach_some, of_one, recursive};
 
 use craton_model::{Id, Kind, Object, check};
 use sea_query::{Expr, ExprTrait, OnConflict, Query};

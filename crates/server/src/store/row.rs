@@ -1,5 +1,6 @@
 //! Rows as both databases answer them.
 
+use futures_util::{Stream, TryStreamExt};
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Column, Row as _, TypeInfo, ValueRef};
@@ -50,6 +51,23 @@ pub(crate) type Row = Vec<SqlValue>;
 /// The values of a row of that many.
 pub(crate) fn values<const N: usize>(row: Row) -> Result<[SqlValue; N], QueryError> {
     row.try_into().map_err(|row: Row| QueryError::Unreadable(format!("a row of {} values", row.len())))
+}
+
+/// All rows, or `None` if their texts have more bytes than `most`: then the rest is not read.
+pub(super) async fn within(
+    rows: impl Stream<Item = Result<Row, QueryError>>,
+    most: usize,
+) -> Result<Option<Vec<Row>>, QueryError> {
+    let mut rows = std::pin::pin!(rows);
+    let (mut all, mut bytes) = (Vec::new(), 0);
+    while let Some(row) = rows.try_next().await? {
+        bytes += row.iter().map(|value| if let SqlValue::Text(text) = value { text.len() } else { 0 }).sum::<usize>();
+        if bytes > most {
+            return Ok(None);
+        }
+        all.push(row);
+    }
+    Ok(Some(all))
 }
 
 pub(super) fn from_sqlite(row: &SqliteRow) -> Result<Row, QueryError> {

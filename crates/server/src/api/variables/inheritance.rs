@@ -14,24 +14,56 @@ use crate::store::{QueryError, Transaction, is_found_by_integers, is_one_of_inte
 /// Whose variables: a family and an id as text, for projects have UUIDs.
 type Owner = (&'static str, String);
 
+/// How many bytes the variables of an answer take at most: what is above one resource may have any number of them.
+const ROOM: usize = 16 << 20;
+/// What a variable takes beside its texts.
+const ENTRY: usize = 100;
+
 /// Sets `variables` of each resource: the own ones, or the inherited ones too.
 pub(crate) async fn attach(
     context: &mut RequestContext<'_>,
     kind: &Kind,
-    resources: &mut [Object],
+    mut resources: &mut [Object],
     inherited: bool,
 ) -> Result<(), Fault> {
-    attach_some(context, kind, resources, inherited, None).await
+    while !resources.is_empty() {
+        let count = attach_some(context, kind, resources, inherited, None).await?;
+        resources = &mut resources[count..];
+    }
+    Ok(())
 }
 
-/// As [`attach`]; the variables of these names only.
-pub(super) async fn attach_some(
+/// As [`attach`], of as many of the first as there is room for, at least one; how many. With `keys`, the variables of these names
+/// only.
+pub(crate) async fn attach_some(
     context: &mut RequestContext<'_>,
     kind: &Kind,
     resources: &mut [Object],
     inherited: bool,
     keys: Option<&[&str]>,
-) -> Result<(), Fault> {
+) -> Result<usize, Fault> {
+    let mut count = resources.len();
+    while !attach_all(context, kind, &mut resources[..count], inherited, keys).await? {
+        if count == 1 {
+            return Err(Fault::bad_request(format!(
+                "The variables that a {} inherits take more than {} MB: ask with resolved-values=false",
+                kind.noun(),
+                ROOM >> 20
+            )));
+        }
+        count = (count / 4).max(1);
+    }
+    Ok(count)
+}
+
+/// Whether there was room for all of them.
+async fn attach_all(
+    context: &mut RequestContext<'_>,
+    kind: &Kind,
+    resources: &mut [Object],
+    inherited: bool,
+    keys: Option<&[&str]>,
+) -> Result<bool, Fault> {
     let inherits = if inherited { kind.inherits } else { &[] };
     let references: Vec<_> = inherits.iter().rev().filter_map(|name| kind.field(name)).collect();
     let own = kind.family.plural;
@@ -52,47 +84,67 @@ pub(super) async fn attach_some(
         owners.extend(resources.iter().flat_map(named));
     }
     let below = parent.map(|parent| (kind, parent.name, parents.values().copied().collect::<Vec<_>>()));
-    let (mut found, above) = of_owners(context, &owners, keys, below.as_ref()).await?;
+    let mut room = ROOM;
+    let Some((mut found, above)) = of_owners(context, &owners, keys, below.as_ref(), &mut room).await? else {
+        return Ok(false);
+    };
     if let Some(parent) = parent.filter(|_| !above.is_empty()) {
         let line = line(&mut context.transaction, kind, parent, &above.into_keys().collect::<Vec<_>>()).await?;
         let farther = line.values().map(|id| (own, id.to_string())).filter(|owner| !owners.contains(owner));
-        found.extend(of_owners(context, &farther.collect(), keys, None).await?.0);
+        let Some((more, _)) = of_owners(context, &farther.collect(), keys, None, &mut room).await? else {
+            return Ok(false);
+        };
+        found.extend(more);
         parents.extend(line);
     }
-    let mut lines = Lines { own, parents, found: &found, merged: HashMap::new() };
+    let mut lines = Lines { own, parents, found: &found, merged: HashMap::new(), room };
     for resource in resources {
-        let mut variables = Object::new();
+        let mut variables = OwnVariables::default();
         // The farthest first: what is nearer replaces it.
         for owner in named(resource) {
-            match owner.1.parse() {
+            let is_there = match owner.1.parse() {
                 Ok(parent) if owner.0 == own && owner.1 != text(resource, "id") => {
-                    variables.extend(lines.merged(parent).iter().map(|(key, value)| (key.clone(), value.clone())))
+                    lines.merged(parent).is_some_and(|merged| lines.put(&mut variables, &merged))
                 }
-                _ => variables
-                    .extend(found.get(&owner).into_iter().flatten().map(|(key, value)| (key.clone(), value.clone()))),
+                _ => found.get(&owner).is_none_or(|own| lines.put(&mut variables, own)),
+            };
+            if !is_there {
+                return Ok(false);
             }
         }
-        resource.insert("variables".to_owned(), variables.into());
+        resource.insert("variables".to_owned(), variables.all.into());
     }
-    Ok(())
+    Ok(true)
 }
 
-/// Those above, and what all of a line have together: each line is walked once, however many are below it.
+/// Variables, and what they take.
+#[derive(Clone, Default)]
+struct OwnVariables {
+    all: Object,
+    bytes: usize,
+}
+
+/// Those above, and what all of a line have together: known for those that were asked for.
 struct Lines<'f> {
     own: &'static str,
     parents: HashMap<i64, i64>,
-    found: &'f HashMap<Owner, Object>,
-    merged: HashMap<i64, Rc<Object>>,
+    found: &'f HashMap<Owner, OwnVariables>,
+    merged: HashMap<i64, Rc<OwnVariables>>,
+    /// For how many bytes more there is room.
+    room: usize,
 }
 
 impl Lines<'_> {
-    /// The variables of one and of those above it.
-    fn merged(&mut self, id: i64) -> Rc<Object> {
+    /// The variables of one and of those above it; `None` if there is no room for them.
+    fn merged(&mut self, id: i64) -> Option<Rc<OwnVariables>> {
         let (mut line, mut next) = (Vec::new(), Some(id));
-        let mut merged = Rc::default();
+        let mut merged = OwnVariables::default();
         while let Some(id) = next {
-            if let Some(known) = self.merged.get(&id) {
-                merged = known.clone();
+            if let Some(known) = self.merged.get(&id).cloned() {
+                if line.is_empty() {
+                    return Some(known);
+                }
+                self.put(&mut merged, &known).then_some(())?;
                 break;
             }
             line.push(id);
@@ -100,13 +152,21 @@ impl Lines<'_> {
         }
         for id in line.into_iter().rev() {
             if let Some(own) = self.found.get(&(self.own, id.to_string())) {
-                let mut all = Object::clone(&merged);
-                all.extend(own.clone());
-                merged = Rc::new(all);
+                self.put(&mut merged, own).then_some(())?;
             }
-            self.merged.insert(id, merged.clone());
         }
-        merged
+        let merged = Rc::new(merged);
+        self.merged.insert(id, merged.clone());
+        Some(merged)
+    }
+
+    /// Puts nearer variables over others, if there is room.
+    fn put(&mut self, variables: &mut OwnVariables, nearer: &OwnVariables) -> bool {
+        let Some(room) = self.room.checked_sub(nearer.bytes) else { return false };
+        self.room = room;
+        variables.bytes += nearer.bytes;
+        variables.all.extend(nearer.all.iter().map(|(key, value)| (key.clone(), value.clone())));
+        true
     }
 }
 
@@ -184,14 +244,15 @@ pub(crate) fn recursive(
     WithClause::new().recursive(true).cte(table).to_owned()
 }
 
-/// All variables of all owners, and who is right above some rows of a kind, in one statement.
+/// All variables of all owners, and who is right above some rows of a kind, in one statement; `None` if there is no room for them.
 async fn of_owners(
     context: &mut RequestContext<'_>,
     owners: &BTreeSet<Owner>,
     keys: Option<&[&str]>,
     below: Option<&(&Kind, &'static str, Vec<i64>)>,
-) -> Result<(HashMap<Owner, Object>, HashMap<i64, i64>), Fault> {
-    let (mut found, mut above): (HashMap<Owner, Object>, HashMap<i64, i64>) = Default::default();
+    room: &mut usize,
+) -> Result<Option<(HashMap<Owner, OwnVariables>, HashMap<i64, i64>)>, Fault> {
+    let (mut found, mut above): (HashMap<Owner, OwnVariables>, HashMap<i64, i64>) = Default::default();
     let mut families: BTreeMap<&'static str, Vec<&String>> = BTreeMap::new();
     for (family, id) in owners {
         families.entry(family).or_default().push(id);
@@ -216,10 +277,11 @@ async fn of_owners(
             .to_owned()
     }));
     let Some(mut query) = parts.next() else {
-        return Ok((found, above));
+        return Ok(Some((found, above)));
     };
     query.unions(parts.map(|part| (UnionType::All, part)));
-    for row in context.transaction.rows(&query).await? {
+    let Some(rows) = context.transaction.rows_within(&query, *room).await? else { return Ok(None) };
+    for row in rows {
         let [index, owner, key, value] = values(row)?;
         let unreadable = || QueryError::Unreadable("a variable".to_owned());
         let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;
@@ -229,10 +291,14 @@ async fn of_owners(
             above.insert(number(&owner)?, number(&value)?);
             continue;
         };
-        let value = json::from_slice(value.as_bytes()).map_err(|_| unreadable())?;
-        found.entry((family, owner)).or_default().insert(key.into_text()?, value);
+        let key = key.into_text()?;
+        let own = found.entry((family, owner)).or_default();
+        let bytes = key.len() + value.len() + ENTRY;
+        own.bytes += bytes;
+        *room = room.saturating_sub(bytes);
+        own.all.insert(key, json::from_slice(value.as_bytes()).map_err(|_| unreadable())?);
     }
-    Ok((found, above))
+    Ok(Some((found, above)))
 }
 
 /// The column has an id of one of these.

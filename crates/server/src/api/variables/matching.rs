@@ -54,12 +54,18 @@ impl OpenTerms {
         for rows in rows.chunks(ROWS) {
             let items = rows.iter().map(|row| context.resource(kind, row.clone()));
             let mut items = items.collect::<Result<Vec<_>, _>>()?;
-            attach_some(context, kind, &mut items, self.inherited, Some(&keys)).await?;
-            for (row, item) in rows.iter().zip(items) {
-                let has = |term: &Term| item["variables"].get(term.key()).is_some_and(|variable| term.fits(variable));
-                kept.extend(self.terms.iter().all(|term| has(term) != term.is_negated).then(|| row.clone()));
-                // Others get their turn, and a request that ends ends this.
-                tokio::task::yield_now().await;
+            let mut begin = 0;
+            while begin < items.len() {
+                let count = attach_some(context, kind, &mut items[begin..], self.inherited, Some(&keys)).await?;
+                for (row, item) in rows.iter().zip(&mut items).skip(begin).take(count) {
+                    let item = std::mem::take(item);
+                    let has =
+                        |term: &Term| item["variables"].get(term.key()).is_some_and(|variable| term.fits(variable));
+                    kept.extend(self.terms.iter().all(|term| has(term) != term.is_negated).then(|| row.clone()));
+                    // Others get their turn, and a request that ends ends this.
+                    tokio::task::yield_now().await;
+                }
+                begin += count;
             }
         }
         Ok(kept)
