@@ -274,6 +274,26 @@ fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
 }
 
 #[test]
+fn a_copy_is_not_put_beside_what_an_inventory_that_is_gone_left() {
+    let bed = Bed::filled();
+    bed.run("backup good.db").run().done();
+    for end in ["-wal", "-shm", "-journal"] {
+        let left = format!("w.db{end}");
+        bed.file(&left, "left");
+        let refused = [bed.at("sqlite:w.db", "restore good.db"), bed.run("backup w.db")];
+        for refused in refused {
+            let sentence = refused.run().failed(1);
+            assert!(sentence.starts_with(&format!("ERROR: {left} is in the way")), "{sentence}");
+        }
+        assert!(!bed.path("w.db").exists() && !bed.path("w.db.unfinished").exists());
+        assert_eq!(fs::read_to_string(bed.path(&left)).unwrap(), "left");
+        fs::remove_file(bed.path(&left)).unwrap();
+    }
+    bed.at("sqlite:w.db", "restore good.db").run().done();
+    assert_eq!(bed.at("sqlite:w.db", "export").run().done(), bed.run("export").run().done());
+}
+
+#[test]
 fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
     let bed = Bed::filled();
     let before = bed.run("export").run().done();

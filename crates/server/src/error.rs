@@ -39,6 +39,8 @@ pub enum Reason {
     Missing,
     /// A file that is there and is not to be written over.
     Exists,
+    /// A file that SQLite would take for a part of one that is to be made.
+    InTheWay,
     /// It is no file, and only one of SQLite can be copied as such.
     NoFile,
     /// It keeps text in this encoding.
@@ -111,6 +113,9 @@ impl fmt::Display for OpenError {
                 write!(f, "{place} is not there; `craton serve` and commands that create something make it")
             }
             Reason::Exists => write!(f, "{place} is there already, and is not written over"),
+            Reason::InTheWay => {
+                write!(f, "{place} is in the way: SQLite would take it for a part of the new file; move it away")
+            }
             Reason::NoFile => write!(f, "{place} is no file: sqlite:PATH is one"),
             Reason::Encoding(encoding) => write!(
                 f,
