@@ -44,6 +44,14 @@ impl Bed {
         self.at("sqlite:fleet.db", words)
     }
 
+    /// The names of the files in a folder, sorted.
+    fn names(&self, folder: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.path(folder)).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
     /// With a fleet in it.
     pub fn filled() -> Self {
         let bed = Self::new();
@@ -201,14 +209,8 @@ fn files_come_from_folders_sheets_and_standard_input() {
 #[test]
 fn a_folder_has_a_file_for_each_cell_and_loses_those_of_cells_that_are_gone() {
     let bed = Bed::filled();
-    let names = |folder: &str| {
-        let entries = fs::read_dir(bed.path(folder)).unwrap();
-        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    };
     bed.run("export --split out").run().done();
-    assert_eq!(names("out"), ["fleet.yaml", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
+    assert_eq!(bed.names("out"), ["fleet.yaml", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
     assert!(fs::read_to_string(bed.path("out/public+ord+rack-8.yaml")).unwrap().starts_with("hosts:\n- name: db-2\n"));
     bed.at("sqlite:other.db", "apply out").run().done();
     assert_eq!(bed.at("sqlite:other.db", "export").run().done(), bed.run("export").run().done());
@@ -218,7 +220,54 @@ fn a_folder_has_a_file_for_each_cell_and_loses_those_of_cells_that_are_gone() {
     );
     bed.run("apply small.yaml --prune").run().done();
     bed.run("export --split out").run().done();
-    assert_eq!(names("out"), ["fleet.yaml", "public+ord+rack-7.yaml"]);
+    assert_eq!(bed.names("out"), ["fleet.yaml", "public+ord+rack-7.yaml"]);
+}
+
+#[test]
+fn a_folder_loses_nothing_to_a_filter_and_no_file_of_somebody_else() {
+    let bed = Bed::filled();
+    bed.run("export --split out").run().done();
+    let whole = bed.names("out");
+    for filter in ["--cell rack-7", "--region ord", "--cloud public", "--label db", "--kind host"] {
+        bed.run(&format!("export --split out {filter}")).run().done();
+        assert_eq!(bed.names("out"), whole, "{filter}");
+    }
+    bed.file("out/a+b+c.yaml", "jobs: [{name: mine}]\n");
+    bed.file("out/d+e+f.yaml", "");
+    bed.file("out/notes.yaml", "hosts: []\n");
+    bed.file("link.yaml", "hosts: [{name: x}]\n");
+    std::os::unix::fs::symlink(bed.path("link.yaml"), bed.path("out/g+h+i.yaml")).unwrap();
+    bed.run("cell-delete rack-8 --yes").run().done();
+    let removed = bed.run("export --split out").run();
+    assert!(removed.stderr.contains("public+ord+rack-8.yaml is removed"), "{removed:?}");
+    let left = ["a+b+c.yaml", "d+e+f.yaml", "fleet.yaml", "g+h+i.yaml", "notes.yaml", "public+ord+rack-7.yaml"];
+    assert_eq!(bed.names("out"), left);
+}
+
+#[test]
+fn the_folder_of_an_emptied_inventory_is_one_of_an_empty_inventory() {
+    let bed = Bed::filled();
+    for format in ["yaml", "json"] {
+        let (folder, other) = (format!("{format}-folder"), format!("sqlite:{format}.db"));
+        bed.at(&other, "apply fleet.yaml").run().done();
+        bed.at(&other, &format!("export --split {folder} -f {format}")).run().done();
+        bed.at(&other, "cloud-delete public --yes").run().done();
+        bed.at(&other, &format!("export --split {folder} -f {format}")).run().done();
+        assert_eq!(bed.names(&folder), [format!("fleet.{format}")]);
+        assert_eq!(bed.at(&other, &format!("diff {folder}")).run().done(), "");
+    }
+}
+
+#[test]
+fn a_folder_has_nothing_twice_in_two_formats() {
+    let bed = Bed::filled();
+    bed.run("export --split out").run().done();
+    let before = bed.names("out");
+    for words in ["export --split out -f json", "export --split out -f json --kind host --cell rack-8"] {
+        let sentence = bed.run(words).run().failed(1);
+        assert!(sentence.contains(".yaml has the same in another format"), "{sentence}");
+        assert_eq!(bed.names("out"), before);
+    }
 }
 
 #[test]
