@@ -2,12 +2,13 @@
 
 use super::{diff, files, plan_text};
 use crate::context::CommandContext;
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::standalone::Standalone;
 use crate::{advice, output};
 use anyhow::{anyhow, bail};
-use craton_client::plan::{Applied, Plan, Sender, Step, StepAction, apply};
-use craton_model::Object;
+use craton_client::plan::{Applied, Plan, Sender, StepAction, apply};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
@@ -54,25 +55,22 @@ impl Standalone for Apply {
         if !self.yes && !may_delete(&plan)? {
             bail!("nothing was changed");
         }
-        let applied = self.parts.apply(&plan, &session, &mut |_, _| Ok(()))?;
+        let applied = self.parts.apply(&plan, &session, &mut context.output)?;
         tell(applied, plan.unchanged, context)
     }
 }
 
 impl Parts {
-    /// Does a plan; `made` is told of what is made, as it is answered.
-    pub fn apply(
-        &self,
-        plan: &Plan,
-        sender: &dyn Sender,
-        made: &mut dyn FnMut(&Step, &Object) -> anyhow::Result<()>,
-    ) -> anyhow::Result<Applied> {
+    /// Does a plan. The keys of users that it makes are printed as they are answered: they are never shown again, whatever goes
+    /// wrong behind them.
+    pub fn apply(&self, plan: &Plan, sender: &dyn Sender, output: &mut Output) -> anyhow::Result<Applied> {
         let mut progress = Progress::new(plan.steps.len(), "changes".into());
         let mut told = Ok(());
         let applied = apply(plan, sender, self.batch.map(NonZeroUsize::get), &mut |step, answer| {
             progress.add();
-            if let (Some(answer), Ok(())) = (answer, &told) {
-                told = made(step, answer);
+            let key = answer.and_then(|made| made.get("api_key")).and_then(Value::as_str);
+            if let (Some(key), Ok(())) = (key, &told) {
+                told = progress.aside(|| output.sentence(&format!("API key of {}: {key}", step.path)));
             }
         });
         drop(progress);
@@ -83,7 +81,8 @@ impl Parts {
             };
             anyhow!("{}{}{hint}; {}", unfinished.about(), advice::sentence(&unfinished.error), unfinished.so_far())
         })?;
-        told.map(|()| applied)
+        told?;
+        Ok(applied)
     }
 }
 

@@ -343,6 +343,48 @@ fn a_copy_is_not_put_beside_what_an_inventory_that_is_gone_left() {
 }
 
 #[test]
+fn a_user_that_a_file_makes_gets_a_key_that_is_printed_once() {
+    let bed = Bed::filled();
+    let made = bed.run("apply -").input("users: [{username: bob}]").run();
+    let key = made.stdout.strip_prefix("API key of bob: ").map(str::trim_end).unwrap_or_else(|| panic!("{made:?}"));
+    assert!(key.len() > 20 && !key.contains(char::is_whitespace), "{made:?}");
+    let json = bed.run("apply - -f json").input("users: [{username: eve}]").run();
+    assert_eq!(serde_json::from_str::<Value>(&json.stdout).unwrap()["created"], 1, "{json:?}");
+    assert_eq!(json.stderr.matches("API key of eve: ").count(), 1, "{json:?}");
+    let again = bed.run("apply -").input("users: [{username: bob}]").run();
+    assert!(!(again.stdout + &again.stderr).contains("API key"));
+}
+
+#[test]
+fn a_copy_that_is_ended_has_printed_the_keys_of_the_users_it_made() {
+    let bed = Bed::filled();
+    let projects: Value = serde_json::from_str(&bed.run("project-list --format json").run().done()).unwrap();
+    let project = projects[0]["id"].as_str().unwrap();
+    bed.run(&format!("user-create --name ops --project {project}")).run().done();
+    let (tell, told) = std::sync::mpsc::channel();
+    let told = std::sync::Mutex::new(told);
+    let server = Server::new(move |request, _| {
+        let path = request.path().trim_start_matches("/v1/");
+        if path != "batch" {
+            return json_answer(200, &json!({path.replace('-', "_"): [], "links": []}).to_string());
+        }
+        let body: Value = serde_json::from_str(&request.body).unwrap();
+        if body["operations"][0]["path"] != "/v1/users" {
+            let child = rustix::process::Pid::from_raw(told.lock().unwrap().recv().unwrap()).unwrap();
+            rustix::process::kill_process(child, rustix::process::Signal::KILL).unwrap();
+        }
+        let made = json!({"id": "b9f10eca-66ac-4c27-9c13-9d01e65f96b4", "api_key": "the-key"});
+        json_answer(200, &json!({"results": [{"status": 201, "body": made}]}).to_string())
+    });
+    let mut command = bed.run(&format!("copy --batch 1 --from sqlite:fleet.db --to {}", server.url));
+    let child = command.spawn();
+    tell.send(i32::try_from(child.id()).unwrap()).unwrap();
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), None, "{ended:?}");
+    assert!(String::from_utf8_lossy(&ended.stdout).contains("API key of ops: the-key\n"), "{ended:?}");
+}
+
+#[test]
 fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
     let bed = Bed::filled();
     let before = bed.run("export").run().done();
