@@ -6,10 +6,11 @@ use crate::output::Output;
 use crate::progress::Progress;
 use crate::standalone::Standalone;
 use crate::{advice, output};
-use anyhow::{anyhow, bail};
+use anyhow::{Context as _, anyhow, bail};
 use craton_client::plan::{Applied, Plan, Sender, StepAction, apply};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::io::{IsTerminal as _, stderr};
 use std::num::NonZeroUsize;
 
 /// From what, and how.
@@ -105,16 +106,17 @@ pub fn tell(applied: Applied, unchanged: usize, context: &mut CommandContext) ->
     Ok(output::note(&sentence)?)
 }
 
-/// Asks, if something is to be deleted and there is somebody who sees the question.
+/// Asks, if something is to be deleted and there is somebody who sees the question. Standard input may be what is applied.
 fn may_delete(plan: &Plan) -> anyhow::Result<bool> {
     let mut counts = BTreeMap::new();
     for step in plan.steps.iter().filter(|step| step.action == StepAction::Delete) {
         counts.entry(step.kind.name).or_insert((step.kind, 0_usize)).1 += 1;
     }
-    if counts.is_empty() || !output::can_ask() {
+    if counts.is_empty() || !stderr().is_terminal() {
         return Ok(true);
     }
     let counts: Vec<_> = counts.values().map(|(kind, count)| kind.counted(*count)).collect();
     plan_text::text(plan, false).lines().try_for_each(output::note)?;
-    Ok(output::ask(&format!("Delete {}? [y/N] ", counts.join(", ")))?)
+    output::ask(&format!("Delete {}? [y/N] ", counts.join(", ")))
+        .context("nobody can be asked here: give --yes to delete")
 }

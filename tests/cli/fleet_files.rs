@@ -271,6 +271,39 @@ fn a_folder_has_nothing_twice_in_two_formats() {
 }
 
 #[test]
+fn what_is_read_from_a_pipe_deletes_after_a_yes_at_the_terminal_only() {
+    let bed = Bed::filled();
+    bed.file("small.yaml", &FLEET.replace("  - {name: db-2", "  # {name: db-2"));
+    // `setsid` makes the terminal that of the session, as it is of a shell.
+    let answered = |starter: &[&str], answer: &str| {
+        let mut terminal = Terminal::open();
+        terminal.type_in(answer);
+        let craton = bed.run("apply --prune -").command;
+        let mut command = std::process::Command::new(starter[0]);
+        let line = format!("cat small.yaml | {} apply --prune -", craton.get_program().display());
+        command.args(&starter[1..]).args(["sh", "-c", &line]).current_dir(bed.0.path());
+        command.env("CRATON_URL", "sqlite:fleet.db").stdin(terminal.end()).stderr(terminal.end());
+        let mut child = command.spawn().expect("setsid (util-linux) is installed");
+        drop(command);
+        let status = child.wait().unwrap().code();
+        (status, terminal.read())
+    };
+    let (status, asked) = answered(&["setsid", "-c"], "n\n");
+    assert!(status == Some(1) && asked.contains("Delete 1 host? [y/N]"), "{status:?} {asked}");
+    assert!(bed.run("export").run().done().contains("db-2"));
+    // A terminal that nobody can be asked at.
+    let (status, refused) = answered(&["setsid", "-w"], "");
+    assert!(status == Some(1) && refused.contains("nobody can be asked here: give --yes"), "{status:?} {refused}");
+    assert!(bed.run("export").run().done().contains("db-2"));
+    let (status, asked) = answered(&["setsid", "-c"], "y\n");
+    assert!(status == Some(0) && asked.contains("1 deleted"), "{status:?} {asked}");
+    bed.run("apply fleet.yaml").run().done();
+    let small = fs::read_to_string(bed.path("small.yaml")).unwrap();
+    bed.run("apply --prune -").input(small).run().done();
+    assert!(!bed.run("export").run().done().contains("db-2"));
+}
+
+#[test]
 fn on_a_terminal_it_asks_before_something_is_deleted() {
     let bed = Bed::filled();
     bed.file(
