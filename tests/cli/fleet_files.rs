@@ -304,6 +304,25 @@ fn what_is_read_from_a_pipe_deletes_after_a_yes_at_the_terminal_only() {
 }
 
 #[test]
+fn a_first_load_is_compared_with_an_empty_inventory_and_makes_none() {
+    let bed = Bed::new();
+    bed.file("fleet.yaml", FLEET);
+    for (words, status) in [("diff fleet.yaml", 1), ("apply fleet.yaml --dry-run", 0)] {
+        let shown = bed.run(words).run();
+        assert_eq!(shown.status, Some(status), "{shown:?}");
+        assert!(shown.stdout.contains("+ host public/ord/rack-7/db-1"), "{shown:?}");
+        assert!(
+            shown.stderr.starts_with("sqlite:fleet.db is not there yet: compared with an empty inventory.\n"),
+            "{shown:?}"
+        );
+        assert!(shown.stderr.ends_with("7 to create, 0 to change, 0 to delete, 0 unchanged.\n"), "{shown:?}");
+        assert_eq!(bed.names("."), ["fleet.yaml"]);
+    }
+    bed.run("apply fleet.yaml").run().done();
+    assert_eq!(bed.run("diff fleet.yaml").run().status, Some(0));
+}
+
+#[test]
 fn on_a_terminal_it_asks_before_something_is_deleted() {
     let bed = Bed::filled();
     bed.file(
