@@ -437,6 +437,17 @@ fn a_copy_that_is_ended_has_printed_the_keys_of_the_users_it_made() {
 }
 
 #[test]
+fn a_backup_of_what_is_no_file_says_what_it_takes() {
+    let bed = Bed::new();
+    for (url, place) in [("demo:", "demo"), ("http://operator:secret@127.0.0.1:1", "http")] {
+        for words in ["backup x.db", "restore x.db"] {
+            let sentence = bed.at(url, words).run().failed(1);
+            assert_eq!(sentence, format!("ERROR: {place} is no file: sqlite:PATH is one\n"));
+        }
+    }
+}
+
+#[test]
 fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
     let bed = Bed::filled();
     let before = bed.run("export").run().done();

@@ -70,6 +70,11 @@ impl OpenError {
         OpenError { place: place.into(), reason }
     }
 
+    /// Where the database is.
+    pub(crate) fn place(&self) -> &str {
+        &self.place
+    }
+
     /// What is wrong.
     pub fn reason(&self) -> &Reason {
         &self.reason
