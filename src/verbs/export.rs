@@ -11,7 +11,7 @@ use craton_client::plan::{
 use craton_model::Kind;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{BufWriter, Write as _};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Of what, and where to.
@@ -126,7 +126,7 @@ fn write_folder(
     }
     for (name, things) in &files {
         let (path, aside) = (path(name, extension), folder.join(format!(".{name}.part")));
-        let written = File::create(&aside).and_then(|file| {
+        let written = create_anew(&aside).and_then(|file| {
             let mut out = BufWriter::new(file);
             write(&mut out, state, things, format, shape)?;
             out.flush()?;
@@ -135,6 +135,14 @@ fn write_folder(
         written.map_err(|error| anyhow!("{} cannot be written: {error}", path.display()))?;
     }
     Ok(files.keys().map(|name| path(name, extension)).collect())
+}
+
+/// Makes a file in place of one that was left unfinished; a link that somebody put there is not followed.
+fn create_anew(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => File::create_new(path),
+    }
 }
 
 /// Takes away the files of cells that are gone: they are called as those of `written`, and hold a fleet.

@@ -323,6 +323,19 @@ fn a_first_load_is_compared_with_an_empty_inventory_and_makes_none() {
 }
 
 #[test]
+fn a_link_in_the_folder_is_not_written_through() {
+    let bed = Bed::filled();
+    bed.file("out/notes.txt", "mine");
+    bed.file("victim", "kept");
+    std::os::unix::fs::symlink(bed.path("victim"), bed.path("out/.fleet.part")).unwrap();
+    std::os::unix::fs::symlink(bed.path("victim"), bed.path("out/fleet.yaml")).unwrap();
+    bed.run("export --split out").run().done();
+    assert_eq!(fs::read_to_string(bed.path("victim")).unwrap(), "kept");
+    assert!(fs::symlink_metadata(bed.path("out/fleet.yaml")).unwrap().is_file());
+    assert_eq!(bed.names("out"), ["fleet.yaml", "notes.txt", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
+}
+
+#[test]
 fn on_a_terminal_it_asks_before_something_is_deleted() {
     let bed = Bed::filled();
     bed.file(
