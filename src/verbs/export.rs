@@ -65,7 +65,7 @@ impl Standalone for Export {
         let shape = EntryShape { ids: self.ids, whole: false };
         if let Some(folder) = &self.split {
             let files = write_folder(folder, &state, &things, format, shape, is_whole)?;
-            return if is_whole { remove_others(folder, &files) } else { Ok(()) };
+            return if is_whole { remove_others(folder, &files, self.all_projects) } else { Ok(()) };
         }
         write(&mut context.output, &state, &things, format, shape)?;
         Ok(context.output.flush()?)
@@ -145,13 +145,15 @@ fn create_anew(path: &Path) -> io::Result<File> {
     }
 }
 
-/// Takes away the files of cells that are gone: they are called as those of `written`, and hold a fleet.
-fn remove_others(folder: &Path, written: &BTreeSet<PathBuf>) -> anyhow::Result<()> {
+/// Takes away the files of cells that are gone: they are called as those of `written`, and hold a fleet. Where paths begin with a
+/// project, those of one project are in the others.
+fn remove_others(folder: &Path, written: &BTreeSet<PathBuf>, all_projects: bool) -> anyhow::Result<()> {
     let extension = written.first().and_then(|path| path.extension());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let is_called_so = stem.matches('+').count() >= 2 && path.extension() == extension;
+        let depth = stem.matches('+').count();
+        let is_called_so = (depth == 2 || all_projects && depth > 2) && path.extension() == extension;
         if is_called_so && !written.contains(&path) && holds_fleet(&path) {
             fs::remove_file(&path).map_err(|error| anyhow!("{} cannot be removed: {error}", path.display()))?;
             output::note(&format!("{} is removed: nothing lies in that cell.", path.display()))?;

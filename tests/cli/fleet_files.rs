@@ -657,6 +657,13 @@ network_interfaces: [{name: eth0, device: other/public/ord/rack/db-1, interface_
 ";
     bed.file("theirs.yaml", theirs);
     bed.run("apply theirs.yaml --all-projects").run().done();
+    bed.run("export --split out --all-projects").run().done();
+    let whole = ["bootstrap+public+ord+rack-7.yaml", "bootstrap+public+ord+rack-8.yaml", "fleet.yaml"];
+    let whole: Vec<_> = whole.into_iter().chain(["other+public+ord+rack.yaml"]).collect();
+    assert_eq!(bed.names("out"), whole);
+    // One project is a part, too.
+    bed.run("export --split out").run().done();
+    assert!(whole.iter().all(|name| bed.path("out").join(name).exists()), "{:?}", bed.names("out"));
     bed.run(&format!("user-create --name them --project {project}")).run().done();
     let hosts: Value = serde_json::from_str(&bed.run("host-list --detail -f json").run().done()).unwrap();
     let owners = hosts.as_array().unwrap().iter().filter(|host| host["project_id"] == project).count();
