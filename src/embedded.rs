@@ -11,6 +11,9 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
+/// An inventory in memory with nothing in it, as a new file is.
+pub const EMPTY: &str = "sqlite::memory:";
+
 /// Answers the requests of a session by the API in this process.
 struct InProcess(Embedded);
 
@@ -32,8 +35,7 @@ impl Transport for InProcess {
 /// # Errors
 /// The file is not there and may not be made, cannot be opened, or is none of ours.
 pub fn session(url: &str, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow::Result<Session> {
-    let path = url.strip_prefix("sqlite:").map(|path| path.strip_prefix("//").unwrap_or(path));
-    let is_missing = path.is_some_and(|path| !path.is_empty() && !Path::new(path).exists());
+    let is_missing = is_missing(url);
     if is_missing && !may_create {
         bail!("{url}: there is no such file; `craton serve --database {url}` makes it, or what creates: cloud-create");
     }
@@ -44,6 +46,12 @@ pub fn session(url: &str, may_create: bool, trace: Option<Arc<Trace>>) -> anyhow
     // A URL of PostgreSQL may have a password in it.
     let place = if Embedded::takes(url) { url } else { "PostgreSQL" };
     Ok(Session::over(Arc::new(transport), place, &TransportOptions { trace, ..Default::default() })?)
+}
+
+/// Whether a URL names a file that is not there.
+pub fn is_missing(url: &str) -> bool {
+    let path = url.strip_prefix("sqlite:").map(|path| path.strip_prefix("//").unwrap_or(path));
+    url != EMPTY && path.is_some_and(|path| !path.is_empty() && !Path::new(path).exists())
 }
 
 /// Whether there is an inventory at a URL that [`session`] takes, so that it need not be made: a file that is not empty.

@@ -23,7 +23,8 @@ use craton_model::json_path::Path;
 use craton_model::{Node, Object};
 use std::borrow::Cow;
 use std::fmt;
-use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, StdoutLock, Write};
 
 /// How results are shown. A format is one file with one implementation of this trait.
 pub trait Format {
@@ -274,14 +275,21 @@ pub fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Asks on standard error; whether the answer is yes.
+/// Where whoever sits at the terminal is read from when standard input is something else.
+const TERMINAL: &str = if cfg!(windows) { "CONIN$" } else { "/dev/tty" };
+
+/// Asks on standard error, and reads from the terminal; whether the answer is yes.
 ///
 /// # Errors
-/// Whatever writing and reading fail with.
+/// Whatever writing and reading fail with; nothing is asked if there is no terminal to read from.
 pub fn ask(question: &str) -> io::Result<bool> {
+    let mut input: Box<dyn BufRead> = match io::stdin().is_terminal() {
+        true => Box::new(io::stdin().lock()),
+        false => Box::new(BufReader::new(File::open(TERMINAL)?)),
+    };
     write!(io::stderr(), "{}", visible(question))?;
     let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
+    input.read_line(&mut answer)?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 

@@ -2,13 +2,15 @@
 
 use super::{diff, files, plan_text};
 use crate::context::CommandContext;
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::standalone::Standalone;
 use crate::{advice, output};
-use anyhow::{anyhow, bail};
-use craton_client::plan::{Applied, Plan, Sender, Step, StepAction, apply};
-use craton_model::Object;
+use anyhow::{Context as _, anyhow, bail};
+use craton_client::plan::{Applied, Plan, Sender, StepAction, apply};
+use serde_json::Value;
 use std::collections::BTreeMap;
+use std::io::{IsTerminal as _, stderr};
 use std::num::NonZeroUsize;
 
 /// From what, and how.
@@ -54,25 +56,22 @@ impl Standalone for Apply {
         if !self.yes && !may_delete(&plan)? {
             bail!("nothing was changed");
         }
-        let applied = self.parts.apply(&plan, &session, &mut |_, _| Ok(()))?;
+        let applied = self.parts.apply(&plan, &session, &mut context.output)?;
         tell(applied, plan.unchanged, context)
     }
 }
 
 impl Parts {
-    /// Does a plan; `made` is told of what is made, as it is answered.
-    pub fn apply(
-        &self,
-        plan: &Plan,
-        sender: &dyn Sender,
-        made: &mut dyn FnMut(&Step, &Object) -> anyhow::Result<()>,
-    ) -> anyhow::Result<Applied> {
+    /// Does a plan. The keys of users that it makes are printed as they are answered: they are never shown again, whatever goes
+    /// wrong behind them.
+    pub fn apply(&self, plan: &Plan, sender: &dyn Sender, output: &mut Output) -> anyhow::Result<Applied> {
         let mut progress = Progress::new(plan.steps.len(), "changes".into());
         let mut told = Ok(());
         let applied = apply(plan, sender, self.batch.map(NonZeroUsize::get), &mut |step, answer| {
             progress.add();
-            if let (Some(answer), Ok(())) = (answer, &told) {
-                told = made(step, answer);
+            let key = answer.and_then(|made| made.get("api_key")).and_then(Value::as_str);
+            if let (Some(key), Ok(())) = (key, &told) {
+                told = progress.aside(|| output.sentence(&format!("API key of {}: {key}", step.path)));
             }
         });
         drop(progress);
@@ -83,7 +82,8 @@ impl Parts {
             };
             anyhow!("{}{}{hint}; {}", unfinished.about(), advice::sentence(&unfinished.error), unfinished.so_far())
         })?;
-        told.map(|()| applied)
+        told?;
+        Ok(applied)
     }
 }
 
@@ -106,16 +106,17 @@ pub fn tell(applied: Applied, unchanged: usize, context: &mut CommandContext) ->
     Ok(output::note(&sentence)?)
 }
 
-/// Asks, if something is to be deleted and there is somebody who sees the question.
+/// Asks, if something is to be deleted and there is somebody who sees the question. Standard input may be what is applied.
 fn may_delete(plan: &Plan) -> anyhow::Result<bool> {
     let mut counts = BTreeMap::new();
     for step in plan.steps.iter().filter(|step| step.action == StepAction::Delete) {
         counts.entry(step.kind.name).or_insert((step.kind, 0_usize)).1 += 1;
     }
-    if counts.is_empty() || !output::can_ask() {
+    if counts.is_empty() || !stderr().is_terminal() {
         return Ok(true);
     }
     let counts: Vec<_> = counts.values().map(|(kind, count)| kind.counted(*count)).collect();
     plan_text::text(plan, false).lines().try_for_each(output::note)?;
-    Ok(output::ask(&format!("Delete {}? [y/N] ", counts.join(", ")))?)
+    output::ask(&format!("Delete {}? [y/N] ", counts.join(", ")))
+        .context("nobody can be asked here: give --yes to delete")
 }

@@ -7,7 +7,6 @@ use crate::standalone::Standalone;
 use anyhow::bail;
 use craton_client::plan::{Document, Selection, compare};
 use craton_model::kinds;
-use serde_json::Value;
 
 /// From where, and where to.
 #[derive(clap::Args)]
@@ -48,18 +47,7 @@ impl Standalone for Copy {
         let state = inventory::read(&session, &wanted, self.all_projects)?;
         let plan = compare(&state, &document, false).map_err(|problems| files::refuse(&problems))?;
         drop((state, document));
-        let mut keys = Vec::new();
-        let applied = self.parts.apply(&plan, &session, &mut |step, made| {
-            if let Some(Value::String(key)) = made.get("api_key") {
-                keys.push((step.path.clone(), key.clone()));
-            }
-            Ok(())
-        });
-        // They are never shown again, whatever went wrong behind them.
-        for (user, key) in keys {
-            context.output.sentence(&format!("API key of {user}: {key}"))?;
-        }
-        let applied = applied?;
+        let applied = self.parts.apply(&plan, &session, &mut context.output)?;
         if plan.renumbered > 0 {
             output::note(&format!("{} got other ids, for theirs are taken.", plan.renumbered))?;
         }

@@ -4,6 +4,7 @@ use super::{files, inventory, plan_text};
 use crate::context::CommandContext;
 use crate::standalone::Standalone;
 use crate::{Ended, output};
+use craton_client::Session;
 use craton_client::plan::{Document, Plan, Selection, compare};
 use std::io::{IsTerminal, stdout};
 
@@ -61,14 +62,25 @@ pub fn plan(
     context: &CommandContext,
     prune: bool,
     all_projects: bool,
-) -> anyhow::Result<(Plan, craton_client::Session)> {
+) -> anyhow::Result<(Plan, Session)> {
     if !document.problems.is_empty() {
         return Err(files::refuse(&document.problems));
     }
-    let session = context.session()?;
+    let session = session(context)?;
     let state = inventory::read(&session, &document.needs(prune), all_projects)?;
     let plan = compare(&state, document, prune).map_err(|problems| files::refuse(&problems))?;
     Ok((plan, session))
+}
+
+/// A session that changes nothing: on a file that is not there yet, one of an empty inventory in memory.
+fn session(context: &CommandContext) -> anyhow::Result<Session> {
+    #[cfg(feature = "server")]
+    if let Some(url) = context.settings()?.url()?.filter(|url| !context.may_create && crate::embedded::is_missing(url))
+    {
+        output::note(&format!("{url} is not there yet: compared with an empty inventory."))?;
+        return context.session_at(crate::embedded::EMPTY, false);
+    }
+    context.session()
 }
 
 /// Prints a plan in the format that was asked for.

@@ -5,10 +5,13 @@ use crate::context::CommandContext;
 use crate::output;
 use crate::standalone::Standalone;
 use anyhow::{Context as _, anyhow, bail};
-use craton_client::plan::{EntryShape, FileFormat, InventoryState, Reference, Selection, Thing, split, write};
+use craton_client::plan::{
+    Document, EntryShape, FileFormat, InventoryState, Reference, Selection, Thing, split, write,
+};
 use craton_model::Kind;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{BufWriter, Write as _};
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Of what, and where to.
@@ -56,11 +59,13 @@ impl Standalone for Export {
         let session = context.session()?;
         let state = inventory::read(&session, &self.needed(&kinds), self.all_projects)?;
         let within = self.within(&state)?;
+        let is_whole = self.kind.is_empty() && within.is_empty() && self.label.is_empty();
         let selection = Selection { kinds, within, labels: self.label };
         let things = selection.things(&state);
         let shape = EntryShape { ids: self.ids, whole: false };
         if let Some(folder) = &self.split {
-            return write_folder(folder, &state, &things, format, shape);
+            let files = write_folder(folder, &state, &things, format, shape, is_whole)?;
+            return if is_whole { remove_others(folder, &files, self.all_projects) } else { Ok(()) };
         }
         write(&mut context.output, &state, &things, format, shape)?;
         Ok(context.output.flush()?)
@@ -99,20 +104,29 @@ fn format(name: output::Name) -> anyhow::Result<FileFormat> {
     })
 }
 
-/// Writes the files, each aside and then under its name, and takes away those of cells that are gone.
+/// Writes the files, each aside and then under its name, and says which they are. That of what lies in no cell is one of a whole
+/// inventory, also when nothing is there.
 fn write_folder(
     folder: &Path,
     state: &InventoryState,
     things: &[Thing],
     format: FileFormat,
     shape: EntryShape,
-) -> anyhow::Result<()> {
-    let extension = if format == FileFormat::Json { "json" } else { "yaml" };
+    is_whole: bool,
+) -> anyhow::Result<BTreeSet<PathBuf>> {
+    let [extension, other] = if format == FileFormat::Json { ["json", "yaml"] } else { ["yaml", "json"] };
     fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
-    let files = split(state, things);
+    let mut files = split(state, things);
+    if is_whole {
+        files.entry("fleet".to_owned()).or_default();
+    }
+    let path = |name: &str, extension: &str| folder.join(format!("{name}.{extension}"));
+    if let Some(twin) = files.keys().map(|name| path(name, other)).find(|twin| twin.symlink_metadata().is_ok()) {
+        bail!("{} has the same in another format: remove it, or give another folder", twin.display());
+    }
     for (name, things) in &files {
-        let (path, aside) = (folder.join(format!("{name}.{extension}")), folder.join(format!(".{name}.part")));
-        let written = File::create(&aside).and_then(|file| {
+        let (path, aside) = (path(name, extension), folder.join(format!(".{name}.part")));
+        let written = create_anew(&aside).and_then(|file| {
             let mut out = BufWriter::new(file);
             write(&mut out, state, things, format, shape)?;
             out.flush()?;
@@ -120,14 +134,41 @@ fn write_folder(
         });
         written.map_err(|error| anyhow!("{} cannot be written: {error}", path.display()))?;
     }
+    Ok(files.keys().map(|name| path(name, extension)).collect())
+}
+
+/// Makes a file in place of one that was left unfinished; a link that somebody put there is not followed.
+fn create_anew(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => File::create_new(path),
+    }
+}
+
+/// Takes away the files of cells that are gone: they are called as those of `written`, and hold a fleet. Where paths begin with a
+/// project, those of one project are in the others.
+fn remove_others(folder: &Path, written: &BTreeSet<PathBuf>, all_projects: bool) -> anyhow::Result<()> {
+    let extension = written.first().and_then(|path| path.extension());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        let is_ours = stem.matches('+').count() >= 2 && path.extension().is_some_and(|is| is == extension);
-        if is_ours && !files.contains_key(stem) {
+        let depth = stem.matches('+').count();
+        let is_called_so = (depth == 2 || all_projects && depth > 2) && path.extension() == extension;
+        if is_called_so && !written.contains(&path) && holds_fleet(&path) {
             fs::remove_file(&path).map_err(|error| anyhow!("{} cannot be removed: {error}", path.display()))?;
             output::note(&format!("{} is removed: nothing lies in that cell.", path.display()))?;
         }
     }
     Ok(())
+}
+
+/// Whether a file, and no link to one, has things of an inventory in it and nothing else.
+fn holds_fleet(path: &Path) -> bool {
+    let is_file = path.symlink_metadata().is_ok_and(|found| found.is_file());
+    let text = is_file.then(|| fs::read_to_string(path).ok()).flatten();
+    text.is_some_and(|text| {
+        let mut document = Document::default();
+        document.add_yaml("", &text);
+        document.problems.is_empty() && !document.entries.is_empty()
+    })
 }

@@ -44,6 +44,14 @@ impl Bed {
         self.at("sqlite:fleet.db", words)
     }
 
+    /// The names of the files in a folder, sorted.
+    fn names(&self, folder: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.path(folder)).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
     /// With a fleet in it.
     pub fn filled() -> Self {
         let bed = Self::new();
@@ -201,14 +209,8 @@ fn files_come_from_folders_sheets_and_standard_input() {
 #[test]
 fn a_folder_has_a_file_for_each_cell_and_loses_those_of_cells_that_are_gone() {
     let bed = Bed::filled();
-    let names = |folder: &str| {
-        let entries = fs::read_dir(bed.path(folder)).unwrap();
-        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    };
     bed.run("export --split out").run().done();
-    assert_eq!(names("out"), ["fleet.yaml", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
+    assert_eq!(bed.names("out"), ["fleet.yaml", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
     assert!(fs::read_to_string(bed.path("out/public+ord+rack-8.yaml")).unwrap().starts_with("hosts:\n- name: db-2\n"));
     bed.at("sqlite:other.db", "apply out").run().done();
     assert_eq!(bed.at("sqlite:other.db", "export").run().done(), bed.run("export").run().done());
@@ -218,7 +220,119 @@ fn a_folder_has_a_file_for_each_cell_and_loses_those_of_cells_that_are_gone() {
     );
     bed.run("apply small.yaml --prune").run().done();
     bed.run("export --split out").run().done();
-    assert_eq!(names("out"), ["fleet.yaml", "public+ord+rack-7.yaml"]);
+    assert_eq!(bed.names("out"), ["fleet.yaml", "public+ord+rack-7.yaml"]);
+}
+
+#[test]
+fn a_folder_loses_nothing_to_a_filter_and_no_file_of_somebody_else() {
+    let bed = Bed::filled();
+    bed.run("export --split out").run().done();
+    let whole = bed.names("out");
+    for filter in ["--cell rack-7", "--region ord", "--cloud public", "--label db", "--kind host"] {
+        bed.run(&format!("export --split out {filter}")).run().done();
+        assert_eq!(bed.names("out"), whole, "{filter}");
+    }
+    bed.file("out/a+b+c.yaml", "jobs: [{name: mine}]\n");
+    bed.file("out/d+e+f.yaml", "");
+    bed.file("out/notes.yaml", "hosts: []\n");
+    bed.file("link.yaml", "hosts: [{name: x}]\n");
+    std::os::unix::fs::symlink(bed.path("link.yaml"), bed.path("out/g+h+i.yaml")).unwrap();
+    bed.run("cell-delete rack-8 --yes").run().done();
+    let removed = bed.run("export --split out").run();
+    assert!(removed.stderr.contains("public+ord+rack-8.yaml is removed"), "{removed:?}");
+    let left = ["a+b+c.yaml", "d+e+f.yaml", "fleet.yaml", "g+h+i.yaml", "notes.yaml", "public+ord+rack-7.yaml"];
+    assert_eq!(bed.names("out"), left);
+}
+
+#[test]
+fn the_folder_of_an_emptied_inventory_is_one_of_an_empty_inventory() {
+    let bed = Bed::filled();
+    for format in ["yaml", "json"] {
+        let (folder, other) = (format!("{format}-folder"), format!("sqlite:{format}.db"));
+        bed.at(&other, "apply fleet.yaml").run().done();
+        bed.at(&other, &format!("export --split {folder} -f {format}")).run().done();
+        bed.at(&other, "cloud-delete public --yes").run().done();
+        bed.at(&other, &format!("export --split {folder} -f {format}")).run().done();
+        assert_eq!(bed.names(&folder), [format!("fleet.{format}")]);
+        assert_eq!(bed.at(&other, &format!("diff {folder}")).run().done(), "");
+    }
+}
+
+#[test]
+fn a_folder_has_nothing_twice_in_two_formats() {
+    let bed = Bed::filled();
+    bed.run("export --split out").run().done();
+    let before = bed.names("out");
+    for words in ["export --split out -f json", "export --split out -f json --kind host --cell rack-8"] {
+        let sentence = bed.run(words).run().failed(1);
+        assert!(sentence.contains(".yaml has the same in another format"), "{sentence}");
+        assert_eq!(bed.names("out"), before);
+    }
+}
+
+#[test]
+fn what_is_read_from_a_pipe_deletes_after_a_yes_at_the_terminal_only() {
+    let bed = Bed::filled();
+    bed.file("small.yaml", &FLEET.replace("  - {name: db-2", "  # {name: db-2"));
+    // `setsid` makes the terminal that of the session, as it is of a shell.
+    let answered = |starter: &[&str], answer: &str| {
+        let mut terminal = Terminal::open();
+        terminal.type_in(answer);
+        let craton = bed.run("apply --prune -").command;
+        let mut command = std::process::Command::new(starter[0]);
+        let line = format!("cat small.yaml | {} apply --prune -", craton.get_program().display());
+        command.args(&starter[1..]).args(["sh", "-c", &line]).current_dir(bed.0.path());
+        command.env("CRATON_URL", "sqlite:fleet.db").stdin(terminal.end()).stderr(terminal.end());
+        let mut child = command.spawn().expect("setsid (util-linux) is installed");
+        drop(command);
+        let status = child.wait().unwrap().code();
+        (status, terminal.read())
+    };
+    let (status, asked) = answered(&["setsid", "-c"], "n\n");
+    assert!(status == Some(1) && asked.contains("Delete 1 host? [y/N]"), "{status:?} {asked}");
+    assert!(bed.run("export").run().done().contains("db-2"));
+    // A terminal that nobody can be asked at.
+    let (status, refused) = answered(&["setsid", "-w"], "");
+    assert!(status == Some(1) && refused.contains("nobody can be asked here: give --yes"), "{status:?} {refused}");
+    assert!(bed.run("export").run().done().contains("db-2"));
+    let (status, asked) = answered(&["setsid", "-c"], "y\n");
+    assert!(status == Some(0) && asked.contains("1 deleted"), "{status:?} {asked}");
+    bed.run("apply fleet.yaml").run().done();
+    let small = fs::read_to_string(bed.path("small.yaml")).unwrap();
+    bed.run("apply --prune -").input(small).run().done();
+    assert!(!bed.run("export").run().done().contains("db-2"));
+}
+
+#[test]
+fn a_first_load_is_compared_with_an_empty_inventory_and_makes_none() {
+    let bed = Bed::new();
+    bed.file("fleet.yaml", FLEET);
+    for (words, status) in [("diff fleet.yaml", 1), ("apply fleet.yaml --dry-run", 0)] {
+        let shown = bed.run(words).run();
+        assert_eq!(shown.status, Some(status), "{shown:?}");
+        assert!(shown.stdout.contains("+ host public/ord/rack-7/db-1"), "{shown:?}");
+        assert!(
+            shown.stderr.starts_with("sqlite:fleet.db is not there yet: compared with an empty inventory.\n"),
+            "{shown:?}"
+        );
+        assert!(shown.stderr.ends_with("7 to create, 0 to change, 0 to delete, 0 unchanged.\n"), "{shown:?}");
+        assert_eq!(bed.names("."), ["fleet.yaml"]);
+    }
+    bed.run("apply fleet.yaml").run().done();
+    assert_eq!(bed.run("diff fleet.yaml").run().status, Some(0));
+}
+
+#[test]
+fn a_link_in_the_folder_is_not_written_through() {
+    let bed = Bed::filled();
+    bed.file("out/notes.txt", "mine");
+    bed.file("victim", "kept");
+    std::os::unix::fs::symlink(bed.path("victim"), bed.path("out/.fleet.part")).unwrap();
+    std::os::unix::fs::symlink(bed.path("victim"), bed.path("out/fleet.yaml")).unwrap();
+    bed.run("export --split out").run().done();
+    assert_eq!(fs::read_to_string(bed.path("victim")).unwrap(), "kept");
+    assert!(fs::symlink_metadata(bed.path("out/fleet.yaml")).unwrap().is_file());
+    assert_eq!(bed.names("out"), ["fleet.yaml", "notes.txt", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
 }
 
 #[test]
@@ -271,6 +385,79 @@ fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
     let diff = bed.run("diff --from sqlite:copy.db").run();
     assert_eq!(diff.status, Some(1));
     assert!(diff.stdout.contains("note: \"changed\" → null") && diff.stdout.contains("labels: +db +ssd"), "{diff:?}");
+}
+
+#[test]
+fn a_copy_is_not_put_beside_what_an_inventory_that_is_gone_left() {
+    let bed = Bed::filled();
+    bed.run("backup good.db").run().done();
+    for end in ["-wal", "-shm", "-journal"] {
+        let left = format!("w.db{end}");
+        bed.file(&left, "left");
+        let refused = [bed.at("sqlite:w.db", "restore good.db"), bed.run("backup w.db")];
+        for refused in refused {
+            let sentence = refused.run().failed(1);
+            assert!(sentence.starts_with(&format!("ERROR: {left} is in the way")), "{sentence}");
+        }
+        assert!(!bed.path("w.db").exists() && !bed.path("w.db.unfinished").exists());
+        assert_eq!(fs::read_to_string(bed.path(&left)).unwrap(), "left");
+        fs::remove_file(bed.path(&left)).unwrap();
+    }
+    bed.at("sqlite:w.db", "restore good.db").run().done();
+    assert_eq!(bed.at("sqlite:w.db", "export").run().done(), bed.run("export").run().done());
+}
+
+#[test]
+fn a_user_that_a_file_makes_gets_a_key_that_is_printed_once() {
+    let bed = Bed::filled();
+    let made = bed.run("apply -").input("users: [{username: bob}]").run();
+    let key = made.stdout.strip_prefix("API key of bob: ").map(str::trim_end).unwrap_or_else(|| panic!("{made:?}"));
+    assert!(key.len() > 20 && !key.contains(char::is_whitespace), "{made:?}");
+    let json = bed.run("apply - -f json").input("users: [{username: eve}]").run();
+    assert_eq!(serde_json::from_str::<Value>(&json.stdout).unwrap()["created"], 1, "{json:?}");
+    assert_eq!(json.stderr.matches("API key of eve: ").count(), 1, "{json:?}");
+    let again = bed.run("apply -").input("users: [{username: bob}]").run();
+    assert!(!(again.stdout + &again.stderr).contains("API key"));
+}
+
+#[test]
+fn a_copy_that_is_ended_has_printed_the_keys_of_the_users_it_made() {
+    let bed = Bed::filled();
+    let projects: Value = serde_json::from_str(&bed.run("project-list --format json").run().done()).unwrap();
+    let project = projects[0]["id"].as_str().unwrap();
+    bed.run(&format!("user-create --name ops --project {project}")).run().done();
+    let (tell, told) = std::sync::mpsc::channel();
+    let told = std::sync::Mutex::new(told);
+    let server = Server::new(move |request, _| {
+        let path = request.path().trim_start_matches("/v1/");
+        if path != "batch" {
+            return json_answer(200, &json!({path.replace('-', "_"): [], "links": []}).to_string());
+        }
+        let body: Value = serde_json::from_str(&request.body).unwrap();
+        if body["operations"][0]["path"] != "/v1/users" {
+            let child = rustix::process::Pid::from_raw(told.lock().unwrap().recv().unwrap()).unwrap();
+            rustix::process::kill_process(child, rustix::process::Signal::KILL).unwrap();
+        }
+        let made = json!({"id": "b9f10eca-66ac-4c27-9c13-9d01e65f96b4", "api_key": "the-key"});
+        json_answer(200, &json!({"results": [{"status": 201, "body": made}]}).to_string())
+    });
+    let mut command = bed.run(&format!("copy --batch 1 --from sqlite:fleet.db --to {}", server.url));
+    let child = command.spawn();
+    tell.send(i32::try_from(child.id()).unwrap()).unwrap();
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), None, "{ended:?}");
+    assert!(String::from_utf8_lossy(&ended.stdout).contains("API key of ops: the-key\n"), "{ended:?}");
+}
+
+#[test]
+fn a_backup_of_what_is_no_file_says_what_it_takes() {
+    let bed = Bed::new();
+    for (url, place) in [("demo:", "demo"), ("http://operator:secret@127.0.0.1:1", "http")] {
+        for words in ["backup x.db", "restore x.db"] {
+            let sentence = bed.at(url, words).run().failed(1);
+            assert_eq!(sentence, format!("ERROR: {place} is no file: sqlite:PATH is one\n"));
+        }
+    }
 }
 
 #[test]
@@ -470,6 +657,13 @@ network_interfaces: [{name: eth0, device: other/public/ord/rack/db-1, interface_
 ";
     bed.file("theirs.yaml", theirs);
     bed.run("apply theirs.yaml --all-projects").run().done();
+    bed.run("export --split out --all-projects").run().done();
+    let whole = ["bootstrap+public+ord+rack-7.yaml", "bootstrap+public+ord+rack-8.yaml", "fleet.yaml"];
+    let whole: Vec<_> = whole.into_iter().chain(["other+public+ord+rack.yaml"]).collect();
+    assert_eq!(bed.names("out"), whole);
+    // One project is a part, too.
+    bed.run("export --split out").run().done();
+    assert!(whole.iter().all(|name| bed.path("out").join(name).exists()), "{:?}", bed.names("out"));
     bed.run(&format!("user-create --name them --project {project}")).run().done();
     let hosts: Value = serde_json::from_str(&bed.run("host-list --detail -f json").run().done()).unwrap();
     let owners = hosts.as_array().unwrap().iter().filter(|host| host["project_id"] == project).count();

@@ -39,6 +39,8 @@ pub enum Reason {
     Missing,
     /// A file that is there and is not to be written over.
     Exists,
+    /// A file that SQLite would take for a part of one that is to be made.
+    InTheWay,
     /// It is no file, and only one of SQLite can be copied as such.
     NoFile,
     /// It keeps text in this encoding.
@@ -66,6 +68,11 @@ pub enum Reason {
 impl OpenError {
     pub(crate) fn new(place: impl Into<String>, reason: Reason) -> OpenError {
         OpenError { place: place.into(), reason }
+    }
+
+    /// Where the database is.
+    pub(crate) fn place(&self) -> &str {
+        &self.place
     }
 
     /// What is wrong.
@@ -111,6 +118,9 @@ impl fmt::Display for OpenError {
                 write!(f, "{place} is not there; `craton serve` and commands that create something make it")
             }
             Reason::Exists => write!(f, "{place} is there already, and is not written over"),
+            Reason::InTheWay => {
+                write!(f, "{place} is in the way: SQLite would take it for a part of the new file; move it away")
+            }
             Reason::NoFile => write!(f, "{place} is no file: sqlite:PATH is one"),
             Reason::Encoding(encoding) => write!(
                 f,

@@ -112,10 +112,12 @@ impl Store {
 /// # Errors
 /// [`Reason::NoFile`] for any other URL.
 pub(crate) fn file_of(url: &str) -> Result<PathBuf, OpenError> {
-    match DatabaseUrl::parse(url)? {
-        DatabaseUrl::File(path) => Ok(path),
-        other => Err(OpenError::new(other.place(), Reason::NoFile)),
-    }
+    let place = match DatabaseUrl::parse(url) {
+        Ok(DatabaseUrl::File(path)) => return Ok(path),
+        Ok(other) => other.place(),
+        Err(error) => error.place().to_owned(),
+    };
+    Err(OpenError::new(place, Reason::NoFile))
 }
 
 /// The pool of a file, and another of one connection.

@@ -26,6 +26,11 @@ pub(crate) async fn copy_file(from: &Path, to: &Path) -> std::result::Result<(),
     if to.symlink_metadata().is_ok() {
         return refuse(to, Reason::Exists);
     }
+    // What another inventory of this name left would be played back into this one.
+    let mut left = ["-wal", "-shm", "-journal"].map(|end| beside(to, end)).into_iter();
+    if let Some(left) = left.find(|left| left.symlink_metadata().is_ok()) {
+        return refuse(&left, Reason::InTheWay);
+    }
     let unfinished = beside(to, ".unfinished");
     let copied = match create_private(&unfinished) {
         Ok(()) => vacuum(from, &unfinished).await,
