@@ -42,7 +42,7 @@ fn a_host_that_is_not_there_is_an_error() {
     assert!(failure(&mut command).contains("'nobody'"));
 }
 
-fn from(place: &Place, server: &Server, arguments: &[&str]) -> Vec<u8> {
+pub fn from(place: &Place, server: &Server, arguments: &[&str]) -> Vec<u8> {
     let mut command = place.command(&["ansible-inventory"]);
     command.env("CRATON_URL", server.url()).env("OS_USERNAME", "bootstrap").env("OS_PASSWORD", KEY);
     success(command.env("OS_PROJECT_ID", PROJECT).args(arguments)).stdout

@@ -16,6 +16,7 @@ mod pages;
 mod raw;
 mod refusals;
 mod server;
+mod shares;
 mod stalled;
 mod tls;
 mod unix;
