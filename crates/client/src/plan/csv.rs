@@ -1,8 +1,11 @@
 //! The text of CSV as nodes: a map for each row, as YAML would have it.
 
+mod rows;
+
 use super::node::{Content, FileNode, Label, Spot};
 use super::yaml::Wrong;
 use craton_model::{Object, json, typed};
+use rows::{Row, rows};
 use serde_json::Value;
 
 /// What a header's name says of its column.
@@ -20,33 +23,21 @@ struct Heading {
 /// All that is no CSV, no path, no JSON.
 pub(super) fn read(text: &str) -> Result<Vec<FileNode>, Vec<Wrong>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let mut records = reader.records();
-    let header = match records.next() {
-        Some(header) => header.map_err(|error| vec![((1, 1), error.to_string())])?,
-        None => return Ok(vec![]),
-    };
-    let (columns, mut wrong) = columns(&header);
+    let (records, mut wrong) = rows(text);
+    let mut records = records.into_iter();
+    let columns = records.next().map(|header| columns(&header, &mut wrong)).unwrap_or_default();
+    // A quote that is wrong moves what is behind it.
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let mut rows = Vec::new();
-    for record in records {
-        match record {
-            Ok(record) => rows.push(row(&columns, &record, &mut wrong)),
-            Err(error) => {
-                let line = error.position().map_or(1, |position| position.line());
-                wrong.push(((line as usize, 1), error.to_string()));
-            }
-        }
-    }
+    let rows = records.map(|record| row(&columns, &record, &mut wrong)).collect();
     if wrong.is_empty() { Ok(rows) } else { Err(wrong) }
 }
 
-fn columns(header: &::csv::StringRecord) -> (Vec<Heading>, Vec<Wrong>) {
-    let (mut columns, mut wrong) = (Vec::<Heading>::new(), Vec::new());
-    for (index, text) in header.iter().enumerate() {
-        let spot = (1, index + 1);
+fn columns(header: &Row, wrong: &mut Vec<Wrong>) -> Vec<Heading> {
+    let mut columns = Vec::<Heading>::new();
+    for (index, text) in header.cells.iter().enumerate() {
+        let spot = (header.line, index + 1);
         let (path, is_json) = text.trim().strip_suffix(":json").map_or((text.trim(), false), |path| (path, true));
         let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
         let Some(legs) = rest.map_or(Some(vec![]), legs) else {
@@ -61,7 +52,7 @@ fn columns(header: &::csv::StringRecord) -> (Vec<Heading>, Vec<Wrong>) {
         }
         columns.push(Heading { name: name.into(), legs, is_json });
     }
-    (columns, wrong)
+    columns
 }
 
 /// The keys of `os.release` or `"a.b".c`; a key in quotes is a JSON string.
@@ -87,16 +78,15 @@ fn legs(mut text: &str) -> Option<Vec<String>> {
     }
 }
 
-fn row(columns: &[Heading], record: &::csv::StringRecord, wrong: &mut Vec<Wrong>) -> FileNode {
-    let line = record.position().map_or(1, |position| position.line()) as usize;
+fn row(columns: &[Heading], &Row { line, ref cells }: &Row, wrong: &mut Vec<Wrong>) -> FileNode {
     let mut pairs: Vec<(Label, FileNode)> = Vec::new();
-    if record.len() > columns.len() {
+    if cells.len() > columns.len() {
         wrong.push((
             (line, columns.len() + 1),
-            format!("this row has {} cells and the header {}", record.len(), columns.len()),
+            format!("this row has {} cells and the header {}", cells.len(), columns.len()),
         ));
     }
-    for (index, (column, text)) in columns.iter().zip(record).enumerate().filter(|(_, (_, text))| !text.is_empty()) {
+    for (index, (column, text)) in columns.iter().zip(cells).enumerate().filter(|(_, (_, text))| !text.is_empty()) {
         let spot = (line, index + 1);
         match cell(column, text, spot) {
             Ok(node) if column.legs.is_empty() => pairs.push((Label { spot, text: column.name.clone() }, node)),
