@@ -134,6 +134,14 @@ impl Reader<'_> {
         let body = json!({ field.name: value });
         match check::created(&alone, &body) {
             Ok(_) => Some(value),
+            Err(_) if field.is_secret => {
+                // What is wrong with it would say what it is.
+                let name = field.name;
+                let sentence =
+                    format!("this is no `{name}`: short text is wanted, in quotes if it looks like something else");
+                self.problem(spot, sentence);
+                None
+            }
             Err(errors) => {
                 let is_number = matches!(value, Value::Number(_) | Value::Bool(_));
                 let is_text = matches!(field.type_, Type::Text(_) | Type::IpAddress | Type::Cidr);

@@ -138,8 +138,9 @@ fn merge(node: FileNode, merged: &mut Vec<(Label, FileNode)>) -> Result<(), Wron
 fn scalar(text: &str, style: ScalarStyle, tag: Option<Cow<'_, Tag>>, spot: Spot) -> Result<Content, Wrong> {
     let tag = tag.as_deref();
     let is_string = tag.is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
-    if let Some(tag) = tag.filter(|_| !is_string) {
-        return Err((spot, format!("the tag {tag} means nothing here")));
+    if tag.is_some() && !is_string {
+        // It may be a key that begins with !, which is a secret.
+        return Err((spot, "a tag means nothing here; quote text that begins with !".into()));
     }
     if is_string || style != ScalarStyle::Plain {
         return Ok(Content::Scalar(text.into()));
