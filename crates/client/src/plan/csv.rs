@@ -2,30 +2,35 @@
 
 mod rows;
 
-use super::node::{Content, FileNode, Label, Spot};
+use super::key::{EntryKey, keys};
+use super::node::{Content, FileNode, Label};
+use super::read::unknown;
 use super::yaml::Wrong;
-use craton_model::{Object, json, typed};
+use craton_model::{Kind, Object, json, typed};
 use rows::{Row, rows};
 use serde_json::Value;
 
 /// What a header's name says of its column.
+#[derive(Default)]
 struct Heading {
+    /// As it is written, but for `:json`; empty for a column to be left out.
+    path: String,
     name: String,
     /// The keys below `variables`, or `variables_merge`.
     legs: Vec<String>,
     is_json: bool,
 }
 
-/// Reads the rows below a header, and where the header stands. An empty cell is not there. Texts are strings, whatever they look like, but below `variables`;
-/// `labels` is a list of what blanks separate.
+/// Reads the rows below a header. An empty cell is not there. Texts are strings, whatever they look like, but below `variables`; `labels` is a list of
+/// what blanks separate.
 ///
 /// # Errors
-/// All that is no CSV, no path, no JSON.
-pub(super) fn read(text: &str) -> Result<Vec<FileNode>, Vec<Wrong>> {
+/// All that is no CSV, no key of the kind, no path, no JSON.
+pub(super) fn read(text: &str, kind: &'static Kind) -> Result<Vec<FileNode>, Vec<Wrong>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (records, mut wrong) = rows(text);
     let mut records = records.into_iter();
-    let columns = records.next().map(|header| columns(&header, &mut wrong)).unwrap_or_default();
+    let columns = records.next().map(|header| columns(&header, kind, &mut wrong)).unwrap_or_default();
     // A quote that is wrong moves what is behind it.
     if !wrong.is_empty() {
         return Err(wrong);
@@ -34,25 +39,55 @@ pub(super) fn read(text: &str) -> Result<Vec<FileNode>, Vec<Wrong>> {
     if wrong.is_empty() { Ok(rows) } else { Err(wrong) }
 }
 
-fn columns(header: &Row, wrong: &mut Vec<Wrong>) -> Vec<Heading> {
+fn columns(header: &Row, kind: &'static Kind, wrong: &mut Vec<Wrong>) -> Vec<Heading> {
     let mut columns = Vec::<Heading>::new();
+    if let [cell] = &header.cells[..]
+        && cell.contains([';', '\t'])
+    {
+        wrong.push(((header.line, 1), "columns are separated by commas here, not by semicolons or tabs".into()));
+        return columns;
+    }
+    let keys = keys(kind);
     for (index, text) in header.cells.iter().enumerate() {
-        let spot = (header.line, index + 1);
-        let (path, is_json) = text.trim().strip_suffix(":json").map_or((text.trim(), false), |path| (path, true));
-        let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-        let Some(legs) = rest.map_or(Some(vec![]), legs) else {
-            wrong.push((
-                spot,
-                format!("`{path}` is no path of a variable: write variables.os.release, or variables.\"a.b\""),
-            ));
-            continue;
-        };
-        if columns.iter().any(|column| column.name == name && column.legs == legs) {
-            wrong.push((spot, format!("the column `{path}` is there twice")));
+        match heading(text.trim(), kind, &keys).and_then(|heading| apart(heading, &columns)) {
+            Ok(heading) => columns.push(heading),
+            Err(sentence) => {
+                columns.push(Heading::default());
+                wrong.push(((header.line, index + 1), sentence));
+            }
         }
-        columns.push(Heading { name: name.into(), legs, is_json });
     }
     columns
+}
+
+fn heading(text: &str, kind: &'static Kind, keys: &[(String, EntryKey)]) -> Result<Heading, String> {
+    let (path, is_json) = text.strip_suffix(":json").map_or((text, false), |path| (path, true));
+    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let key = keys.iter().find(|(known, _)| known == name).map(|(_, key)| key);
+    let legs = match (key, rest) {
+        (None, _) if !text.is_empty() => return Err(unknown(kind, keys, name)),
+        (_, None) => vec![],
+        (Some(EntryKey::Variables | EntryKey::VariablesMerge), Some(rest)) => legs(rest).ok_or_else(|| {
+            format!("`{path}` is no path of a variable: write variables.os.release, or variables.\"a.b\"")
+        })?,
+        _ => return Err(format!("nothing lies below `{name}`; only variables have keys")),
+    };
+    Ok(Heading { path: path.into(), name: name.into(), legs, is_json })
+}
+
+/// A heading, if no other says what it says, or a part of it.
+fn apart(heading: Heading, others: &[Heading]) -> Result<Heading, String> {
+    let is_same = |other: &&Heading| {
+        let shorter = heading.legs.len().min(other.legs.len());
+        !heading.name.is_empty() && other.name == heading.name && other.legs[..shorter] == heading.legs[..shorter]
+    };
+    match others.iter().find(is_same) {
+        None => Ok(heading),
+        Some(other) if other.legs == heading.legs => Err(format!("the column `{}` is there twice", heading.path)),
+        Some(Heading { path, .. }) => {
+            Err(format!("the columns `{path}` and `{}` say the same: leave one of them out", heading.path))
+        }
+    }
 }
 
 /// The keys of `os.release` or `"a.b".c`; a key in quotes is a JSON string.
@@ -88,18 +123,17 @@ fn row(columns: &[Heading], &Row { line, ref cells }: &Row, wrong: &mut Vec<Wron
     }
     for (index, (column, text)) in columns.iter().zip(cells).enumerate().filter(|(_, (_, text))| !text.is_empty()) {
         let spot = (line, index + 1);
-        match cell(column, text, spot) {
-            Ok(node) if column.legs.is_empty() => pairs.push((Label { spot, text: column.name.clone() }, node)),
-            Ok(node) => {
+        let label = || Label { spot, text: column.name.clone() };
+        let scalar = |value| FileNode { spot, content: Content::Scalar(value) };
+        match cell(column, text) {
+            Ok(value) if column.legs.is_empty() => pairs.push((label(), scalar(value))),
+            Ok(new) => {
                 let at = pairs.iter().position(|(key, _)| key.text == column.name).unwrap_or_else(|| {
-                    let content = Content::Scalar(Object::new().into());
-                    pairs.push((Label { spot, text: column.name.clone() }, FileNode { spot, content }));
+                    pairs.push((label(), scalar(Object::new().into())));
                     pairs.len() - 1
                 });
-                if let Content::Scalar(value) = &mut pairs[at].1.content
-                    && !put(value, &column.legs, node.into_value())
-                {
-                    wrong.push((spot, "this variable lies within another column's".into()));
+                if let Content::Scalar(value) = &mut pairs[at].1.content {
+                    put(value, &column.legs, new);
                 }
             }
             Err(sentence) => wrong.push((spot, sentence)),
@@ -108,34 +142,37 @@ fn row(columns: &[Heading], &Row { line, ref cells }: &Row, wrong: &mut Vec<Wron
     FileNode { spot: (line, 1), content: Content::Map(pairs) }
 }
 
-fn cell(column: &Heading, text: &str, spot: Spot) -> Result<FileNode, String> {
-    let scalar = |value| FileNode { spot, content: Content::Scalar(value) };
+fn cell(column: &Heading, text: &str) -> Result<Value, String> {
     if column.is_json {
-        return json::from_slice(text.as_bytes()).map(scalar).map_err(|error| format!("this is no JSON: {error}"));
+        return json::from_slice(text.as_bytes()).map_err(|error| format!("this is no JSON: {error}"));
     }
     Ok(match column.name.as_str() {
-        "labels" => {
-            let labels = text.split_whitespace().map(|label| scalar(label.into())).collect();
-            FileNode { spot, content: Content::List(labels) }
-        }
-        _ if !column.legs.is_empty() => scalar(typed::value(text)),
-        _ => scalar(text.into()),
+        "" => return Err("the column of this cell has no name".into()),
+        "labels" => text.split_whitespace().collect(),
+        _ if !column.legs.is_empty() => typed::value(text),
+        _ => text.into(),
     })
 }
 
-/// Puts a value below keys; false if something else is there.
-fn put(value: &mut Value, legs: &[String], new: Value) -> bool {
-    let (Value::Object(object), [leg, rest @ ..]) = (value, legs) else { return false };
+/// Puts a value below keys, where no other column puts one.
+fn put(value: &mut Value, legs: &[String], new: Value) {
+    let (Value::Object(object), [leg, rest @ ..]) = (value, legs) else { return };
     if rest.is_empty() {
-        return object.insert(leg.clone(), new).is_none();
+        object.insert(leg.clone(), new);
+    } else {
+        put(object.entry(leg).or_insert_with(|| Object::new().into()), rest, new);
     }
-    put(object.entry(leg).or_insert_with(|| Object::new().into()), rest, new)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use craton_model::MODEL;
     use serde_json::json;
+
+    fn read(text: &str) -> Result<Vec<FileNode>, Vec<Wrong>> {
+        super::read(text, MODEL.named("host").unwrap())
+    }
 
     #[test]
     fn a_row_is_what_yaml_would_say() {
@@ -152,9 +189,9 @@ mod tests {
 
     #[test]
     fn every_row_that_is_wrong_is_named() {
-        let wrong = read("name,variables.a:json,variables.a.b\nx,{,\ny,1,2\nz,,,,\n").unwrap_err();
+        let wrong = read("name,variables.a:json,variables.b\nx,{,\ny,1,2\nz,,,,\n").unwrap_err();
         let spots: Vec<_> = wrong.iter().map(|(spot, _)| *spot).collect();
-        assert_eq!(spots, [(2, 2), (3, 3), (4, 4)], "{wrong:?}");
+        assert_eq!(spots, [(2, 2), (4, 4)], "{wrong:?}");
         assert!(read("name,variables..a\n").is_err() && read("name,name\n").is_err());
     }
 }

@@ -69,9 +69,7 @@ impl Reader<'_> {
         let at = self.position(spot);
         match self.keys.iter().find(|(name, _)| *name == label.text).map(|(_, key)| *key) {
             None => {
-                let known = nearest(&label.text, self.keys.iter().map(|(name, _)| name.as_str()));
-                let hint = known.map(|name| format!("; `{name}` is one")).unwrap_or_default();
-                let sentence = format!("{} has no `{}`{hint}", a(&self.kind.noun()), label.text);
+                let sentence = unknown(self.kind, &self.keys, &label.text);
                 self.problem(label.spot, sentence);
             }
             Some(EntryKey::Title) => {}
@@ -181,6 +179,13 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What is said of a key that a kind does not have.
+pub(super) fn unknown(kind: &Kind, keys: &[(String, EntryKey)], name: &str) -> String {
+    let known = nearest(name, keys.iter().map(|(known, _)| known.as_str()));
+    let hint = known.map(|known| format!("; `{known}` is one")).unwrap_or_default();
+    format!("{} has no `{name}`{hint}", a(&kind.noun()))
 }
 
 fn labels(value: Value) -> Vec<String> {

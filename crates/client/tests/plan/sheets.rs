@@ -1,16 +1,22 @@
 //! What a sheet says, and what is wrong with one.
 
-use super::{fleet, kind, state};
-use craton_client::plan::{Document, compare};
+use super::{fleet, kind, state, steps};
+use craton_client::plan::{Document, Plan, Problem, compare};
+
+fn read(text: &str) -> Result<Plan, Vec<Problem>> {
+    let mut document = Document::default();
+    document.add_csv("hosts.csv", text, kind("host"));
+    compare(&state(&fleet()), &document, false)
+}
+
+fn plan(text: &str) -> Plan {
+    read(text).unwrap_or_else(|problems| panic!("{text}\n{problems:#?}"))
+}
 
 /// What is wrong with a sheet of hosts, one line each.
 fn problems(text: &str) -> Vec<String> {
-    let mut document = Document::default();
-    document.add_csv("hosts.csv", text, kind("host"));
-    match compare(&state(&fleet()), &document, true) {
-        Ok(plan) => panic!("{text}\n{plan:#?}"),
-        Err(problems) => problems.iter().map(ToString::to_string).collect(),
-    }
+    let problems = read(text).expect_err(text);
+    problems.iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -27,4 +33,30 @@ fn a_quote_that_is_never_closed_or_closed_too_early_is_an_error_where_it_opens()
             assert!(problem.starts_with(&format!("hosts.csv:{part}")), "{text}\n{problem}");
         }
     }
+}
+
+#[test]
+fn a_header_that_means_nothing_is_one_error_in_its_line() {
+    for (text, expected) in [
+        ("name,region,lables\ndb-1,ord,\ndb-2,ord,\n", "1:3: a host has no `lables`; `labels` is one"),
+        ("name,region,lables\ndb-1,ord,a\ndb-2,ord,b\n", "1:3: a host has no `lables`; `labels` is one"),
+        ("\nname,region,variable.a\ndb-1,ord,1\n", "2:3: a host has no `variable`; `variables` is one"),
+        ("name,region,note.a\ndb-1,ord,1\n", "1:3: nothing lies below `note`; only variables have keys"),
+        ("name;region;lables\ndb-1;ord;\ndb-2;ord;x\n", "1:1: columns are separated by commas"),
+        ("name\tregion\ndb-1\tord\n", "1:1: columns are separated by commas"),
+        ("name,region,,\ndb-1,ord,,\ndb-2,ord,,x\n", "3:4: the column of this cell has no name"),
+        ("name,region,variables.a,variables:json\ndb-1,ord,1,{}\n", "1:4: the columns `variables.a` and `variables`"),
+        ("name,region,variables:json,variables.a\ndb-1,ord,{},1\n", "1:4: the columns `variables` and `variables.a`"),
+        ("name,region,variables.a:json,variables.a.b\ndb-1,ord,,1\n", "1:4: the columns `variables.a` and"),
+    ] {
+        let problems = problems(text);
+        let [problem] = &problems[..] else { panic!("{text}\n{problems:#?}") };
+        assert!(problem.starts_with(&format!("hosts.csv:{expected}")), "{text}\n{problem}");
+    }
+}
+
+#[test]
+fn columns_without_a_name_are_left_out_where_they_are_empty() {
+    let plan = plan("name,region,note,,\ndb-1,ord,x,,\ndb-2,ord,y,,\n");
+    assert_eq!(steps(&plan), ["change host public/ord/rack-7/db-1", "change host public/ord/rack-8/db-2"]);
 }
