@@ -2,7 +2,7 @@
 
 mod rows;
 
-use super::key::{EntryKey, keys};
+use super::key::{EntryKey, keys, places};
 use super::node::{Content, FileNode, Label};
 use super::read::unknown;
 use super::yaml::Wrong;
@@ -19,9 +19,11 @@ struct Heading {
     /// The keys below `variables`, or `variables_merge`.
     legs: Vec<String>,
     is_json: bool,
+    /// What an empty cell says, if anything.
+    empty: Option<Value>,
 }
 
-/// Reads the rows below a header. An empty cell is not there. Texts are strings, whatever they look like, but below `variables`; `labels` is a list of
+/// Reads the rows below a header. An empty cell says that there is none of what can be taken away, and nothing of all else. Texts are strings, whatever they look like, but below `variables`; `labels` is a list of
 /// what blanks separate.
 ///
 /// # Errors
@@ -72,7 +74,20 @@ fn heading(text: &str, kind: &'static Kind, keys: &[(String, EntryKey)]) -> Resu
         })?,
         _ => return Err(format!("nothing lies below `{name}`; only variables have keys")),
     };
-    Ok(Heading { path: path.into(), name: name.into(), legs, is_json })
+    let empty = key.and_then(|key| empty(kind, key));
+    Ok(Heading { path: path.into(), name: name.into(), legs, is_json, empty })
+}
+
+/// What an empty cell says; a thing is always somewhere, and has what it must have.
+fn empty(kind: &Kind, key: &EntryKey) -> Option<Value> {
+    match key {
+        EntryKey::Labels => Some(Value::Array(vec![])),
+        EntryKey::Variables => Some(Object::new().into()),
+        EntryKey::Value(field) | EntryKey::Reference(field) => {
+            (field.can_be_unset() && !places(kind).contains(&field.name)).then_some(Value::Null)
+        }
+        EntryKey::Id | EntryKey::Title | EntryKey::VariablesMerge => None,
+    }
 }
 
 /// A heading, if no other says what it says, or a part of it.
@@ -121,46 +136,53 @@ fn row(columns: &[Heading], &Row { line, ref cells }: &Row, wrong: &mut Vec<Wron
             format!("this row has {} cells and the header {}", cells.len(), columns.len()),
         ));
     }
-    for (index, (column, text)) in columns.iter().zip(cells).enumerate().filter(|(_, (_, text))| !text.is_empty()) {
+    for (index, (column, text)) in columns.iter().zip(cells).enumerate() {
         let spot = (line, index + 1);
-        let label = || Label { spot, text: column.name.clone() };
-        let scalar = |value| FileNode { spot, content: Content::Scalar(value) };
-        match cell(column, text) {
-            Ok(value) if column.legs.is_empty() => pairs.push((label(), scalar(value))),
-            Ok(new) => {
-                let at = pairs.iter().position(|(key, _)| key.text == column.name).unwrap_or_else(|| {
-                    pairs.push((label(), scalar(Object::new().into())));
-                    pairs.len() - 1
-                });
-                if let Content::Scalar(value) = &mut pairs[at].1.content {
-                    put(value, &column.legs, new);
-                }
+        let new = match cell(column, text) {
+            Ok(Some(new)) => new,
+            Ok(None) => continue,
+            Err(sentence) => {
+                wrong.push((spot, sentence));
+                continue;
             }
-            Err(sentence) => wrong.push((spot, sentence)),
+        };
+        match pairs.iter_mut().find(|(key, _)| key.text == column.name) {
+            Some((_, FileNode { content: Content::Scalar(value), .. })) => merge(value, new),
+            _ => {
+                let label = Label { spot, text: column.name.clone() };
+                pairs.push((label, FileNode { spot, content: Content::Scalar(new) }));
+            }
         }
     }
     FileNode { spot: (line, 1), content: Content::Map(pairs) }
 }
 
-fn cell(column: &Heading, text: &str) -> Result<Value, String> {
-    if column.is_json {
-        return json::from_slice(text.as_bytes()).map_err(|error| format!("this is no JSON: {error}"));
+/// What a cell says of the key of its column.
+fn cell(column: &Heading, text: &str) -> Result<Option<Value>, String> {
+    if text.is_empty() {
+        return Ok(column.empty.clone());
     }
-    Ok(match column.name.as_str() {
+    let value = match column.name.as_str() {
         "" => return Err("the column of this cell has no name".into()),
+        _ if column.is_json => {
+            json::from_slice(text.as_bytes()).map_err(|error| format!("this is no JSON: {error}"))?
+        }
         "labels" => text.split_whitespace().collect(),
         _ if !column.legs.is_empty() => typed::value(text),
         _ => text.into(),
-    })
+    };
+    Ok(Some(column.legs.iter().rfold(value, |value, leg| Object::from_iter([(leg.clone(), value)]).into())))
 }
 
-/// Puts a value below keys, where no other column puts one.
-fn put(value: &mut Value, legs: &[String], new: Value) {
-    let (Value::Object(object), [leg, rest @ ..]) = (value, legs) else { return };
-    if rest.is_empty() {
-        object.insert(leg.clone(), new);
-    } else {
-        put(object.entry(leg).or_insert_with(|| Object::new().into()), rest, new);
+/// Adds what another column says below the same key.
+fn merge(value: &mut Value, new: Value) {
+    if let (Value::Object(object), Value::Object(new)) = (value, new) {
+        for (key, new) in new {
+            match object.get_mut(&key) {
+                Some(value) => merge(value, new),
+                None => drop(object.insert(key, new)),
+            }
+        }
     }
 }
 
@@ -182,7 +204,7 @@ mod tests {
             rows,
             [
                 json!({"name": "x, \"y\"", "labels": ["a", "b"], "note": "17", "variables": {"os": {"release": 24.04}, "a.b": [1]}}),
-                json!({"name": "z", "variables": {"os": {"release": "5"}}}),
+                json!({"name": "z", "labels": [], "note": null, "variables": {"os": {"release": "5"}}}),
             ]
         );
     }

@@ -2,6 +2,8 @@
 
 use super::{fleet, kind, state, steps};
 use craton_client::plan::{Document, Plan, Problem, compare};
+use craton_model::Object;
+use serde_json::json;
 
 fn read(text: &str) -> Result<Plan, Vec<Problem>> {
     let mut document = Document::default();
@@ -59,4 +61,33 @@ fn a_header_that_means_nothing_is_one_error_in_its_line() {
 fn columns_without_a_name_are_left_out_where_they_are_empty() {
     let plan = plan("name,region,note,,\ndb-1,ord,x,,\ndb-2,ord,y,,\n");
     assert_eq!(steps(&plan), ["change host public/ord/rack-7/db-1", "change host public/ord/rack-8/db-2"]);
+}
+
+#[test]
+fn an_empty_cell_takes_away_what_can_be_taken_away_and_leaves_the_rest() {
+    let memory = fleet();
+    let whole = "hosts: [{name: db-1, region: ord, note: x, active: false, parent: tor-7, labels: [db, ssd], variables: {a: 1, os: {release: x}}}]";
+    for (header, expected) in [
+        ("region,cell,active,device_type,ip_address,variables_merge.a", json!({})),
+        ("variables.a,variables.os.release", json!({"variables": ["os", "a"]})),
+        ("variables.os.release", json!({"variables": ["os", "a"]})),
+        ("variables:json", json!({"variables": ["os", "a"]})),
+        ("labels", json!({"labels": ["db", "ssd"]})),
+        ("labels:json", json!({"labels": ["db", "ssd"]})),
+        ("note,parent", json!({"fields": ["note", "parent"]})),
+    ] {
+        memory.apply(&super::plan(&memory, whole, false)).unwrap();
+        let empty = ",".repeat(header.matches(',').count());
+        let mut document = Document::default();
+        document.add_csv("hosts.csv", &format!("name,{header}\ndb-1,{empty}\n"), kind("host"));
+        let plan = compare(&state(&memory), &document, false).unwrap();
+        let step = plan.to_object()["steps"].get(0).cloned().unwrap_or_default();
+        let keys = |part: &str| step[part].as_object().map(|part| part.keys().cloned().collect::<Vec<_>>());
+        let mut taken = Object::new();
+        for part in ["fields", "variables"] {
+            taken.extend(keys(part).filter(|keys| !keys.is_empty()).map(|keys| (part.to_owned(), json!(keys))));
+        }
+        taken.extend(step["labels"].get("removed").map(|labels| ("labels".to_owned(), labels.clone())));
+        assert_eq!(json!(taken), expected, "{header}\n{step}");
+    }
 }
