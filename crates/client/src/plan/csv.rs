@@ -7,7 +7,7 @@ use super::node::{Content, FileNode, Label};
 use super::read::unknown;
 use super::yaml::Wrong;
 use craton_model::{Kind, Object, json, typed};
-use rows::{Row, rows};
+use rows::{SheetRow, rows};
 use serde_json::Value;
 
 /// What a header's name says of its column.
@@ -41,7 +41,7 @@ pub(super) fn read(text: &str, kind: &'static Kind) -> Result<Vec<FileNode>, Vec
     if wrong.is_empty() { Ok(rows) } else { Err(wrong) }
 }
 
-fn columns(header: &Row, kind: &'static Kind, wrong: &mut Vec<Wrong>) -> Vec<Heading> {
+fn columns(header: &SheetRow, kind: &'static Kind, wrong: &mut Vec<Wrong>) -> Vec<Heading> {
     let mut columns = Vec::<Heading>::new();
     if let [cell] = &header.cells[..]
         && cell.contains([';', '\t'])
@@ -128,7 +128,7 @@ fn legs(mut text: &str) -> Option<Vec<String>> {
     }
 }
 
-fn row(columns: &[Heading], &Row { line, ref cells }: &Row, wrong: &mut Vec<Wrong>) -> FileNode {
+fn row(columns: &[Heading], &SheetRow { line, ref cells }: &SheetRow, wrong: &mut Vec<Wrong>) -> FileNode {
     let mut pairs: Vec<(Label, FileNode)> = Vec::new();
     if cells.len() > columns.len() {
         wrong.push((

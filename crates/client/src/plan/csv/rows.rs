@@ -3,18 +3,18 @@
 use super::super::yaml::Wrong;
 
 /// One row, and the line it begins on, from 1.
-pub(super) struct Row {
+pub(super) struct SheetRow {
     pub line: usize,
     pub cells: Vec<String>,
 }
 
 /// Splits a text into its rows, empty lines left out, and tells what is wrong with its quotes. A row ends with CR LF, LF or CR.
-pub(super) fn rows(text: &str) -> (Vec<Row>, Vec<Wrong>) {
+pub(super) fn rows(text: &str) -> (Vec<SheetRow>, Vec<Wrong>) {
     let (mut rows, mut wrong) = (Vec::new(), Vec::new());
     let (mut rest, mut line) = (text, 1);
     while !rest.is_empty() {
         let is_empty = rest.starts_with(['\r', '\n']);
-        let mut row = Row { line, cells: vec![] };
+        let mut row = SheetRow { line, cells: vec![] };
         loop {
             let spot = (line, row.cells.len() + 1);
             let end = |text: &str| text.find([',', '\r', '\n']).unwrap_or(text.len());
