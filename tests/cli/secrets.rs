@@ -76,6 +76,7 @@ fn the_key_of_a_user_in_a_file_is_in_no_output() {
         "17".into(),
         format!("{{a: {SECRET}}}"),
         format!("!{SECRET}"),
+        format!("!{SECRET} [a]"),
     ] {
         bed.file("wrong.yaml", &format!("users: [{{username: new, api_key: {value}}}]"));
         let wrong = shown("apply wrong.yaml").failed(1);
