@@ -1,17 +1,19 @@
 //! The password goes into one header, and nowhere else.
 
-use crate::support::{Server, craton, json};
+use crate::fleet_files::Bed;
+use crate::support::{Server, craton, json as answer};
 use crate::tree;
+use serde_json::{Value, json};
 
 const SECRET: &str = "s3cr3t-Pa55phrase";
 
 #[test]
 fn the_password_is_in_no_output_of_any_command() {
     let servers = [
-        Server::new(|_, _| json(200, r#"{"id": 1, "name": "x", "variables": {}, "labels": []}"#)),
-        Server::new(|_, _| json(401, r#"{"message": "The request could not be authenticated.", "status": 401}"#)),
-        Server::new(|_, _| json(500, r#"{"message": "An unknown exception occurred", "status": 500}"#)),
-        Server::new(|_, _| json(200, "<html>")),
+        Server::new(|_, _| answer(200, r#"{"id": 1, "name": "x", "variables": {}, "labels": []}"#)),
+        Server::new(|_, _| answer(401, r#"{"message": "The request could not be authenticated.", "status": 401}"#)),
+        Server::new(|_, _| answer(500, r#"{"message": "An unknown exception occurred", "status": 500}"#)),
+        Server::new(|_, _| answer(200, "<html>")),
     ];
     let urls: Vec<_> = servers.iter().map(|server| server.url.as_str()).chain(["http://127.0.0.1:1"]).collect();
     let commands = tree::commands_with_arguments();
@@ -45,5 +47,45 @@ fn a_url_with_a_password_is_refused_and_not_shown() {
     for url in [format!("http://u:{SECRET}@127.0.0.1:1"), format!("http://127.0.0.1:1/?key={SECRET}")] {
         let sentence = craton(["cloud-list", "--craton-url", &url]).run().failed(1);
         assert!(!sentence.contains(SECRET), "{sentence}");
+    }
+}
+
+#[test]
+fn the_key_of_a_user_in_a_file_is_in_no_output() {
+    let bed = Bed::filled();
+    bed.file("users.yaml", &format!("users: [{{username: sec, api_key: {SECRET}}}]"));
+    let shown = |words: &str| {
+        let outcome = bed.run(words).run();
+        assert!(!format!("{outcome:?}").contains(SECRET), "{words}: {outcome:?}");
+        outcome
+    };
+    for words in ["diff users.yaml", "apply users.yaml --dry-run"] {
+        assert!(shown(words).stdout.contains("+ user sec\n    api_key: \"(secret)\"\n"), "{words}");
+    }
+    let plan: Value = serde_json::from_str(&shown("diff users.yaml -f json").stdout).unwrap();
+    assert_eq!(plan["steps"][0]["fields"]["api_key"], json!({"old": null, "new": "(secret)"}));
+    shown("apply users.yaml --debug").done();
+    let same = shown("apply users.yaml").failed(1);
+    assert!(
+        same.contains("ERROR: users.yaml:1:34: the `api_key` of a user who is there is not compared or changed by a file: leave it out, and see `craton user-update sec --new-key`\n"),
+        "{same}"
+    );
+    for value in [
+        format!("[{SECRET}]"),
+        format!("\"{SECRET}\\0\""),
+        "17".into(),
+        format!("{{a: {SECRET}}}"),
+        format!("!{SECRET}"),
+        format!("!{SECRET} [a]"),
+    ] {
+        bed.file("wrong.yaml", &format!("users: [{{username: new, api_key: {value}}}]"));
+        let wrong = shown("apply wrong.yaml").failed(1);
+        assert!(wrong.contains("this is no `api_key`") || wrong.contains("a tag"), "{wrong}");
+    }
+    for key in [format!("\"{SECRET}"), format!("\"{SECRET}\"{SECRET}"), format!("{SECRET},{SECRET}")] {
+        bed.file("users.csv", &format!("username,api_key\nnew,{key}\n"));
+        assert_eq!(shown("diff users.csv --kind user").status, Some(2));
+        bed.file("users.csv", &format!("username,api_key:json\nnew,{key}\n"));
+        assert_eq!(shown("diff users.csv --kind user").status, Some(2));
     }
 }

@@ -42,6 +42,9 @@ pub fn compare(state: &InventoryState, document: &Document, prune: bool) -> Resu
     if problems.is_empty() { Ok(Plan { steps, unchanged, renumbered }) } else { Err(problems) }
 }
 
+/// What a plan has in place of a secret.
+const SECRET: &str = "(secret)";
+
 struct Compared<'a> {
     fleet: &'a PlannedFleet<'a>,
     targets: ReferenceTargets,
@@ -77,7 +80,8 @@ impl Compared<'_> {
             }
         }
         for given in entry.values.iter().filter(|given| !given.value.is_null()) {
-            step.change(given.field, Value::Null, given.value.clone());
+            let shown = if given.field.is_secret { SECRET.into() } else { given.value.clone() };
+            step.change(given.field, Value::Null, shown);
             step.body.push((given.field.name, Sent::Value(given.value.clone())));
         }
         for (given, target) in self.references(entry, thing) {
@@ -128,6 +132,14 @@ impl Compared<'_> {
             step.body.push((field.name, Sent::Value(entry.title.as_str().into())));
         }
         self.move_to(entry, thing, &mut step);
+        for given in entry.values.iter().filter(|given| given.field.is_secret && !given.value.is_null()) {
+            let (field, noun, verb) = (key::name(given.field), entry.kind.noun(), entry.kind.name);
+            let sentence = format!(
+                "the `{field}` of a {noun} who is there is not compared or changed by a file: leave it out, and see `craton {verb}-update {} --new-key`",
+                entry.title
+            );
+            self.problems.push(Problem { at: Some(given.at.clone()), sentence });
+        }
         // What is not answered was given when it was made; nobody can say whether it is still so.
         for given in entry.values.iter().filter(|given| given.field.answered) {
             let old = known(given.field, rest.get(given.field.name));
@@ -181,7 +193,7 @@ impl Compared<'_> {
         fields.map(|field| (field, outer.and_then(|outer| self.fleet.within(outer, field.refers_to?)))).collect()
     }
 
-    fn move_to(&self, entry: &FileEntry, thing: Thing, step: &mut Step) {
+    fn move_to(&mut self, entry: &FileEntry, thing: Thing, step: &mut Step) {
         if !self.fleet.is_renamed_or_moved(thing) {
             return;
         }
@@ -189,9 +201,16 @@ impl Compared<'_> {
         for (field, new) in self.places(entry, thing) {
             let old = old_place.and_then(|place| self.fleet.state.within(place, field.refers_to?));
             if old != new {
+                let (shown, new_shown) = (self.shown(old), self.shown(new));
+                let given = entry.references.iter().find(|given| given.field.name == field.name);
+                let at = given.map_or(&entry.at, |given| &given.at);
+                if !self.check_changes(entry, field, at, &shown, &new_shown) {
+                    // What lies further in goes with it.
+                    return;
+                }
                 step.seen
                     .insert(field.name.into(), old.map_or(Value::Null, |old| (&self.fleet.state.row(old).id).into()));
-                step.change(field, self.shown(old), self.shown(new));
+                step.change(field, shown, new_shown);
                 step.body.push((field.name, new.map_or(Sent::Value(Value::Null), |new| self.sent(new))));
             }
         }
@@ -218,15 +237,24 @@ impl Compared<'_> {
         found
     }
 
-    fn check_changes(&mut self, entry: &FileEntry, field: &Field, at: &super::Position, old: &Value, new: &Value) {
+    /// Whether a field can be changed so; that it cannot is a problem.
+    fn check_changes(
+        &mut self,
+        entry: &FileEntry,
+        field: &Field,
+        at: &super::Position,
+        old: &Value,
+        new: &Value,
+    ) -> bool {
         let sentence = if field.change != Changing::Put {
             format!("`{}` of a {} cannot be changed, and it is {old} already", key::name(field), entry.kind.noun())
         } else if new.is_null() && !field.can_be_unset() && at.line != 0 {
             format!("`{}` cannot be null; it is {old}", key::name(field))
         } else {
-            return;
+            return true;
         };
         self.problems.push(Problem { at: Some(at.clone()), sentence });
+        false
     }
 
     fn sent(&self, thing: Thing) -> Sent {

@@ -37,7 +37,7 @@ impl Document {
     pub fn add_csv(&mut self, file: &str, text: &str, kind: &'static Kind) {
         let file: Arc<str> = file.into();
         self.name(kind);
-        match csv::read(text) {
+        match csv::read(text, kind) {
             Ok(rows) => rows.into_iter().for_each(|row| self.add_entry(kind, &file, row)),
             Err(wrong) => wrong.into_iter().for_each(|(spot, sentence)| self.problem(&file, spot, sentence)),
         }

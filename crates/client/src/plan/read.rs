@@ -69,9 +69,7 @@ impl Reader<'_> {
         let at = self.position(spot);
         match self.keys.iter().find(|(name, _)| *name == label.text).map(|(_, key)| *key) {
             None => {
-                let known = nearest(&label.text, self.keys.iter().map(|(name, _)| name.as_str()));
-                let hint = known.map(|name| format!("; `{name}` is one")).unwrap_or_default();
-                let sentence = format!("{} has no `{}`{hint}", a(&self.kind.noun()), label.text);
+                let sentence = unknown(self.kind, &self.keys, &label.text);
                 self.problem(label.spot, sentence);
             }
             Some(EntryKey::Title) => {}
@@ -134,6 +132,14 @@ impl Reader<'_> {
         let body = json!({ field.name: value });
         match check::created(&alone, &body) {
             Ok(_) => Some(value),
+            Err(_) if field.is_secret => {
+                // What is wrong with it would say what it is.
+                let name = field.name;
+                let sentence =
+                    format!("this is no `{name}`: short text is wanted, in quotes if it looks like something else");
+                self.problem(spot, sentence);
+                None
+            }
             Err(errors) => {
                 let is_number = matches!(value, Value::Number(_) | Value::Bool(_));
                 let is_text = matches!(field.type_, Type::Text(_) | Type::IpAddress | Type::Cidr);
@@ -173,6 +179,13 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// What is said of a key that a kind does not have.
+pub(super) fn unknown(kind: &Kind, keys: &[(String, EntryKey)], name: &str) -> String {
+    let known = nearest(name, keys.iter().map(|(known, _)| known.as_str()));
+    let hint = known.map(|known| format!("; `{known}` is one")).unwrap_or_default();
+    format!("{} has no `{name}`{hint}", a(&kind.noun()))
 }
 
 fn labels(value: Value) -> Vec<String> {

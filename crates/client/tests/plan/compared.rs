@@ -125,7 +125,7 @@ fn a_sheet_says_what_yaml_says() {
         "hosts.csv",
         "name,cell,device_type,ip_address,parent,active,labels,variables.os.release,variables.disks:json\n\
          web-1,public/ord/rack-7,server,10.0.7.3,tor-7,false,web hot,24.04,\"[1, 2]\"\n\
-         db-1,public/ord/rack-7,,,,,,,\n",
+         db-1,public/ord/rack-7,,,tor-7,,ssd db,\"\"\"24.04\"\"\",\n",
         kind("host"),
     );
     let plan = compare(&state(&memory), &document, false).unwrap();

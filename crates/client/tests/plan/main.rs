@@ -8,6 +8,7 @@ mod embedded;
 mod memory;
 mod pruned;
 mod random;
+mod sheets;
 mod wrong;
 
 use craton_client::plan::{

@@ -8,6 +8,7 @@ fn every_mistake_has_its_line_and_column() {
     let memory = fleet();
     let host = id(&memory, "host", "db-1");
     let with_id = format!("hosts:\n- {{id: {host}, name: db-1}}\n- {{name: db-1, region: ord}}\n");
+    let out_of_region = format!("hosts:\n- {{id: {host}, name: db-1, cloud: private}}\nclouds: [{{name: private}}]");
     for (text, expected) in [
         ("hsots: []", &[("1:1", "`hosts`")][..]),
         ("hosts: {a: 1}", &[("1:8", "list")]),
@@ -34,6 +35,10 @@ fn every_mistake_has_its_line_and_column() {
         ("cells:\n- {name: rack-7, region: ord, variables: {}, variables_merge: {}}", &[("2:46", "only one")]),
         ("cells:\n- {name: rack-7, region: ord, cloud: private}", &[("2:38", "private")]),
         ("network_interfaces:\n- {name: eth0, device: db-1, vlan_id: 3}", &[("2:39", "cannot be changed")]),
+        ("hosts:\n- {name: db-1, region: null}", &[("2:24", "`region` cannot be null; it is \"public/ord\"")]),
+        ("hosts:\n- {name: db-1, cloud: null}", &[("2:23", "`cloud` cannot be null; it is \"public\"")]),
+        ("regions:\n- {name: ord, cloud: null}", &[("2:22", "`cloud` cannot be null")]),
+        (&out_of_region, &[("2:3", "`region` cannot be null")]),
         ("hosts:\n- {name: db-1, region: ord, note: null, ip_address: null}", &[("2:53", "'string'")]),
         ("hosts:\n- {name: db-1, region: ord, active: null}", &[("2:37", "cannot be null")]),
         ("cells:\n- {name: a, region: ord}\n- {name: a\n", &[("3:3", "")]),
