@@ -69,6 +69,7 @@ impl Parts {
         let mut told = Ok(());
         let applied = apply(plan, sender, self.batch.map(NonZeroUsize::get), &mut |step, answer| {
             progress.add();
+            let answer = answer.filter(|_| !step.gives("api_key"));
             let key = answer.and_then(|made| made.get("api_key")).and_then(Value::as_str);
             if let (Some(key), Ok(())) = (key, &told) {
                 told = progress.aside(|| output.sentence(&format!("API key of {}: {key}", step.path)));

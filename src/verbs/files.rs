@@ -15,7 +15,7 @@ pub struct Files {
     /// File of YAML or JSON, or of CSV (hosts.csv); a folder of such files; - for standard input
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
-    /// What each row of a CSV file is, if the file's name does not say it; standard input is CSV then
+    /// What each row of a CSV file is, if the file's name does not say it; standard input, and a file not called .yaml, .yml or .json, is CSV then
     #[arg(long, value_name = "KIND", value_parser = inventory::kind)]
     kind: Option<&'static Kind>,
 }
@@ -31,7 +31,7 @@ impl Files {
             if file.as_os_str() == "-" {
                 let mut text = Vec::new();
                 std::io::stdin().lock().read_to_end(&mut text).context("standard input cannot be read")?;
-                self.add(&mut document, Path::new("-"), text, self.kind)?;
+                document.add("-", &text, self.kind);
             } else if file.is_dir() {
                 for file in in_folder(file)? {
                     self.add_file(&mut document, &file)?;
@@ -45,36 +45,19 @@ impl Files {
 
     fn add_file(&self, document: &mut Document, file: &Path) -> anyhow::Result<()> {
         let text = fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
-        let kind = match extension(file) {
+        let kind = match extension(file).as_deref() {
+            Some("yaml" | "yml" | "json") => None,
             Some("csv") => Some(self.kind_of(file)?),
-            _ => None,
+            _ => self.kind,
         };
-        self.add(document, file, text, kind)
-    }
-
-    fn add(
-        &self,
-        document: &mut Document,
-        file: &Path,
-        text: Vec<u8>,
-        csv: Option<&'static Kind>,
-    ) -> anyhow::Result<()> {
-        let name = file.display().to_string();
-        let text = String::from_utf8(text).map_err(|error| {
-            let line = error.as_bytes()[..error.utf8_error().valid_up_to()].split(|byte| *byte == b'\n').count();
-            anyhow::anyhow!("{name}:{line}: this is no UTF-8")
-        })?;
-        match csv {
-            Some(kind) => document.add_csv(&name, &text, kind),
-            None => document.add_yaml(&name, &text),
-        }
+        document.add(&file.display().to_string(), &text, kind);
         Ok(())
     }
 
     /// The name of a CSV file says what its rows are: `hosts.csv`.
     fn kind_of(&self, file: &Path) -> anyhow::Result<&'static Kind> {
         let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        match (inventory::kind(stem), self.kind) {
+        match (inventory::kind(&stem.to_lowercase()), self.kind) {
             (Ok(kind), _) | (Err(_), Some(kind)) => Ok(kind),
             (Err(_), None) => {
                 bail!("{} does not say what its rows are: call it hosts.csv, or give --kind", file.display())
@@ -83,8 +66,9 @@ impl Files {
     }
 }
 
-fn extension(file: &Path) -> Option<&str> {
-    file.extension().and_then(|extension| extension.to_str())
+/// The ending of a file's name, in lower case.
+fn extension(file: &Path) -> Option<String> {
+    Some(file.extension()?.to_str()?.to_lowercase())
 }
 
 /// The files of a folder, sorted by name.
@@ -92,7 +76,7 @@ fn in_folder(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let cannot = || format!("{} cannot be read", folder.display());
     let entries = fs::read_dir(folder).with_context(cannot)?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>().with_context(cannot)?;
-    files.retain(|file| extension(file).is_some_and(|extension| EXTENSIONS.contains(&extension)) && file.is_file());
+    files.retain(|file| extension(file).is_some_and(|extension| EXTENSIONS.contains(&&*extension)) && file.is_file());
     files.sort();
     if files.is_empty() {
         bail!("{} has no file that ends in .yaml, .yml, .json or .csv", folder.display());

@@ -163,9 +163,9 @@ fn what_is_wrong_is_told_with_file_line_and_column_and_nothing_is_changed() {
     assert!(outcome.stderr.ends_with("ERROR: 2 things are wrong; nothing was changed\n"), "{outcome:?}");
     assert_eq!(bed.run("diff wrong.yaml").run().status, Some(2));
     assert_eq!(bed.run("export").run().done(), before);
-    bed.file("bytes.yaml", "");
-    fs::write(bed.path("bytes.yaml"), b"hosts:\n- \xff\n").unwrap();
-    assert!(bed.run("apply bytes.yaml").run().failed(1).contains("bytes.yaml:2: this is no UTF-8"));
+    fs::write(bed.path("bytes.yaml"), b"hosts:\n- \xc3\xa9\xff\n").unwrap();
+    let both = bed.run("apply bytes.yaml wrong.yaml").run().failed(1);
+    assert!(both.contains("ERROR: bytes.yaml:2:4: this is no UTF-8") && both.contains("ERROR: 3 things"), "{both}");
 }
 
 #[test]
@@ -204,6 +204,26 @@ fn files_come_from_folders_sheets_and_standard_input() {
     assert_eq!(bed.run("export --label web").run().done().matches("name:").count(), 1);
     assert!(bed.run("export --cell nowhere").run().failed(1).contains("there is no cell named nowhere"));
     assert!(bed.run("apply fleet/notes.csv").run().failed(1).contains("cannot be read"));
+}
+
+#[test]
+fn a_sheet_is_known_by_its_ending_in_any_case_or_by_the_kind_that_is_given() {
+    let bed = Bed::new();
+    let sheet = "name,note\npublic,a\n";
+    bed.file("clouds.txt", sheet);
+    bed.file("folder/CLOUDS.CSV", &sheet.replace(",a", ",b"));
+    bed.file("fleet.YAML", "clouds: [{name: public, note: c}]");
+    for (words, note) in [
+        ("apply clouds.txt --kind cloud", "a"),
+        ("apply folder/CLOUDS.CSV", "b"),
+        ("apply fleet.YAML --kind cloud", "c"),
+        ("apply folder --prune --yes", "b"),
+    ] {
+        bed.run(words).run().done();
+        assert_eq!(bed.run("export").run().done(), format!("clouds:\n- name: public\n  note: {note}\n"), "{words}");
+    }
+    #[cfg(unix)]
+    bed.run("apply /dev/stdin --kind cloud").input(sheet).run().done();
 }
 
 #[test]

@@ -132,14 +132,6 @@ impl Compared<'_> {
             step.body.push((field.name, Sent::Value(entry.title.as_str().into())));
         }
         self.move_to(entry, thing, &mut step);
-        for given in entry.values.iter().filter(|given| given.field.is_secret && !given.value.is_null()) {
-            let (field, noun, verb) = (key::name(given.field), entry.kind.noun(), entry.kind.name);
-            let sentence = format!(
-                "the `{field}` of a {noun} who is there is not compared or changed by a file: leave it out, and see `craton {verb}-update {} --new-key`",
-                entry.title
-            );
-            self.problems.push(Problem { at: Some(given.at.clone()), sentence });
-        }
         // What is not answered was given when it was made; nobody can say whether it is still so.
         for given in entry.values.iter().filter(|given| given.field.answered) {
             let old = known(given.field, rest.get(given.field.name));

@@ -23,6 +23,20 @@ pub struct Document {
 }
 
 impl Document {
+    /// Adds a file: CSV if a kind is given, else YAML or JSON.
+    pub fn add(&mut self, file: &str, text: &[u8], csv: Option<&'static Kind>) {
+        match (std::str::from_utf8(text), csv) {
+            (Ok(text), Some(kind)) => self.add_csv(file, text, kind),
+            (Ok(text), None) => self.add_yaml(file, text),
+            (Err(error), _) => {
+                let before = String::from_utf8_lossy(&text[..error.valid_up_to()]);
+                let (line, last) = before.split('\n').enumerate().last().unwrap_or_default();
+                let spot = (line + 1, last.chars().count() + 1);
+                self.problem(&file.into(), spot, "this is no UTF-8: save the file as UTF-8".into());
+            }
+        }
+    }
+
     /// Adds a file of YAML or JSON: a map from kinds (`hosts`, `network_devices`) to lists of things. `file` is what problems
     /// call it.
     pub fn add_yaml(&mut self, file: &str, text: &str) {

@@ -117,6 +117,11 @@ impl Plan {
 }
 
 impl Step {
+    /// Whether a value of a field is sent.
+    pub fn gives(&self, field: &str) -> bool {
+        self.body.iter().any(|(name, _)| *name == field)
+    }
+
     fn to_json(&self) -> Value {
         let (mut fields, mut variables) = (Object::new(), Object::new());
         let mut object = Object::new();
