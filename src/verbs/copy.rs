@@ -22,7 +22,7 @@ pub struct Copy {
     /// With the ids that are free there; only root may
     #[arg(long)]
     keep_ids: bool,
-    /// Every project, with its users
+    /// Every project, with its users and variables
     #[arg(long)]
     all_projects: bool,
 }

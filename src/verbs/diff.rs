@@ -4,8 +4,10 @@ use super::{files, inventory, plan_text};
 use crate::context::CommandContext;
 use crate::standalone::Standalone;
 use crate::{Ended, output};
+use anyhow::bail;
 use craton_client::Session;
 use craton_client::plan::{Document, Plan, Selection, compare};
+use craton_model::kinds;
 use std::io::{IsTerminal, stdout};
 
 /// With what, and how.
@@ -65,6 +67,9 @@ pub fn plan(
 ) -> anyhow::Result<(Plan, Session)> {
     if !document.problems.is_empty() {
         return Err(files::refuse(&document.problems));
+    }
+    if !all_projects && document.kinds.iter().any(|kind| kind.name == kinds::PROJECT.name) {
+        bail!("the files say something of projects: give --all-projects");
     }
     let session = session(context)?;
     let state = inventory::read(&session, &document.needs(prune), all_projects)?;

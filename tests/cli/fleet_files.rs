@@ -695,3 +695,15 @@ network_interfaces: [{name: eth0, device: other/public/ord/rack/db-1, interface_
     assert!(everything.contains("- name: public\n  project: other\n  note: theirs\n"), "{everything}");
     assert_eq!(bed.run("diff --from sqlite:copy.db --all-projects").run().status, Some(0));
 }
+
+#[test]
+fn projects_are_made_by_who_looks_at_all_of_them() {
+    let bed = Bed::filled();
+    bed.file("projects.yaml", "projects: [{name: bob}]");
+    for words in ["apply projects.yaml", "diff projects.yaml"] {
+        let refused = bed.run(words).run();
+        assert!(refused.stderr.contains("give --all-projects"), "{refused:?}");
+    }
+    bed.run("apply projects.yaml --all-projects").run().done();
+    assert!(bed.run("apply projects.yaml --all-projects").run().stderr.contains("Nothing to change"));
+}
