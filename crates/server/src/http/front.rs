@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::routing::get;
-use http::header::{CONNECTION, CONTENT_TYPE, HOST};
+use http::header::{CACHE_CONTROL, CONNECTION, CONTENT_TYPE, HOST};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
 use tokio::runtime::Handle;
@@ -118,6 +118,7 @@ fn refuse(fault: Fault) -> Response<Body> {
 fn page(content_type: &'static str, body: String) -> Response<Body> {
     let mut response = Response::new(body.into());
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // A UUID is made of characters that a header can hold.
     response.headers_mut().extend(HeaderValue::from_str(&request_id()).ok().map(|id| (REQUEST_ID, id)));
     response

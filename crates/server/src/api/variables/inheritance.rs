@@ -16,8 +16,10 @@ type Owner = (&'static str, String);
 
 /// How many bytes the variables of an answer take at most: what is above one resource may have any number of them.
 const ROOM: usize = 16 << 20;
+/// How many those take that it is made of.
+const ASIDE: usize = 2 * ROOM;
 /// What a variable takes beside its texts.
-const ENTRY: usize = 100;
+const ENTRY: usize = 200;
 
 /// Sets `variables` of each resource: the own ones, or the inherited ones too.
 pub(crate) async fn attach(
@@ -84,29 +86,30 @@ async fn attach_all(
         owners.extend(resources.iter().flat_map(named));
     }
     let below = parent.map(|parent| (kind, parent.name, parents.values().copied().collect::<Vec<_>>()));
-    let mut room = ROOM;
-    let Some((mut found, above)) = of_owners(context, &owners, keys, below.as_ref(), &mut room).await? else {
+    let mut aside = ASIDE;
+    let Some((mut found, above)) = of_owners(context, &owners, keys, below.as_ref(), &mut aside).await? else {
         return Ok(false);
     };
     if let Some(parent) = parent.filter(|_| !above.is_empty()) {
         let line = line(&mut context.transaction, kind, parent, &above.into_keys().collect::<Vec<_>>()).await?;
         let farther = line.values().map(|id| (own, id.to_string())).filter(|owner| !owners.contains(owner));
-        let Some((more, _)) = of_owners(context, &farther.collect(), keys, None, &mut room).await? else {
+        let Some((more, _)) = of_owners(context, &farther.collect(), keys, None, &mut aside).await? else {
             return Ok(false);
         };
         found.extend(more);
         parents.extend(line);
     }
-    let mut lines = Lines { own, parents, found: &found, merged: HashMap::new(), room };
+    let mut lines = Lines { own, parents, found: &found, merged: HashMap::new(), aside };
+    let mut room = ROOM;
     for resource in resources {
         let mut variables = OwnVariables::default();
         // The farthest first: what is nearer replaces it.
         for owner in named(resource) {
             let is_there = match owner.1.parse() {
                 Ok(parent) if owner.0 == own && owner.1 != text(resource, "id") => {
-                    lines.merged(parent).is_some_and(|merged| lines.put(&mut variables, &merged))
+                    lines.merged(parent).is_some_and(|merged| variables.put(&merged, &mut room))
                 }
-                _ => found.get(&owner).is_none_or(|own| lines.put(&mut variables, own)),
+                _ => found.get(&owner).is_none_or(|own| variables.put(own, &mut room)),
             };
             if !is_there {
                 return Ok(false);
@@ -124,6 +127,17 @@ struct OwnVariables {
     bytes: usize,
 }
 
+impl OwnVariables {
+    /// Puts nearer variables over these, if there is room.
+    fn put(&mut self, nearer: &OwnVariables, room: &mut usize) -> bool {
+        let Some(left) = room.checked_sub(nearer.bytes) else { return false };
+        *room = left;
+        self.bytes += nearer.bytes;
+        self.all.extend(nearer.all.iter().map(|(key, value)| (key.clone(), value.clone())));
+        true
+    }
+}
+
 /// Those above, and what all of a line have together: known for those that were asked for.
 struct Lines<'f> {
     own: &'static str,
@@ -131,7 +145,7 @@ struct Lines<'f> {
     found: &'f HashMap<Owner, OwnVariables>,
     merged: HashMap<i64, Rc<OwnVariables>>,
     /// For how many bytes more there is room.
-    room: usize,
+    aside: usize,
 }
 
 impl Lines<'_> {
@@ -144,7 +158,7 @@ impl Lines<'_> {
                 if line.is_empty() {
                     return Some(known);
                 }
-                self.put(&mut merged, &known).then_some(())?;
+                merged.put(&known, &mut self.aside).then_some(())?;
                 break;
             }
             line.push(id);
@@ -152,21 +166,12 @@ impl Lines<'_> {
         }
         for id in line.into_iter().rev() {
             if let Some(own) = self.found.get(&(self.own, id.to_string())) {
-                self.put(&mut merged, own).then_some(())?;
+                merged.put(own, &mut self.aside).then_some(())?;
             }
         }
         let merged = Rc::new(merged);
         self.merged.insert(id, merged.clone());
         Some(merged)
-    }
-
-    /// Puts nearer variables over others, if there is room.
-    fn put(&mut self, variables: &mut OwnVariables, nearer: &OwnVariables) -> bool {
-        let Some(room) = self.room.checked_sub(nearer.bytes) else { return false };
-        self.room = room;
-        variables.bytes += nearer.bytes;
-        variables.all.extend(nearer.all.iter().map(|(key, value)| (key.clone(), value.clone())));
-        true
     }
 }
 
