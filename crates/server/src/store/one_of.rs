@@ -20,7 +20,8 @@ pub(crate) fn is_found_by_integers(column: &str, values: &[i64], sqlite: bool) -
         return is_one_of_integers(column, values, sqlite);
     }
     let list = values.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
-    Expr::cust_with_values(format!("{column} = ANY($1::bigint[])"), [format!("{{{list}}}")])
+    // `= ANY` would compare each row with each of them where the table has no statistics yet.
+    Expr::cust_with_values(format!("{column} IN (SELECT unnest($1::bigint[]))"), [format!("{{{list}}}")])
 }
 
 fn is_one_of(column: &str, values: &[impl Serialize], sqlite: bool, postgres_type: &str) -> Expr {
