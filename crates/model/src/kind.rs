@@ -196,6 +196,12 @@ impl Kind {
         self.fields.iter().find(|field| field.refers_to == Some(self.family.plural))
     }
 
+    /// The field by which one says in which of another kind it lies; `None` if it lies in none of those.
+    pub fn place_in(&self, other: &Kind) -> Option<&'static str> {
+        let is_it = |name: &&str| self.field(name).is_some_and(|field| field.refers_to == Some(other.family.plural));
+        self.lies_in.iter().copied().find(is_it)
+    }
+
     /// Reads an id of this kind.
     ///
     /// # Errors

@@ -142,10 +142,9 @@ pub(crate) async fn hash_keys(context: &RequestContext<'_>, kind: &Kind, given: 
 /// 409 if the last root user, or who asks, would go with what is to be deleted.
 pub(crate) async fn may_go(context: &mut RequestContext<'_>, kind: &Kind, id: &Id) -> Result<(), Fault> {
     let Some(users) = context.model.kinds.iter().find(|kind| are_accounts(kind)) else { return Ok(()) };
-    let lies_in = |name: &&&str| users.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
-    let column = if kind.family == users.family { Some(&"id") } else { users.lies_in.iter().find(lies_in) };
+    let column = if kind.family == users.family { Some("id") } else { users.place_in(kind) };
     match column {
-        Some(column) => remain(context, Expr::col(*column).eq(to_expr(id)), "deleted").await,
+        Some(column) => remain(context, Expr::col(column).eq(to_expr(id)), "deleted").await,
         None => Ok(()),
     }
 }

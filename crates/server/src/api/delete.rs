@@ -68,8 +68,7 @@ fn devices_in(context: &RequestContext<'_>, kind: &Kind) -> Vec<GoingFamily> {
     let mut families: Vec<_> = context.model.kinds.iter().copied().filter(|other| other.parent().is_some()).collect();
     families.dedup_by_key(|other| other.family);
     let going = families.into_iter().filter_map(|other| {
-        let lies_in = |name: &&&str| other.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
-        let column = if other.family == kind.family { Some(&"id") } else { other.lies_in.iter().find(lies_in) };
+        let column = if other.family == kind.family { Some("id") } else { other.place_in(kind) };
         Some(GoingFamily { other, parent: other.parent()?.name, column: column? })
     });
     going.collect()

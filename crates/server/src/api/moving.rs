@@ -76,14 +76,13 @@ pub(crate) async fn take_along(
 ) -> Result<(), Fault> {
     let mut seen = BTreeSet::new();
     for other in context.model.kinds.iter().filter(|other| other.members.is_empty()) {
-        let lies_in = |name: &&&str| other.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
-        let Some(column) = other.lies_in.iter().find(lies_in) else { continue };
+        let Some(column) = other.place_in(kind) else { continue };
         let both = |name: &String| kind.lies_in.contains(&name.as_str()) && other.lies_in.contains(&name.as_str());
         let places: Object = changes.clone().into_iter().filter(|(name, _)| both(name)).collect();
         if places.is_empty() || !seen.insert(other.family.plural) {
             continue;
         }
-        let going = Expr::col(*column).eq(to_expr(id));
+        let going = Expr::col(column).eq(to_expr(id));
         let mut told = Vec::new();
         for member in context.model.family(other.family.plural) {
             told.extend(context.told(member, going.clone()).await?.into_iter().map(|row| (member, row)));

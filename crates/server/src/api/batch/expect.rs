@@ -74,10 +74,9 @@ pub(super) async fn check(
 
 async fn check_empty(context: &mut RequestContext<'_>, kind: &Kind, id: &Id, title: &str) -> Result<(), Fault> {
     for other in context.model.kinds.iter().filter(|other| other.members.is_empty()) {
-        let lies_in = |name: &&&str| other.field(name).is_some_and(|field| field.refers_to == Some(kind.family.plural));
-        let Some(place) = other.lies_in.iter().find(lies_in) else { continue };
+        let Some(place) = other.place_in(kind) else { continue };
         let mut query = context.select(other);
-        query.clear_selects().columns(["id", other.title]).and_where(Expr::col(*place).eq(to_expr(id))).limit(1);
+        query.clear_selects().columns(["id", other.title]).and_where(Expr::col(place).eq(to_expr(id))).limit(1);
         if let Some(row) = context.transaction.row(&query).await? {
             let [inside, name] = values(row)?;
             return Err(Fault::unexpected(format!(
