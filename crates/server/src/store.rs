@@ -34,7 +34,7 @@ pub(crate) use arguments::{canonical_uuid, now, to_expr};
 pub(crate) use connect::{Missing, file_of};
 pub(crate) use copy::copy_file;
 use file::DatabaseFile;
-pub(crate) use one_of::{is_found_by_integers, is_one_of_integers, is_one_of_texts};
+pub(crate) use one_of::{is_one_of_integers, is_one_of_texts};
 pub(crate) use parts::parts;
 use postgres::PostgresPool;
 pub(crate) use query_error::QueryError;

@@ -9,7 +9,7 @@ use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
 use serde_json::Value;
 
 use super::{Fault, Reply, RequestContext, labels, parameters, variables};
-use crate::store::{QueryError, is_found_by_integers, values};
+use crate::store::{QueryError, is_one_of_integers, values};
 use stream::Pieces;
 
 /// How many hosts are read at once, with their variables.
@@ -153,7 +153,7 @@ async fn write_variables(
     for page in order.chunks(PAGE) {
         let ids: Vec<_> = page.iter().map(|place| outline.ids[*place]).collect();
         let mut query = context.select(kind);
-        query.and_where(is_found_by_integers("id", &ids, context.transaction.is_sqlite()));
+        query.and_where(is_one_of_integers("id", &ids, context.transaction.is_sqlite()));
         let rows = context.transaction.rows(&query).await?.into_iter();
         let hosts = rows.map(|row| context.resource(kind, row)).collect::<Result<Vec<_>, _>>()?;
         let mut hosts: HashMap<_, _> = hosts.into_iter().map(|host| (host["id"].as_i64(), host)).collect();

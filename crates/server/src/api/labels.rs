@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::variables::{ID, delete_named};
 use super::{Fault, Reply, RequestContext, history, parameters, to_expr};
 use crate::store::schema::{labels_owner, labels_table};
-use crate::store::{QueryError, Transaction, is_found_by_integers, parts, values};
+use crate::store::{QueryError, Transaction, is_one_of_integers, parts, values};
 
 /// The body of PUT and DELETE.
 pub(crate) static BODY: [Field; 1] = [kinds::LABELS.required()];
@@ -112,7 +112,7 @@ pub(crate) async fn attach(
     let query = Query::select()
         .columns([owner.clone(), "label".to_owned()])
         .from(table)
-        .and_where(is_found_by_integers(&owner, &ids, transaction.is_sqlite()))
+        .and_where(is_one_of_integers(&owner, &ids, transaction.is_sqlite()))
         .to_owned();
     let mut found: HashMap<i64, BTreeSet<String>> = HashMap::new();
     for row in transaction.rows(&query).await? {

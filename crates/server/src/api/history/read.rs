@@ -11,7 +11,7 @@ use crate::api::parameters::{Argument, LIMITS, ListParameters};
 use crate::api::reply::object;
 use crate::api::{Fault, Reply, RequestContext, canonical_uuid, columns, now};
 use crate::policy;
-use crate::store::{QueryError, Row, SqlValue, is_found_by_integers, values};
+use crate::store::{QueryError, Row, SqlValue, is_one_of_integers, values};
 
 /// How many of a record's changes a list shows; a record shown alone has all.
 const LISTED: i64 = 10;
@@ -160,11 +160,11 @@ fn contains(text: &str) -> Expr {
 async fn records(context: &mut RequestContext<'_>, numbers: &[i64], shown: Option<Expr>) -> Result<Vec<Object>, Fault> {
     let sqlite = context.transaction.is_sqlite();
     let mut query = Query::select();
-    query.columns(RECORD).from("history").and_where(is_found_by_integers("number", numbers, sqlite));
+    query.columns(RECORD).from("history").and_where(is_one_of_integers("number", numbers, sqlite));
     query.order_by("number", Order::Desc);
     let rows = context.transaction.rows(&query).await?;
     let mut query = Query::select();
-    query.columns(CHANGE).from("history_changes").and_where(is_found_by_integers("number", numbers, sqlite));
+    query.columns(CHANGE).from("history_changes").and_where(is_one_of_integers("number", numbers, sqlite));
     query.and_where_option(policy::visible_changes(&context.identity, context.model)).and_where_option(shown);
     query.order_by("number", Order::Desc).order_by("position", Order::Asc);
     let mut changes: HashMap<i64, Vec<Value>> = HashMap::new();

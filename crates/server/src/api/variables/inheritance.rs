@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::api::{Fault, RequestContext};
 use crate::store::schema::variables_table;
-use crate::store::{QueryError, Transaction, is_found_by_integers, is_one_of_integers, is_one_of_texts, values};
+use crate::store::{QueryError, Transaction, is_one_of_integers, is_one_of_texts, values};
 
 /// Whose variables: a family and an id as text, for projects have UUIDs.
 type Owner = (&'static str, String);
@@ -219,7 +219,7 @@ async fn line(
     let first = Query::select()
         .columns(["id", parent])
         .from(table)
-        .and_where(is_found_by_integers("id", ids, transaction.is_sqlite()))
+        .and_where(is_one_of_integers("id", ids, transaction.is_sqlite()))
         .and_where(Expr::col(parent).is_not_null())
         .to_owned();
     let next = Query::select()
@@ -277,7 +277,7 @@ async fn of_owners(
             .expr(Expr::cust("''"))
             .expr(Expr::col(*parent).cast_as("text"))
             .from(kind.family.plural)
-            .and_where(is_found_by_integers("id", ids, sqlite))
+            .and_where(is_one_of_integers("id", ids, sqlite))
             .and_where(Expr::col(*parent).is_not_null())
             .to_owned()
     }));
@@ -308,27 +308,19 @@ async fn of_owners(
 
 /// The column has an id of one of these.
 pub(in crate::api) fn is_among(column: &str, kind: &Kind, ids: &[&String], sqlite: bool) -> Expr {
-    match integers(kind, ids) {
-        Some(ids) => is_one_of_integers(column, &ids, sqlite),
-        None => is_one_of_texts(column, ids, sqlite),
+    if kind.id == Type::Uuid {
+        return is_one_of_texts(column, ids, sqlite);
     }
-}
-
-/// Ids as numbers, if those of the kind are.
-fn integers(kind: &Kind, ids: &[&String]) -> Option<Vec<i64>> {
-    (kind.id != Type::Uuid).then(|| ids.iter().filter_map(|id| id.parse().ok()).collect())
+    let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+    is_one_of_integers(column, &ids, sqlite)
 }
 
 fn of_family(index: usize, kind: &Kind, ids: &[&String], sqlite: bool) -> SelectStatement {
-    let is_of_these = match integers(kind, ids) {
-        Some(ids) => is_found_by_integers("owner_id", &ids, sqlite),
-        None => is_one_of_texts("owner_id", ids, sqlite),
-    };
     Query::select()
         .expr(Expr::cust(index.to_string()))
         .expr(Expr::col("owner_id").cast_as("text"))
         .columns(["key", "value"])
         .from(variables_table(kind.family))
-        .and_where(is_of_these)
+        .and_where(is_among("owner_id", kind, ids, sqlite))
         .to_owned()
 }
