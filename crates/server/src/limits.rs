@@ -58,7 +58,7 @@ impl BodyRoom {
     /// Room for one body of a user.
     async fn take(&self, identity: &Identity, units: u32) -> BodyPlace {
         BodyPlace {
-            _share: self.shares.take(identity, units).await,
+            _share: self.shares.of_user(identity.project, &identity.user).take(units).await,
             _room: self.all.clone().acquire_many_owned(units).await.ok(),
         }
     }

@@ -28,7 +28,8 @@ use sea_query_sqlx::SqlxBinder;
 use sqlx::database::HasStatementCache;
 use sqlx::query::Query as SqlxQuery;
 use sqlx::{AssertSqlSafe, Database, IntoArguments, Postgres, SqlSafeStr, SqlitePool};
-use tokio::sync::{Mutex, OwnedMutexGuard};
+use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit};
+use uuid::Uuid;
 
 pub(crate) use arguments::{canonical_uuid, now, to_expr};
 pub(crate) use connect::{Missing, file_of};
@@ -42,6 +43,8 @@ pub use replica::ReadDatabase;
 use replica::Replica;
 pub(crate) use row::{Row, SqlValue, values};
 use sqlite::SqliteTransaction;
+
+use crate::shares::{Shares, UserShare};
 
 /// How long a statement may be, in bytes, that is kept prepared. A longer one is about many rows, and hardly comes again.
 const KEPT: usize = 4_096;
@@ -66,20 +69,30 @@ pub(crate) struct Store {
     file: Option<Arc<DatabaseFile>>,
     /// When what is begun ends, done or not.
     until: Option<Instant>,
+    /// Of the connections.
+    shares: Shares,
+    /// Of the user that what is begun is for.
+    share: Option<UserShare>,
     // SQLite has one writer; waiting here costs less than its busy handler, which polls.
     writer: Arc<Mutex<()>>,
     statements: Arc<AtomicU64>,
 }
 
 impl Store {
-    fn new(pool: Pool, probe: Pool, file: Option<DatabaseFile>) -> Store {
-        let file = file.map(Arc::new);
-        Store { pool, probe, replica: None, file, until: None, writer: Arc::default(), statements: Arc::default() }
+    fn new(pool: Pool, probe: Pool, file: Option<DatabaseFile>, connections: u32) -> Store {
+        let (file, shares) = (file.map(Arc::new), Shares::of(connections as usize, 1));
+        let (replica, until, share, writer, statements) = Default::default();
+        Store { pool, probe, replica, file, until, shares, share, writer, statements }
     }
 
     /// The same store, whose transactions are ended at a time, whatever they are at.
     pub(crate) fn until(&self, until: Option<Instant>) -> Store {
         Store { until, ..self.clone() }
+    }
+
+    /// The same store for a user of a project, who has no more transactions at a time than leave some to the others.
+    pub(crate) fn of_user(&self, project: Uuid, user: &str) -> Store {
+        Store { share: Some(self.shares.of_user(project, user)), ..self.clone() }
     }
 
     /// The same store for who does not wait behind others.
@@ -90,18 +103,25 @@ impl Store {
     /// Begins a transaction that only reads: everything in it sees the same moment. What looks at more than one row by its
     /// id has [`Transaction::limit_time`] first.
     pub(crate) async fn read(&self) -> Result<Transaction, QueryError> {
-        self.begin("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", None).await
+        let share = self.take_share().await;
+        self.begin("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", None, share).await
     }
 
     /// Begins a transaction that writes; without [`Transaction::commit`] nothing of it happens.
     pub(crate) async fn write(&self) -> Result<Transaction, QueryError> {
+        // Who waits for its share has no turn meanwhile.
+        let share = self.take_share().await;
         let turn = match &self.pool {
             Pool::Sqlite(_) => Some(self.writer.clone().lock_owned().await),
             Pool::Postgres(_) => None,
         };
-        let mut transaction = self.begin("BEGIN IMMEDIATE", "BEGIN", turn).await?;
+        let mut transaction = self.begin("BEGIN IMMEDIATE", "BEGIN", turn, share).await?;
         transaction.limit_time().await?;
         Ok(transaction)
+    }
+
+    async fn take_share(&self) -> ConnectionShare {
+        Some(Arc::new(self.share.as_ref()?.take(1).await?))
     }
 
     async fn begin(
@@ -109,6 +129,7 @@ impl Store {
         sqlite: &'static str,
         postgres: &str,
         turn: Option<OwnedMutexGuard<()>>,
+        share: ConnectionShare,
     ) -> Result<Transaction, QueryError> {
         DatabaseFile::check(self.file.as_deref())?;
         let inner = match &self.pool {
@@ -126,6 +147,7 @@ impl Store {
             file: self.file.clone(),
             until: self.until,
             chosen: BTreeSet::new(),
+            share,
         })
     }
 
@@ -157,6 +179,9 @@ impl Store {
     }
 }
 
+/// One of the connections that a user may have at a time; none where nobody counts.
+pub(crate) type ConnectionShare = Option<Arc<OwnedSemaphorePermit>>;
+
 enum Transactional {
     Sqlite(SqliteTransaction),
     Postgres(sqlx::Transaction<'static, Postgres>),
@@ -171,6 +196,8 @@ pub(crate) struct Transaction {
     pub(crate) until: Option<Instant>,
     /// The tables in which ids were chosen that may be ahead of those given in order.
     chosen: BTreeSet<&'static str>,
+    /// The connection is its user's until nobody has this any more.
+    pub(crate) share: ConnectionShare,
 }
 
 impl Transaction {
@@ -303,7 +330,7 @@ mod tests {
             if let Some(url) = &postgres {
                 let options = url.parse().unwrap();
                 let pool = |_| Pool::Postgres(PostgresPool::new(&options, 1, LOCK));
-                stores.push((Store::new(pool(()), pool(()), None), "SELECT 1 FROM pg_sleep(600)"));
+                stores.push((Store::new(pool(()), pool(()), None, 1), "SELECT 1 FROM pg_sleep(600)"));
             }
             for (store, statement) in stores {
                 let soon = store.until(Some(Instant::now() + Duration::from_millis(200)));

@@ -7,7 +7,8 @@ use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
 use serde_json::Value;
 
-use super::{Asked, Fault, Reply, RequestContext, Route, change, create, known, reply, router};
+use super::write::{Asked, change, known};
+use super::{Fault, Reply, RequestContext, Route, create, reply, router};
 use crate::policy::{self, Action};
 
 /// How many operations a batch may have.

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use craton_model::{Id, Kind, Model, Object};
 use sea_query::{Expr, ExprTrait, LockType, Order, Query, SelectStatement};
 use serde_json::{Value, json};
-use tokio::sync::OwnedSemaphorePermit;
 
 use super::accounts::{self, KeyHashes};
 use super::history::Recorder;
@@ -32,15 +31,13 @@ pub(crate) struct RequestContext<'m> {
     pub referred: HashMap<ReferenceKey, Row>,
     /// Hashes of the keys in what is asked.
     pub key_hashes: Arc<KeyHashes>,
-    /// The user's share of the connections that this has one of.
-    pub share: Option<Arc<OwnedSemaphorePermit>>,
 }
 
 impl<'m> RequestContext<'m> {
     /// The surroundings of a request that has changed nothing so far.
     pub(crate) fn new(model: &'m Model, transaction: Transaction, identity: Identity, base: String) -> Self {
         let (recorder, referred, key_hashes) = Default::default();
-        RequestContext { model, transaction, identity, base, recorder, referred, key_hashes, share: None }
+        RequestContext { model, transaction, identity, base, recorder, referred, key_hashes }
     }
 
     /// A query for the rows of a kind that the user may see.

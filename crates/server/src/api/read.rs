@@ -1,13 +1,10 @@
 //! What only reads: lists come from a replica if there is one near enough, all else from the database itself.
 
-use std::sync::Arc;
-
-use craton_model::Model;
+use craton_model::{Kind, Model};
 use http::request::Parts;
-use tokio::sync::OwnedSemaphorePermit;
 
 use super::{Core, Fault, Reply, RequestContext, Route};
-use super::{ansible_inventory, history, known, labels, list, parameters, show, variables};
+use super::{ansible_inventory, history, labels, list, parameters, show, variables};
 use crate::auth::Identity;
 use crate::policy::Action;
 use crate::store::{Store, Transaction};
@@ -20,8 +17,6 @@ pub(super) struct ReadRequest<'r> {
     pub(super) identity: Identity,
     /// What links begin with.
     pub(super) base: String,
-    /// The connection is counted as its user's until it is given back.
-    pub(super) share: Option<Arc<OwnedSemaphorePermit>>,
 }
 
 impl Core {
@@ -61,20 +56,20 @@ impl ReadRequest<'_> {
             transaction.limit_time().await?;
         }
         let mut context = RequestContext::new(model, transaction, self.identity, self.base);
-        context.share = self.share;
-        let (kind, action) = match self.route {
-            Route::History => return history::list(&mut context, query).await,
-            Route::To(kind, action) => (kind, action),
-            _ => return Ok(Reply::ok(history::show(&mut context, number(self.head)?).await?.into())),
+        let share = context.transaction.share.clone();
+        let id = |kind: &Kind| id_of(self.head).and_then(|id| kind.parse_id(id).ok()).ok_or_else(Fault::not_found);
+        let reply = match self.route {
+            Route::To(kind, action) => match action {
+                Action::Inventory => ansible_inventory::inventory(context, kind, query).await,
+                Action::List => list::list(&mut context, kind, query, parameters::largest(&self.head.headers)).await,
+                Action::ShowVariables => variables::show(&mut context, kind, &id(kind)?, query).await,
+                Action::ShowLabels => labels::show(&mut context, kind, &id(kind)?, query).await,
+                _ => show::show(&mut context, kind, &id(kind)?, query).await,
+            },
+            Route::History => history::list(&mut context, query).await,
+            _ => Ok(Reply::ok(history::show(&mut context, number(self.head)?).await?.into())),
         };
-        let id = id_of(self.head).and_then(|id| kind.parse_id(id).ok());
-        match action {
-            Action::Inventory => ansible_inventory::inventory(context, kind, query).await,
-            Action::List => list::list(&mut context, kind, query, parameters::largest(&self.head.headers)).await,
-            Action::ShowVariables => variables::show(&mut context, kind, known(&id)?, query).await,
-            Action::ShowLabels => labels::show(&mut context, kind, known(&id)?, query).await,
-            _ => show::show(&mut context, kind, known(&id)?, query).await,
-        }
+        reply.map(|reply| reply.within(share))
     }
 }
 

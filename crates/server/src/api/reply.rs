@@ -5,11 +5,13 @@ use craton_model::Node;
 use craton_model::json::write_body;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, VARY};
 use http::{Response, StatusCode};
+use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Fault;
 use super::parameters::{LARGEST, MAX_LIMIT};
+use crate::store::ConnectionShare;
 
 /// The header that names a request in logs.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-openstack-request-id");
@@ -24,6 +26,9 @@ const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 
 /// What most answers but lists are shorter than, in bytes.
 const SHORT: usize = 2_048;
+
+/// From how many bytes on an answer is long.
+const LONG: usize = 1 << 20;
 
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
@@ -47,6 +52,8 @@ pub(crate) struct Reply {
     /// What is answered instead of the body, piece by piece.
     stream: Option<Body>,
     inherited: Option<usize>,
+    /// What its user has not given back yet.
+    share: ConnectionShare,
 }
 
 impl Reply {
@@ -73,7 +80,8 @@ impl Reply {
     /// 204.
     pub(crate) fn no_content() -> Reply {
         let status = StatusCode::NO_CONTENT;
-        Reply { status, body: None, location: None, deleted: None, inherited: None, largest: None, stream: None }
+        let (body, location, deleted, largest, stream, inherited, share) = Default::default();
+        Reply { status, body, location, deleted, largest, stream, inherited, share }
     }
 
     /// 204 to a `DELETE` of one resource, which may not have been there.
@@ -89,6 +97,12 @@ impl Reply {
     /// The answer to OPTIONS; the router adds the methods there are.
     pub(crate) fn options() -> Reply {
         Reply { status: StatusCode::OK, ..Reply::no_content() }
+    }
+
+    /// The same, which is within its user's share of the connections until it is sent, if it is long: who takes long to read many of
+    /// those waits for them.
+    pub(crate) fn within(self, share: ConnectionShare) -> Reply {
+        Reply { share, ..self }
     }
 
     /// The reply to one operation, as the answer to a batch holds it.
@@ -118,7 +132,7 @@ impl Reply {
         } else {
             "text/html; charset=utf-8"
         };
-        let whole = || self.body.map_or_else(Body::empty, |body| pretty(&body).into());
+        let whole = || self.body.map_or_else(Body::empty, |body| held(pretty(&body), self.share));
         let mut response = Response::new(self.stream.unwrap_or_else(whole));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
@@ -156,6 +170,17 @@ impl From<Fault> for Reply {
         let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
         Reply { status, ..Reply::ok(body) }
     }
+}
+
+/// The bytes, with a share that is given back when they are sent, if they are many.
+fn held(bytes: Vec<u8>, share: ConnectionShare) -> Body {
+    if bytes.len() < LONG {
+        return bytes.into();
+    }
+    Body::new(Body::from(bytes).map_err(move |error| {
+        let _share = &share;
+        error
+    }))
 }
 
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.

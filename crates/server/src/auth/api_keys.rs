@@ -36,7 +36,9 @@ pub(super) async fn identify(
         .and_where(Expr::cust(roles::ENABLED))
         .to_owned();
     let guesser = Guesser::new(&format!("{project}/{user}"), head.extensions.get::<CallerAddress>());
-    let mut transaction = store.read().await?;
+    // Who claims to be a user takes of that user's share.
+    let its_store = store.of_user(project, user);
+    let mut transaction = its_store.read().await?;
     let Some(row) = transaction.row(&query).await? else {
         drop(transaction);
         return Err(memory.refusals.refuse(&guesser).await);
@@ -55,12 +57,12 @@ pub(super) async fn identify(
         if !is_right {
             return Err(memory.refusals.refuse(&guesser).await);
         }
-        transaction = store.read().await?;
+        transaction = its_store.read().await?;
     }
     if keys::is_outdated(key, &hash) && memory.knows(key, &hash) == Some(true) {
         drop(transaction);
         renew(store, id, key, &hash).await?;
-        transaction = store.read().await?;
+        transaction = its_store.read().await?;
     }
     note_use(memory, store, id, used_at, moment);
     Ok((Identity { user: user.to_owned(), project, role, account: Some(id) }, transaction))

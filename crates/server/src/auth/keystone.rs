@@ -113,10 +113,11 @@ pub(super) async fn identify(
     let token = keystone.validate(token).await?.ok_or_else(Fault::unauthenticated)?;
     let project = token.project.as_ref().ok_or_else(Fault::without_project)?;
     let id = Uuid::parse_str(&project.0).map_err(|_| Fault::no_project(&project.0))?;
+    let store = store.of_user(id, &token.user);
     let mut transaction = store.read().await?;
     if !is_known(&mut transaction, id).await? {
         drop(transaction);
-        make(store, id, &project.1).await?;
+        make(&store, id, &project.1).await?;
         transaction = store.read().await?;
     }
     let carried = ROLES.iter().find(|(name, _)| token.roles.iter().any(|role| role == name));

@@ -98,7 +98,7 @@ impl Store {
             }
         };
         let found = file.as_deref().map(DatabaseFile::new);
-        let store = Store::new(pool, probe, found);
+        let store = Store::new(pool, probe, found, connections);
         let opened = migrate::to_current(&store, model, &place, file.as_deref()).await;
         if opened.is_err() {
             store.close().await;

@@ -1,0 +1,145 @@
+//! What changes something: one transaction, and the record of it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Body;
+use craton_model::{Id, Kind};
+use http::request::Parts;
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::accounts::{self, KeyHashes};
+use super::history::{self, WriteRequest};
+use super::{Core, Fault, Reply, RequestContext, Route};
+use super::{batch, body, create, delete, labels, read, update, variables};
+use crate::auth::Identity;
+use crate::limits::{self, BATCH_LIMIT, BODY_LIMIT, BodyPlace};
+use crate::policy::Action;
+use crate::store::Store;
+
+/// How often a write is tried that others get in the way of.
+const TRIES: u32 = 10;
+/// The longest wait before the second of them; twice as long before each next.
+const PAUSE: Duration = Duration::from_millis(4);
+
+/// What a verb that changes something is asked.
+pub(super) struct Asked {
+    pub(super) kind: &'static Kind,
+    pub(super) action: Action,
+    /// The id in the path, or the one that a new resource is to get; `None` without one, or for one that no row can have.
+    pub(super) id: Option<Id>,
+    pub(super) body: Value,
+}
+
+/// What a transaction writes.
+pub(super) enum TransactionWork {
+    One(Asked),
+    Batch(batch::Batch),
+    Undo(history::UndoRequest),
+}
+
+impl TransactionWork {
+    /// What a request asks for, and the room that its body has until this is dropped.
+    pub(super) async fn read(
+        head: &Parts,
+        identity: &Identity,
+        body: Body,
+        route: Route,
+    ) -> Result<(TransactionWork, Option<BodyPlace>), Fault> {
+        let most = if matches!(route, Route::Batch) { BATCH_LIMIT } else { BODY_LIMIT };
+        let (bytes, room) = limits::read(head, identity, body, most).await?;
+        let body = || body::read(&head.headers, &bytes);
+        let asked = |kind: &'static Kind, action, body| {
+            let id = read::id_of(head).and_then(|id| kind.parse_id(id).ok());
+            TransactionWork::One(Asked { kind, action, id, body })
+        };
+        let work = match route {
+            Route::Batch => TransactionWork::Batch(batch::read(body()?)?),
+            // A DELETE of a resource says all in its path; clients send a JSON content type with nothing behind it.
+            Route::To(kind, Action::Delete) => asked(kind, Action::Delete, Value::Null),
+            Route::To(kind, action) => asked(kind, action, body()?),
+            Route::Undo => TransactionWork::Undo(history::UndoRequest::read(read::number(head)?, &body()?)?),
+            _ => return Err(Fault::method_not_allowed()),
+        };
+        Ok((work, room))
+    }
+}
+
+impl Core {
+    /// One transaction: it is run whole, or leaves no trace and is run again if it was only in somebody's way.
+    pub(super) async fn write(
+        &self,
+        store: &Store,
+        identity: Identity,
+        request: &WriteRequest,
+        work: &TransactionWork,
+    ) -> Result<Reply, Fault> {
+        let hashes = match work {
+            TransactionWork::One(asked) => {
+                accounts::hash_chosen(&identity, [(asked.kind, asked.action, &asked.body)].into_iter()).await?
+            }
+            TransactionWork::Batch(batch) => accounts::hash_chosen(&identity, batch.writes(self.model)).await?,
+            TransactionWork::Undo(_) => KeyHashes::new(),
+        };
+        let hashes = Arc::new(hashes);
+        let mut tries = 1;
+        loop {
+            let transaction = store.write().await?;
+            let mut context = RequestContext::new(self.model, transaction, identity.clone(), request.base.clone());
+            context.key_hashes = hashes.clone();
+            match transact(context, request, work, tries == 1).await {
+                Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
+                result => return result,
+            }
+            tries += 1;
+        }
+    }
+}
+
+/// What is asked for and the record of it: both are there when this returns, or neither. `together` is whether a batch may be
+/// written so.
+async fn transact(
+    mut context: RequestContext<'_>,
+    request: &WriteRequest,
+    work: &TransactionWork,
+    together: bool,
+) -> Result<Reply, Fault> {
+    let reply = match work {
+        TransactionWork::One(asked) => change(&mut context, asked).await?,
+        TransactionWork::Batch(batch) => batch::run(&mut context, batch, together).await?,
+        TransactionWork::Undo(undo) => {
+            let reply = history::undo(&mut context, request, *undo).await?;
+            if undo.is_dry {
+                return Ok(reply);
+            }
+            reply
+        }
+    };
+    history::write(&mut context, request).await?;
+    context.transaction.commit().await?;
+    Ok(reply)
+}
+
+pub(super) async fn change(context: &mut RequestContext<'_>, asked: &Asked) -> Result<Reply, Fault> {
+    let Asked { kind, id, body, .. } = asked;
+    match asked.action {
+        Action::Create => Ok(create::create(context, kind, std::slice::from_ref(asked)).await?.swap_remove(0)),
+        Action::Delete => delete::delete(context, kind, known(id)?).await,
+        Action::SetVariables => variables::set(context, kind, known(id)?, body).await,
+        Action::DeleteVariables => variables::delete(context, kind, known(id)?, body).await,
+        Action::AddLabels => labels::add(context, kind, known(id)?, body).await,
+        Action::DeleteLabels => labels::delete(context, kind, known(id)?, body).await,
+        _ => update::update(context, kind, known(id)?, body).await,
+    }
+}
+
+pub(super) fn known(id: &Option<Id>) -> Result<&Id, Fault> {
+    id.as_ref().ok_or_else(Fault::not_found)
+}
+
+/// Somewhere up to the longest wait, so that two who met do not meet again.
+fn pause(tries: u32) -> Duration {
+    let share = f64::from(Uuid::new_v4().as_fields().0) / f64::from(u32::MAX);
+    (PAUSE * 2_u32.pow(tries)).mul_f64(share)
+}
