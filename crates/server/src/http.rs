@@ -129,7 +129,7 @@ async fn connection(
         caller.map(|caller| request.extensions_mut().insert(caller));
         // A task of its own: it ends and is logged even if the client goes away before the answer.
         let (here, gone) = oneshot::channel::<()>();
-        let task = front.runtime(request.uri()).spawn(front.clone().answer(request, is_tls, gone));
+        let task = front.runtime(&request).spawn(front.clone().answer(request, is_tls, gone));
         async move {
             let _here = here;
             task.await

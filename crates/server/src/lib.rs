@@ -12,6 +12,7 @@ mod fault;
 mod first_user;
 mod http;
 mod limits;
+mod long_work;
 mod policy;
 mod shares;
 mod store;

@@ -28,7 +28,7 @@ use sea_query_sqlx::SqlxBinder;
 use sqlx::database::HasStatementCache;
 use sqlx::query::Query as SqlxQuery;
 use sqlx::{AssertSqlSafe, Database, IntoArguments, Postgres, SqlSafeStr, SqlitePool};
-use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit};
+use tokio::sync::{Mutex, OwnedSemaphorePermit};
 use uuid::Uuid;
 
 pub(crate) use arguments::{canonical_uuid, now, to_expr};
@@ -104,18 +104,27 @@ impl Store {
     /// id has [`Transaction::limit_time`] first.
     pub(crate) async fn read(&self) -> Result<Transaction, QueryError> {
         let share = self.take_share().await;
-        self.begin("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", None, share).await
+        DatabaseFile::check(self.file.as_deref())?;
+        let inner = match &self.pool {
+            Pool::Sqlite(pool) => Transactional::Sqlite(SqliteTransaction::read(pool).await?),
+            Pool::Postgres(pool) => self.begin(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
+        };
+        Ok(self.transaction(inner, share))
     }
 
     /// Begins a transaction that writes; without [`Transaction::commit`] nothing of it happens.
     pub(crate) async fn write(&self) -> Result<Transaction, QueryError> {
         // Who waits for its share has no turn meanwhile.
         let share = self.take_share().await;
-        let turn = match &self.pool {
-            Pool::Sqlite(_) => Some(self.writer.clone().lock_owned().await),
-            Pool::Postgres(_) => None,
+        let inner = match &self.pool {
+            Pool::Sqlite(pool) => {
+                let turn = self.writer.clone().lock_owned().await;
+                DatabaseFile::check(self.file.as_deref())?;
+                Transactional::Sqlite(SqliteTransaction::write(pool, turn).await?)
+            }
+            Pool::Postgres(pool) => self.begin(pool, "BEGIN").await?,
         };
-        let mut transaction = self.begin("BEGIN IMMEDIATE", "BEGIN", turn, share).await?;
+        let mut transaction = self.transaction(inner, share);
         transaction.limit_time().await?;
         Ok(transaction)
     }
@@ -124,31 +133,16 @@ impl Store {
         Some(Arc::new(self.share.as_ref()?.take(1).await?))
     }
 
-    async fn begin(
-        &self,
-        sqlite: &'static str,
-        postgres: &str,
-        turn: Option<OwnedMutexGuard<()>>,
-        share: ConnectionShare,
-    ) -> Result<Transaction, QueryError> {
-        DatabaseFile::check(self.file.as_deref())?;
-        let inner = match &self.pool {
-            Pool::Sqlite(pool) => Transactional::Sqlite(SqliteTransaction::begin(pool, sqlite, turn).await?),
-            Pool::Postgres(pool) => {
-                // Waiting for a connection counts, too.
-                let connection = pool.acquire().await?;
-                let statement = AssertSqlSafe(format!("{postgres}{}", self.limits())).into_sql_str();
-                Transactional::Postgres(sqlx::Transaction::begin(connection, Some(statement)).await?)
-            }
-        };
-        Ok(Transaction {
-            inner,
-            statements: self.statements.clone(),
-            file: self.file.clone(),
-            until: self.until,
-            chosen: BTreeSet::new(),
-            share,
-        })
+    async fn begin(&self, pool: &PostgresPool, statement: &str) -> Result<Transactional, QueryError> {
+        // Waiting for a connection counts, too.
+        let connection = pool.acquire().await?;
+        let statement = AssertSqlSafe(format!("{statement}{}", self.limits())).into_sql_str();
+        Ok(Transactional::Postgres(sqlx::Transaction::begin(connection, Some(statement)).await?))
+    }
+
+    fn transaction(&self, inner: Transactional, share: ConnectionShare) -> Transaction {
+        let (statements, file, until) = (self.statements.clone(), self.file.clone(), self.until);
+        Transaction { inner, statements, file, until, chosen: BTreeSet::new(), share }
     }
 
     /// What follows the beginning of a transaction on PostgreSQL, in the same message.
@@ -214,7 +208,7 @@ impl Transaction {
         self.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.inner {
             Transactional::Sqlite(transaction) => {
-                let query = kept(statement.build_sqlx(SqliteQueryBuilder));
+                let query = kept(transaction.next(statement.build_sqlx(SqliteQueryBuilder)));
                 let rows = query.fetch_all(transaction.connection()?).await?;
                 rows.iter().map(row::from_sqlite).collect()
             }
@@ -226,16 +220,17 @@ impl Transaction {
         }
     }
 
-    /// As [`Transaction::rows`]; `None` if their texts have more bytes than that.
+    /// As [`Transaction::rows`], and how many bytes their texts have; `None` if that is more than `most`.
     pub(crate) async fn rows_within(
         &mut self,
         statement: &impl SqlxBinder,
         most: usize,
-    ) -> Result<Option<Vec<Row>>, QueryError> {
+    ) -> Result<Option<(Vec<Row>, usize)>, QueryError> {
         self.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.inner {
             Transactional::Sqlite(transaction) => {
-                let rows = kept(statement.build_sqlx(SqliteQueryBuilder)).fetch(transaction.connection()?);
+                let query = kept(transaction.next(statement.build_sqlx(SqliteQueryBuilder)));
+                let rows = query.fetch(transaction.connection()?);
                 row::within(rows.map(|row| row::from_sqlite(&row?)), most).await
             }
             Transactional::Postgres(transaction) => {
@@ -255,7 +250,7 @@ impl Transaction {
         self.statements.fetch_add(1, Ordering::Relaxed);
         match &mut self.inner {
             Transactional::Sqlite(transaction) => {
-                let query = kept(statement.build_sqlx(SqliteQueryBuilder));
+                let query = kept(transaction.next(statement.build_sqlx(SqliteQueryBuilder)));
                 let done = query.execute(transaction.connection()?).await?;
                 Ok(done.rows_affected())
             }

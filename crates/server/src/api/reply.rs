@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::Fault;
 use super::parameters::{LARGEST, MAX_LIMIT};
+use crate::long_work::over_bytes;
 use crate::store::ConnectionShare;
 
 /// The header that names a request in logs.
@@ -132,7 +133,8 @@ impl Reply {
         } else {
             "text/html; charset=utf-8"
         };
-        let whole = || self.body.map_or_else(Body::empty, |body| held(pretty(&body), self.share));
+        let whole =
+            || self.body.map_or_else(Body::empty, |body| held(over_bytes(size(&body), || pretty(&body)), self.share));
         let mut response = Response::new(self.stream.unwrap_or_else(whole));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
@@ -181,6 +183,18 @@ fn held(bytes: Vec<u8>, share: ConnectionShare) -> Body {
         let _share = &share;
         error
     }))
+}
+
+/// About how many bytes a value has as JSON.
+fn size(value: &Value) -> usize {
+    const SHORTEST: usize = 8;
+    SHORTEST
+        + match value {
+            Value::String(text) => text.len(),
+            Value::Array(items) => items.iter().map(size).sum(),
+            Value::Object(fields) => fields.iter().map(|(name, value)| name.len() + size(value)).sum(),
+            _ => 0,
+        }
 }
 
 /// JSON as every answer has it: ASCII, sorted keys, two spaces, a newline at the end.

@@ -2,6 +2,7 @@
 
 mod inheritance;
 pub(crate) mod matching;
+mod merged;
 
 pub(crate) use inheritance::{above, attach, attach_some, of_one, recursive};
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use craton_model::Model;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, SqlitePool};
+use sqlx::{ConnectOptions, SqlitePool};
 
 use super::file::{DatabaseFile, beside, create_private};
 use super::hosts::{CONNECT, DatabaseHosts};
@@ -147,8 +147,6 @@ fn sqlite_pool(connections: u32) -> SqlitePoolOptions {
     SqlitePoolOptions::new()
         .max_connections(connections)
         .test_before_acquire(false)
-        // A full disk ends a transaction behind sqlx' back; such a connection would refuse every other.
-        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
         .idle_timeout(None)
         .max_lifetime(None)
 }

@@ -53,11 +53,11 @@ pub(crate) fn values<const N: usize>(row: Row) -> Result<[SqlValue; N], QueryErr
     row.try_into().map_err(|row: Row| QueryError::Unreadable(format!("a row of {} values", row.len())))
 }
 
-/// All rows, or `None` if their texts have more bytes than `most`: then the rest is not read.
+/// All rows, and how many bytes their texts have; `None` if that is more than `most`: then the rest is not read.
 pub(super) async fn within(
     rows: impl Stream<Item = Result<Row, QueryError>>,
     most: usize,
-) -> Result<Option<Vec<Row>>, QueryError> {
+) -> Result<Option<(Vec<Row>, usize)>, QueryError> {
     let mut rows = std::pin::pin!(rows);
     let (mut all, mut bytes) = (Vec::new(), 0);
     while let Some(row) = rows.try_next().await? {
@@ -67,7 +67,7 @@ pub(super) async fn within(
         }
         all.push(row);
     }
-    Ok(Some(all))
+    Ok(Some((all, bytes)))
 }
 
 pub(super) fn from_sqlite(row: &SqliteRow) -> Result<Row, QueryError> {

@@ -4,7 +4,9 @@ use craton_model::kinds::HISTORY;
 use craton_model::{Object, Type};
 use serde_json::{Value, json};
 
-use super::{DocumentedOperation, READ_ERRORS, WRITE_ERRORS, described, page_parameters, schema};
+use super::operations::{DocumentedOperation, READ_ERRORS, WRITE_ERRORS};
+use super::parameters::page_parameters;
+use super::schemas::{described, schema};
 
 /// Adds the paths of the history and what they answer with.
 pub(super) fn paths(paths: &mut Object, schemas: &mut Object) {

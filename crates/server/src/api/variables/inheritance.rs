@@ -1,26 +1,21 @@
 //! Variables of resources: own ones, or with what they inherit, for a whole page in a fixed number of statements.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::rc::Rc;
 
 use craton_model::{Field, Kind, Object, Type, json};
 use sea_query::{CommonTableExpression, Expr, ExprTrait, JoinType, Query, SelectStatement, UnionType, WithClause};
 use serde_json::Value;
 
+use super::merged::{Lines, Owner, SizedVariables};
 use crate::api::{Fault, RequestContext};
+use crate::long_work::over_bytes;
 use crate::store::schema::variables_table;
 use crate::store::{QueryError, Transaction, is_one_of_integers, is_one_of_texts, values};
-
-/// Whose variables: a family and an id as text, for projects have UUIDs.
-type Owner = (&'static str, String);
 
 /// How many bytes the variables of an answer take at most: what is above one resource may have any number of them.
 const ROOM: usize = 16 << 20;
 /// How many those take that it is made of.
 const ASIDE: usize = 2 * ROOM;
-/// What a variable takes beside its texts.
-const ENTRY: usize = 200;
-
 /// Sets `variables` of each resource: the own ones, or the inherited ones too.
 pub(crate) async fn attach(
     context: &mut RequestContext<'_>,
@@ -99,80 +94,24 @@ async fn attach_all(
         found.extend(more);
         parents.extend(line);
     }
-    let mut lines = Lines { own, parents, found: &found, merged: HashMap::new(), aside };
+    let bytes = found.values().map(|own| own.bytes).sum();
+    let mut lines = Lines::new(own, parents, &found, aside);
     let mut room = ROOM;
-    for resource in resources {
-        let mut variables = OwnVariables::default();
-        // The farthest first: what is nearer replaces it.
-        for owner in named(resource) {
-            let is_there = match owner.1.parse() {
+    let is_room = over_bytes(bytes, || {
+        resources.iter_mut().all(|resource| {
+            let mut variables = SizedVariables::default();
+            // The farthest first: what is nearer replaces it.
+            let is_room = named(resource).into_iter().all(|owner| match owner.1.parse() {
                 Ok(parent) if owner.0 == own && owner.1 != text(resource, "id") => {
                     lines.merged(parent).is_some_and(|merged| variables.put(&merged, &mut room))
                 }
                 _ => found.get(&owner).is_none_or(|own| variables.put(own, &mut room)),
-            };
-            if !is_there {
-                return Ok(false);
-            }
-        }
-        resource.insert("variables".to_owned(), variables.all.into());
-    }
-    Ok(true)
-}
-
-/// Variables, and what they take.
-#[derive(Clone, Default)]
-struct OwnVariables {
-    all: Object,
-    bytes: usize,
-}
-
-impl OwnVariables {
-    /// Puts nearer variables over these, if there is room.
-    fn put(&mut self, nearer: &OwnVariables, room: &mut usize) -> bool {
-        let Some(left) = room.checked_sub(nearer.bytes) else { return false };
-        *room = left;
-        self.bytes += nearer.bytes;
-        self.all.extend(nearer.all.iter().map(|(key, value)| (key.clone(), value.clone())));
-        true
-    }
-}
-
-/// Those above, and what all of a line have together: known for those that were asked for.
-struct Lines<'f> {
-    own: &'static str,
-    parents: HashMap<i64, i64>,
-    found: &'f HashMap<Owner, OwnVariables>,
-    merged: HashMap<i64, Rc<OwnVariables>>,
-    /// For how many bytes more there is room.
-    aside: usize,
-}
-
-impl Lines<'_> {
-    /// The variables of one and of those above it; `None` if there is no room for them.
-    fn merged(&mut self, id: i64) -> Option<Rc<OwnVariables>> {
-        let (mut line, mut next) = (Vec::new(), Some(id));
-        let mut merged = OwnVariables::default();
-        while let Some(id) = next {
-            if let Some(known) = self.merged.get(&id).cloned() {
-                if line.is_empty() {
-                    return Some(known);
-                }
-                merged.put(&known, &mut self.aside).then_some(())?;
-                break;
-            }
-            line.push(id);
-            next = self.parents.get(&id).copied();
-        }
-        for id in line.into_iter().rev() {
-            if let Some(own) = self.found.get(&(self.own, id.to_string())) {
-                merged.put(own, &mut self.aside).then_some(())?;
-            }
-        }
-        let merged = Rc::new(merged);
-        self.merged.insert(id, merged.clone());
-        Some(merged)
-    }
+            });
+            resource.insert("variables".to_owned(), variables.all.into());
+            is_room
+        })
+    });
+    Ok(is_room)
 }
 
 /// The variables of one resource.
@@ -256,8 +195,8 @@ async fn of_owners(
     keys: Option<&[&str]>,
     below: Option<&(&Kind, &'static str, Vec<i64>)>,
     room: &mut usize,
-) -> Result<Option<(HashMap<Owner, OwnVariables>, HashMap<i64, i64>)>, Fault> {
-    let (mut found, mut above): (HashMap<Owner, OwnVariables>, HashMap<i64, i64>) = Default::default();
+) -> Result<Option<(HashMap<Owner, SizedVariables>, HashMap<i64, i64>)>, Fault> {
+    let (mut found, mut above): (HashMap<Owner, SizedVariables>, HashMap<i64, i64>) = Default::default();
     let mut families: BTreeMap<&'static str, Vec<&String>> = BTreeMap::new();
     for (family, id) in owners {
         families.entry(family).or_default().push(id);
@@ -285,25 +224,25 @@ async fn of_owners(
         return Ok(Some((found, above)));
     };
     query.unions(parts.map(|part| (UnionType::All, part)));
-    let Some(rows) = context.transaction.rows_within(&query, *room).await? else { return Ok(None) };
-    for row in rows {
-        let [index, owner, key, value] = values(row)?;
-        let unreadable = || QueryError::Unreadable("a variable".to_owned());
-        let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;
-        let (owner, value) = (owner.into_text()?, value.into_text()?);
-        let Some((family, _)) = families.get(index) else {
-            let number = |text: &str| text.parse::<i64>().map_err(|_| unreadable());
-            above.insert(number(&owner)?, number(&value)?);
-            continue;
-        };
-        let key = key.into_text()?;
-        let own = found.entry((family, owner)).or_default();
-        let bytes = key.len() + value.len() + ENTRY;
-        own.bytes += bytes;
-        *room = room.saturating_sub(bytes);
-        own.all.insert(key, json::from_slice(value.as_bytes()).map_err(|_| unreadable())?);
-    }
-    Ok(Some((found, above)))
+    let Some((rows, bytes)) = context.transaction.rows_within(&query, *room).await? else { return Ok(None) };
+    over_bytes(bytes, || {
+        for row in rows {
+            let [index, owner, key, value] = values(row)?;
+            let unreadable = || QueryError::Unreadable("a variable".to_owned());
+            let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;
+            let (owner, value) = (owner.into_text()?, value.into_text()?);
+            let Some((family, _)) = families.get(index) else {
+                let number = |text: &str| text.parse::<i64>().map_err(|_| unreadable());
+                above.insert(number(&owner)?, number(&value)?);
+                continue;
+            };
+            let key = key.into_text()?;
+            let own = found.entry((family, owner)).or_default();
+            let parsed = json::from_slice(value.as_bytes()).map_err(|_| unreadable())?;
+            *room = room.saturating_sub(own.add(key, parsed, value.len()));
+        }
+        Ok(Some((found, above)))
+    })
 }
 
 /// The column has an id of one of these.
