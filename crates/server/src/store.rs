@@ -306,6 +306,7 @@ mod tests {
             assert!(matches!(transaction.execute(&insert).await, Err(QueryError::Full)));
             drop(transaction);
             let mut transaction = store.write().await.unwrap();
+            transaction.run_raw("PRAGMA max_page_count = 1000").await.unwrap();
             assert_eq!(transaction.execute(&insert).await.unwrap(), 1);
             transaction.run_raw("PRAGMA query_only = ON").await.unwrap();
             assert!(matches!(transaction.execute(&insert).await, Err(QueryError::ReadOnly)));
