@@ -183,6 +183,13 @@ impl From<QueryError> for Fault {
                 );
                 Fault::new(503, "The file of the database is gone; nothing was written.")
             }
+            QueryError::LogRemoved => {
+                tracing::error!(
+                    "the write-ahead log (-wal) of the database was removed or replaced while in use: end the server with \
+                     SIGTERM, which brings what was in it into the database, and start it again"
+                );
+                Fault::new(503, "The write-ahead log of the database is gone; nothing was written.")
+            }
             QueryError::Conflict => {
                 Fault { may_pass: true, ..Fault::new(503, "Other requests are in the way of this one; try again.") }
             }

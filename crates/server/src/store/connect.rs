@@ -99,7 +99,10 @@ impl Store {
         };
         let found = file.as_deref().map(DatabaseFile::new);
         let store = Store::new(pool, probe, found);
-        let opened = migrate::to_current(&store, model, &place, file.as_deref()).await;
+        let mut opened = migrate::to_current(&store, model, &place, file.as_deref()).await;
+        if opened.is_ok() && file.is_some() {
+            opened = hold_log(&store).await.map_err(|error| OpenError::new(place, error.into()));
+        }
         if opened.is_err() {
             store.close().await;
         }
@@ -120,7 +123,12 @@ pub(crate) fn file_of(url: &str) -> Result<PathBuf, OpenError> {
     Err(OpenError::new(place, Reason::NoFile))
 }
 
-/// The pool of a file, and another of one connection.
+/// SQLite removes the write-ahead log with the last connection that is closed: that beside the others reads, and stays.
+async fn hold_log(store: &Store) -> Result<(), QueryError> {
+    store.probe().read().await?.run_raw("SELECT 1 FROM sqlite_master").await
+}
+
+/// The pool of a file, and another of one connection, which is never closed before the end.
 async fn file(path: &Path, connections: u32) -> (SqlitePool, SqlitePool) {
     let options = SqliteConnectOptions::new()
         .filename(path)
@@ -135,20 +143,23 @@ async fn file(path: &Path, connections: u32) -> (SqlitePool, SqlitePool) {
     match read.map_err(QueryError::from) {
         Err(QueryError::ReadOnly | QueryError::CannotOpen) if !beside(path, "-wal").exists() => {
             let options = options.immutable(true);
-            let pools = [connections, 1].map(|count| sqlite_pool(count).connect_lazy_with(options.clone()));
-            pools.into()
+            (sqlite_pool(connections).connect_lazy_with(options.clone()), lasting_pool(1).connect_lazy_with(options))
         }
-        _ => (pool, sqlite_pool(1).connect_lazy_with(options)),
+        _ => (pool, lasting_pool(1).connect_lazy_with(options)),
     }
 }
 
 fn sqlite_pool(connections: u32) -> SqlitePoolOptions {
+    // A full disk ends a transaction behind sqlx' back; such a connection would refuse every other.
+    lasting_pool(connections)
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+}
+
+fn lasting_pool(connections: u32) -> SqlitePoolOptions {
     // A file does not hang up: connections need neither a test nor an end.
     SqlitePoolOptions::new()
         .max_connections(connections)
         .test_before_acquire(false)
-        // A full disk ends a transaction behind sqlx' back; such a connection would refuse every other.
-        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
         .idle_timeout(None)
         .max_lifetime(None)
 }
