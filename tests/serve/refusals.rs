@@ -10,7 +10,7 @@ use sqlx::{Connection, SqliteConnection};
 
 use crate::server::{Place, failure, outcome, success};
 
-fn run_sql(place: &Place, sql: &'static str) {
+pub fn run_sql(place: &Place, sql: &'static str) {
     let url = place.database.clone();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {

@@ -140,6 +140,11 @@ impl Fault {
         Fault::new(503, "The server reads as many bodies as it has room for; try again.")
     }
 
+    /// 503 for an inventory of so many hosts that it has to wait for others.
+    pub(crate) fn no_turn() -> Fault {
+        Fault::new(503, "The server makes another large inventory; try again, or ask for a region or a cell.")
+    }
+
     /// 503 for an answer that was begun and cannot go on.
     pub(crate) fn cut() -> Fault {
         Fault::new(503, "The answer cannot be finished; the server's log says why.")
