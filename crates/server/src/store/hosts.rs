@@ -54,8 +54,7 @@ impl DatabaseHosts {
             return Err(refusal(Reason::Url));
         };
         let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        let hosts = authority.rfind('@').map_or(0, |at| at + 1);
-        let (user, hosts) = authority.split_at(hosts);
+        let (user, hosts) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         if let Some(rule) = parameters::refusal(hosts, query) {
             // A sign that belongs to a password may have ended the hosts: then it goes on in what follows.
