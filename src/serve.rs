@@ -10,6 +10,7 @@ use craton_server::{
     Api, Bootstrap, FirstUser, ListenAddress, Listener, LogFormat, ReadDatabase, Reason, ServerTls, Signals,
     TokenOwner, TokenValidator, TrustedProxy, serve, start_log,
 };
+use std::cell::Cell;
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -241,14 +242,19 @@ impl Serve {
 
 /// A URL that a path can be added to.
 fn public_url(text: &str) -> Result<String, String> {
-    let url = url::Url::parse(text).ok().filter(|url| {
+    // The parser mends what no URL has: a space becomes %20.
+    let is_mended = Cell::new(false);
+    let note = |_| is_mended.set(true);
+    let url = url::Url::options().syntax_violation_callback(Some(&note)).parse(text).ok().filter(|url| {
         ["http", "https"].contains(&url.scheme())
+            && !is_mended.get()
             && url.username().is_empty()
             && url.password().is_none()
             && url.query().is_none()
             && url.fragment().is_none()
     });
-    let url = url.ok_or("a URL without user, query and fragment is wanted, for example https://craton.example.com")?;
+    let url =
+        url.ok_or("a URL without blanks, user, query and fragment is wanted, for example https://craton.example.com")?;
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 

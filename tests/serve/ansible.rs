@@ -1,8 +1,13 @@
 //! `craton ansible-inventory` prints what Ansible takes from an inventory script.
 
+use std::net::TcpStream;
+
 use serde_json::{Value, json};
 
+use crate::raw::{Connection, request};
+use crate::refusals::run_sql;
 use crate::server::{KEY, PROJECT, Place, Server, failure, success};
+use crate::shares::{as_user, user};
 
 fn inventory(place: &Place, arguments: &[&str]) -> Value {
     let mut command = place.command(&["--craton-url", "demo:", "ansible-inventory"]);
@@ -77,4 +82,42 @@ fn an_inventory_of_any_size_passes_from_a_server_to_standard_output_sorted_and_i
         assert_eq!(variables, list["_meta"]["hostvars"][host]);
         assert_eq!(variables["ansible_host"], address);
     }
+}
+
+#[test]
+fn large_inventories_take_turns_and_small_ones_do_not_wait_for_them() {
+    let place = Place::new();
+    let server = place.start(&["--timeout", "16"]);
+    let other = user(&server, "other");
+    server.create("/v1/clouds", json!({"name": "c", "variables": {"large": "x".repeat(1_000)}}));
+    for name in ["large", "small"] {
+        server.create("/v1/regions", json!({"name": name, "cloud_id": 1}));
+    }
+    run_sql(
+        &place,
+        "INSERT INTO devices (name, active, device_type, ip_address, cloud_id, region_id, created_at, project_id, type) \
+         WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) \
+         SELECT 'h' || i, TRUE, 'server', '10.0.0.1', 1, 1 + (i = 0), 0, (SELECT id FROM projects), 'hosts' FROM n",
+    );
+    // Nobody reads what the first answers, so it goes on until its time is over.
+    let mut all: Vec<_> = (0..3).map(|_| server.connect().patient(60)).collect();
+    all.iter_mut().for_each(|connection| connection.send("GET", "/v1/ansible-inventory", Value::Null));
+    let small = server.send("GET", "/v1/ansible-inventory?region_id=2", Value::Null);
+    assert_eq!(small.status, 200, "{}", small.text());
+    let status = |connection: &Connection<TcpStream>| {
+        let mut head = [0; 12];
+        while connection.stream().peek(&mut head).unwrap() < head.len() {}
+        String::from_utf8(head.to_vec()).unwrap()
+    };
+    let mut theirs = server.connect().patient(60);
+    theirs.write(as_user("other", &other, request("GET", "/v1/ansible-inventory", &Value::Null)));
+    assert_eq!(status(&theirs), "HTTP/1.1 200");
+    let mut statuses: Vec<_> = all.iter().map(status).collect();
+    statuses.sort();
+    assert_eq!(statuses, ["HTTP/1.1 200", "HTTP/1.1 503", "HTTP/1.1 503"]);
+    // Who hangs up gives the turn back.
+    drop(all);
+    let mut next = server.connect().patient(60);
+    next.send("GET", "/v1/ansible-inventory", Value::Null);
+    assert_eq!(status(&next), "HTTP/1.1 200");
 }

@@ -111,3 +111,34 @@ fn nothing_is_acknowledged_into_a_file_that_was_removed_or_replaced() {
     std::fs::rename(place.path("moved.db"), place.path("fleet.db")).unwrap();
     assert_eq!(make().status, 201);
 }
+
+#[test]
+fn nothing_is_acknowledged_into_a_write_ahead_log_that_was_removed_or_replaced() {
+    for replaced in [false, true] {
+        let place = Place::new();
+        let server = place.start(&[]);
+        server.create("/v1/clouds", serde_json::json!({"name": "kept"}));
+        let make = |name: &str| server.send("POST", "/v1/clouds", serde_json::json!({"name": name}));
+        // Whoever else uses the file leaves the log where it is.
+        let copy = place.path("copy.db");
+        success(&mut place.command(&["--craton-url", &place.database, "backup", copy.to_str().unwrap()]));
+        assert_eq!(make("kept too").status, 201);
+        let log = place.path("fleet.db-wal");
+        fs::remove_file(&log).unwrap();
+        if replaced {
+            fs::write(&log, "").unwrap();
+        }
+        for _ in 0..2 {
+            let answer = make("lost");
+            assert_eq!((answer.status, answer.header("retry-after")), (503, Some("1")), "{}", answer.text());
+            assert!(answer.text().contains("write-ahead log"), "{}", answer.text());
+            assert_eq!(server.connect().get("/healthz").status, 503);
+        }
+        // The end of a server brings what was in its log into the database.
+        server.stop();
+        let server = place.start(&[]);
+        let clouds = server.connect().get("/v1/clouds").json();
+        let names: Vec<_> = clouds["clouds"].as_array().unwrap().iter().map(|cloud| cloud["name"].clone()).collect();
+        assert_eq!(names, ["kept", "kept too"]);
+    }
+}

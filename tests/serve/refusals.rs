@@ -10,7 +10,7 @@ use sqlx::{Connection, SqliteConnection};
 
 use crate::server::{Place, failure, outcome, success};
 
-fn run_sql(place: &Place, sql: &'static str) {
+pub fn run_sql(place: &Place, sql: &'static str) {
     let url = place.database.clone();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -127,9 +127,10 @@ fn a_wrong_database_url_never_shows_its_password() {
         "postgres://u:s3cret@127.0.0.1:1/none",
         "postgres://u:s3cret@[::1/none",
         "postgres://u:s3cret@127.0.0.1:port/none",
-        "postgres://u:s3c%ZZret@/x?s3cret=s3cret",
+        "postgres://u:s3c%ZZret@/x?other=s3cret",
         "mysql://u:s3cret@h/x",
         "u:s3cret@h",
+        "postgres://u:p?other=s3cret@127.0.0.1/x",
         "s3cret",
     ] {
         let serve = || place.command(&["serve", "--listen", "127.0.0.1:0"]);
@@ -138,6 +139,15 @@ fn a_wrong_database_url_never_shows_its_password() {
             let sentence = failure(command);
             assert!(!sentence.contains("s3c"), "{sentence}");
         }
+    }
+    let databases = ["postgres://u:s3cret@127.0.0.1:1/x", "postgres://u:s3cret@127.0.0.1:1/x?connect_timeout=1"];
+    for (read, database, named) in [
+        (databases[1], databases[0], "the URL of the read database"),
+        (databases[0], databases[1], "the postgres:// URL"),
+    ] {
+        let sentence = failure(&mut place.command(&["serve", "--database", database, "--read-database", read]));
+        let expected = format!("{named} has the parameter connect_timeout, which is not known: there are sslmode, ");
+        assert!(sentence.contains(&expected) && !sentence.contains("s3cret"), "{sentence}");
     }
 }
 
@@ -164,5 +174,12 @@ fn a_command_line_that_makes_no_sense_is_a_usage_error() {
     ] {
         let output = outcome(place.command(&["serve"]).args(arguments));
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+    for url in
+        ["https://a/b c", "https://a/b\tc", " https://a", "https:/a", "https://a\\b", "https://a/<b>", "https://a/%zz"]
+    {
+        let output = outcome(&mut place.serve(&["--public-url", url]));
+        let sentence = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && sentence.contains("a URL without blanks"), "{url}: {sentence}");
     }
 }

@@ -14,15 +14,19 @@ use crate::server::{KEY, PROJECT, Place, Server};
 const MANY: usize = 8;
 
 /// The key of a new user.
-fn user(server: &Server, name: &str) -> String {
+pub(crate) fn user(server: &Server, name: &str) -> String {
     let user = server.create("/v1/users", json!({"username": name, "project_id": PROJECT}));
     user["api_key"].as_str().unwrap().to_owned()
 }
 
+/// A request of the first user's, as another sends it.
+pub(crate) fn as_user(name: &str, key: &str, request: String) -> String {
+    request.replace("User: bootstrap", &format!("User: {name}")).replace(KEY, key)
+}
+
 fn send_as(server: &Server, name: &str, key: &str, method: &str, path: &str, body: &Value) -> Answer {
     let mut connection = server.connect().patient(60);
-    connection
-        .write(request(method, path, body).replace("User: bootstrap", &format!("User: {name}")).replace(KEY, key));
+    connection.write(as_user(name, key, request(method, path, body)));
     connection.answer()
 }
 
@@ -103,7 +107,7 @@ fn a_reader_is_refused_before_what_it_would_change_is_read() {
     let key = server.create("/v1/users", body)["api_key"].as_str().unwrap().to_owned();
     for path in ["/v1/batch", "/v1/history/1/undo"] {
         let mut connection = server.connect().patient(60);
-        let head = request("POST", path, &Value::Null).replace("User: bootstrap", "User: reader").replace(KEY, &key);
+        let head = as_user("reader", &key, request("POST", path, &Value::Null));
         connection.write(format!("{}\r\nContent-Length: 900000\r\n\r\n[", head.trim_end_matches("\r\n")));
         assert_eq!(connection.answer().status, 403, "{path}");
     }

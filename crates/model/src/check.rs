@@ -136,7 +136,7 @@ fn check(field: &Field, value: &Value, errors: &mut Errors) {
             if field.filled && text.is_empty() {
                 errors.add("'' is too short".to_owned());
             }
-            check_length(name, text, longest, errors);
+            check_length(&format!("'{name}'"), text, longest, errors);
         }
         (Type::IpAddress, Value::String(text)) if text.parse::<IpAddr>().is_err() => {
             errors.add(format!("'{name}' must be an IPv4 or IPv6 address, not {}", repr_text(text)));
@@ -196,12 +196,12 @@ fn check_integer(name: &str, value: &Value, errors: &mut Errors) {
     }
 }
 
-fn check_length(name: &str, text: &str, longest: usize, errors: &mut Errors) {
+fn check_length(what: &str, text: &str, longest: usize, errors: &mut Errors) {
     if text.chars().count() > longest {
-        errors.add(format!("'{name}' is longer than {longest} characters"));
+        errors.add(format!("{what} is longer than {longest} characters"));
     }
     if let Some(c) = text.chars().find(|&c| c == '\0' || c > '\u{ffff}') {
-        errors.add(format!("'{name}' must not contain the character U+{:04X}", c as u32));
+        errors.add(format!("{what} must not contain the character U+{:04X}", c as u32));
     }
 }
 
@@ -209,7 +209,7 @@ fn check_strings(name: &str, items: &[Value], filled: bool, errors: &mut Errors)
     for item in items {
         match item {
             Value::String(text) if filled && text.is_empty() => errors.add("'' is too short".to_owned()),
-            Value::String(text) => check_length(name, text, LONGEST, errors),
+            Value::String(text) => check_length(&format!("an item of '{name}'"), text, LONGEST, errors),
             other => errors.wrong_type(other, "string"),
         }
     }
@@ -229,7 +229,7 @@ fn check_variables(map: &Object, errors: &mut Errors) {
         if key.is_empty() {
             errors.add("'' does not match any of the regexes: '^.+'".to_owned());
         }
-        check_length("variables", key, LONGEST, errors);
+        check_length("the name of a variable", key, LONGEST, errors);
         if value.to_string().len() > LARGEST_VARIABLE {
             errors.add(format!("the variable {} is larger than {} KB", repr_text(key), LARGEST_VARIABLE >> 10));
         }

@@ -50,15 +50,26 @@ impl Path {
         self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex))
     }
 
-    /// What the JSON of a variable has in it if the path finds anything, and what stands before that; `None` if the last leg
-    /// does not say. The JSON is taken to stand between a colon and a comma.
-    pub(crate) fn signs(&self) -> (Vec<String>, Option<String>) {
-        let sign = |leg: &Leg| match leg {
-            Leg::Key(key) => Some(format!("{}:", Value::from(key.as_str()))),
-            _ => None,
-        };
-        let before = self.legs.last().map_or(Some(":".to_owned()), sign);
-        (self.legs.iter().filter_map(sign).collect(), before)
+    /// What the JSON of a variable has in it if the path finds anything, and what may stand before that. The JSON is taken to
+    /// stand between a colon and a comma.
+    pub(crate) fn signs(&self) -> (Vec<String>, Vec<String>) {
+        let (mut keys, mut before) = (Vec::new(), vec![":".to_owned()]);
+        for leg in &self.legs {
+            match leg {
+                Leg::Key(key) => {
+                    let key = format!("{}:", Value::from(key.as_str()));
+                    keys.push(key.clone());
+                    before = vec![key];
+                }
+                Leg::AnyKey => before = vec!["\":".to_owned()],
+                Leg::AnyIndex => before = vec!["[".to_owned(), ",".to_owned()],
+                // What is no array stays where it is.
+                Leg::Index(0) if before.iter().any(|before| before == "[") => {}
+                Leg::Index(0) => before.push("[".to_owned()),
+                Leg::Index(_) => before = vec![",".to_owned()],
+            }
+        }
+        (keys, before)
     }
 
     /// Reads a path up to a colon, a comma or the end; what is left.

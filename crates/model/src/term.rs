@@ -2,6 +2,7 @@
 //! separated by commas.
 
 use std::collections::HashSet;
+use std::slice;
 
 use serde_json::{Number, Value};
 
@@ -93,17 +94,25 @@ impl Term {
     pub fn signs(&self) -> Vec<Vec<Sign>> {
         let (keys, before) = self.path.signs();
         let mut signs: Vec<_> = keys.into_iter().map(|key| vec![Sign::from(key)]).collect();
-        match (&self.value, before) {
-            (None, _) => {}
-            (Some(Value::Number(number)), Some(before)) => signs.extend(number_behind(&before, number)),
-            (Some(value), before) => {
-                // What `*` finds is an array of its own.
-                if value.is_array() && !self.path.finds_many() {
+        // What `*` finds is an array of its own.
+        let wanted = match &self.value {
+            None => &[],
+            Some(Value::Array(items)) if self.path.finds_many() => items.as_slice(),
+            Some(value) => slice::from_ref(value),
+        };
+        for value in wanted {
+            match value {
+                Value::Number(number) => signs.extend(number_behind(&before, number)),
+                Value::Object(_) => signs_in(value, &mut signs),
+                Value::Array(_) => {
                     signs.push(vec!["[".to_owned().into()]);
+                    signs_in(value, &mut signs);
                 }
-                signs_in(value, &mut signs);
-                let before = before.filter(|_| !value.is_array() && !value.is_object());
-                signs.extend(before.map(|before| vec![format!("{before}{value}").into(), format!("{before}[").into()]));
+                value => {
+                    signs_in(value, &mut signs);
+                    let behind = |before: &String| [format!("{before}{value}").into(), format!("{before}[").into()];
+                    signs.push(before.iter().flat_map(behind).collect());
+                }
             }
         }
         // The last say most.
@@ -144,7 +153,7 @@ fn signs_in(value: &Value, signs: &mut Vec<Vec<Sign>>) {
             for (key, value) in map {
                 let key = format!("{}:", Value::from(key.as_str()));
                 match value {
-                    Value::Number(number) => signs.extend(number_behind(&key, number)),
+                    Value::Number(number) => signs.extend(number_behind(slice::from_ref(&key), number)),
                     value => signs_in(value, signs),
                 }
                 signs.push(vec![key.into()]);
@@ -158,22 +167,26 @@ fn signs_in(value: &Value, signs: &mut Vec<Vec<Sign>>) {
     }
 }
 
-/// What a number looks like behind a text, alone or as one of an array: all of it, and with what it begins.
-fn number_behind(before: &str, number: &Number) -> Vec<Vec<Sign>> {
+/// What a number looks like behind one of some texts, alone or as one of an array: all of it, and with what it begins.
+fn number_behind(before: &[String], number: &Number) -> Vec<Vec<Sign>> {
     let Some(number) = plain(number) else { return Vec::new() };
-    let ends = if number.contains('.') { "" } else { ",}." };
-    let mut whole = vec![Sign { text: format!("{before}{number}"), ends: ends.to_owned() }];
     let (minus, digits) = number.strip_prefix('-').map_or(("", &*number), |digits| ("-", digits));
     // Whatever its exponent is; zero may be negative.
     let first = digits.chars().find(|digit| !matches!(digit, '0' | '.'));
-    let begun = match first {
-        Some(first) if !minus.is_empty() => {
-            vec![Sign { text: format!("{before}-"), ends: format!("0{first}") }, format!("{before}[").into()]
+    let (mut whole, mut begun) = (Vec::new(), Vec::new());
+    for before in before {
+        let in_array = if before.ends_with(':') { "" } else { "]" };
+        let ends = if number.contains('.') { String::new() } else { format!(",}}.{in_array}") };
+        whole.push(Sign { text: format!("{before}{number}"), ends });
+        match first {
+            Some(first) if !minus.is_empty() => begun
+                .extend([Sign { text: format!("{before}-"), ends: format!("0{first}") }, format!("{before}[").into()]),
+            first => begun.push(Sign { text: before.clone(), ends: format!("{}0[", first.unwrap_or('-')) }),
         }
-        first => vec![Sign { text: before.to_owned(), ends: format!("{}0[", first.unwrap_or('-')) }],
-    };
-    whole.extend(first.is_none().then(|| format!("{before}-0").into()));
-    whole.extend([format!("{before}["), "e+".to_owned(), "e-".to_owned()].map(Sign::from));
+        whole.extend(first.is_none().then(|| format!("{before}-0").into()));
+        whole.push(format!("{before}[").into());
+    }
+    whole.extend(["e+".to_owned(), "e-".to_owned()].map(Sign::from));
     vec![whole, begun]
 }
 
@@ -272,7 +285,22 @@ mod tests {
             ("a.*:\"x\"", "{\"b\":\"x\"}", "{\"b\":\"y\"}"),
             ("a.b:{\"c\":1}", "{\"b\":{\"c\":1.0}} {\"b\":[{\"d\":2,\"c\":1}]}", "{\"c\":1} {\"b\":{\"c\":2}}"),
             ("a.b:[\"x\",{\"c\":12}]", "{\"b\":[{\"c\":120e-1},\"x\"]}", "{\"b\":\"x\"} {\"b\":[{\"c\":12}]}"),
-            ("a.*:[8]", "{\"b\":8} {\"b\":[8.0]}", "{\"b\":9}"),
+            ("a.*:[8]", "{\"b\":8} {\"b\":[8.0]} {\"b\":80e-1}", "{\"b\":9} {\"b\":18} {\"b\":80} {\"b\":\"8\"}"),
+            (
+                "a.*:[8,true]",
+                "{\"b\":8,\"c\":true} {\"b\":[[true],8]}",
+                "{\"b\":18,\"c\":true} {\"b\":8,\"c\":\"true\"}",
+            ),
+            ("a.*:[[8]]", "{\"b\":[8]} {\"b\":[[1,8.0]]}", "{\"b\":8}"),
+            ("a.*:-1.5", "{\"b\":-1.5} {\"b\":[-15e-1]}", "{\"b\":1.5} {\"b\":-10}"),
+            ("a.*.b:[8]", "{\"c\":{\"b\":8}}", "{\"c\":{\"b\":18}} {\"b\":{\"c\":8}}"),
+            ("a[*]:[8,9]", "[8,9] [7,[8],9.0] [0.8e1,9]", "[18,9] [81,9] [8,\"9\"]"),
+            ("a[*]:[0,-1]", "[-0.0,-1] [[0,-1]]", "[1,10]"),
+            ("a[*].*:[8]", "[{\"b\":8}] [1,{\"b\":[8]}]", "[{\"b\":18}]"),
+            ("a.b[*]:8", "{\"b\":[7,8]} {\"b\":[8]}", "{\"b\":[18]} {\"b\":[80]}"),
+            ("a[0]:8", "8 [8] [[7,8]]", "18"),
+            ("a.*[0]:[8]", "{\"b\":8} {\"b\":[8,1]} {\"b\":[[8]]}", "{\"b\":18}"),
+            ("a[1][0]:\"x\"", "[0,\"x\"] [0,[\"x\"]]", "[\"y\"]"),
             ("a:[]", "[] [1]", "1"),
             ("a:[0]", "[0] [-0.0]", "0"),
             ("a[1].b", "[0,{\"b\":1}]", "[0,1]"),

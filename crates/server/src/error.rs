@@ -17,8 +17,8 @@ pub struct OpenError {
 pub enum Reason {
     /// The URL names no database that we know how to open.
     Url,
-    /// The URL wants a host of this sort.
-    Target(String),
+    /// A part of the URL is not what it should be: which, and what it should be.
+    Part(String),
     /// It cannot be read from beside the database itself: why.
     Replica(&'static str),
     /// The file cannot be made or opened; what the system says.
@@ -88,11 +88,7 @@ impl fmt::Display for OpenError {
             Reason::Url => {
                 write!(f, "{place} names no database: use sqlite:PATH, postgres://USER@HOST/NAME or demo:")
             }
-            Reason::Target(target) => write!(
-                f,
-                "{place} has target_session_attrs={target}: use read-write (the host that takes writes) or any (the first \
-                 that answers)"
-            ),
+            Reason::Part(rule) => write!(f, "{place} has {rule}"),
             Reason::Replica(rule) => write!(f, "{place} cannot be used: {rule}"),
             Reason::File(error) => write!(f, "{place} cannot be opened: {error}"),
             Reason::NotADatabase => write!(f, "{place} is not a database"),

@@ -140,6 +140,11 @@ impl Fault {
         Fault::new(503, "The server reads as many bodies as it has room for; try again.")
     }
 
+    /// 503 for an inventory of so many hosts that it has to wait for others.
+    pub(crate) fn no_turn() -> Fault {
+        Fault::new(503, "The server makes another large inventory; try again, or ask for a region or a cell.")
+    }
+
     /// 503 for an answer that was begun and cannot go on.
     pub(crate) fn cut() -> Fault {
         Fault::new(503, "The answer cannot be finished; the server's log says why.")
@@ -182,6 +187,13 @@ impl From<QueryError> for Fault {
                     "the file of the database was removed or replaced while in use: start the server again"
                 );
                 Fault::new(503, "The file of the database is gone; nothing was written.")
+            }
+            QueryError::LogRemoved => {
+                tracing::error!(
+                    "the write-ahead log (-wal) of the database was removed or replaced while in use: end the server with \
+                     SIGTERM, which brings what was in it into the database, and start it again"
+                );
+                Fault::new(503, "The write-ahead log of the database is gone; nothing was written.")
             }
             QueryError::Conflict => {
                 Fault { may_pass: true, ..Fault::new(503, "Other requests are in the way of this one; try again.") }

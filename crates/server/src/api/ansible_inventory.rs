@@ -1,6 +1,7 @@
 //! `/v1/ansible-inventory`: what Ansible takes from an inventory script, a page of hosts in memory at a time.
 
 mod stream;
+mod turn;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,6 +12,7 @@ use serde_json::Value;
 use super::{Fault, Reply, RequestContext, labels, parameters, variables};
 use crate::store::{QueryError, is_one_of_integers, values};
 use stream::Pieces;
+pub(super) use turn::{InventoryTurn, is_large};
 
 /// How many hosts are read at once, with their variables.
 const PAGE: usize = 200;
@@ -24,21 +26,33 @@ struct HostOutline {
     groups: BTreeMap<String, Vec<usize>>,
 }
 
-/// Answers with groups by label, cell (`REGION-CELL`) and region, and each host's resolved variables.
-pub(crate) async fn inventory(
-    mut context: RequestContext<'static>,
-    kind: &'static Kind,
-    query: &str,
-) -> Result<Reply, Fault> {
+/// The hosts that are asked for.
+fn select(context: &RequestContext<'_>, kind: &'static Kind, query: &str) -> Result<SelectStatement, Fault> {
     let [region, cell] = parameters::integers(["region_id", "cell_id"], query)?;
     let mut hosts = context.select(kind);
     hosts
         .and_where_option(region.map(|id| Expr::col("region_id").eq(id)))
         .and_where_option(cell.map(|id| Expr::col("cell_id").eq(id)))
         .and_where(Expr::col("active").eq(true));
+    Ok(hosts)
+}
+
+/// Answers with groups by label, cell (`REGION-CELL`) and region, and each host's resolved variables. A large one has its turn until
+/// it is sent.
+pub(crate) async fn inventory(
+    mut context: RequestContext<'static>,
+    kind: &'static Kind,
+    query: &str,
+    turn: Option<InventoryTurn>,
+) -> Result<Reply, Fault> {
+    let hosts = select(&context, kind, query)?;
     let outline = outline(&mut context, kind, &hosts).await?;
     let until = context.transaction.until;
-    Ok(Reply::stream(stream::body(until, |pieces| write(context, kind, outline, pieces)).await?))
+    let written = |pieces| async move {
+        let _turn = turn;
+        write(context, kind, outline, pieces).await
+    };
+    Ok(Reply::stream(stream::body(until, written).await?))
 }
 
 /// Goes over all hosts once, for all that must be known before the first is answered.
@@ -84,13 +98,14 @@ async fn outline(
             break;
         }
     }
-    let mut count: HashMap<String, usize> = HashMap::new();
-    outline.names.iter().for_each(|name| *count.entry(name.clone()).or_default() += 1);
+    let mut count: HashMap<&str, usize> = HashMap::new();
+    outline.names.iter().for_each(|name| *count.entry(name).or_default() += 1);
+    let is_repeated: Vec<_> =
+        outline.names.iter().map(|name| count.get(&**name).is_some_and(|&count| count > 1)).collect();
     // Ansible knows a host by its name: one that several regions have is followed by its region.
-    for (name, region) in outline.names.iter_mut().zip(of_region) {
-        if count.get(name.as_str()).is_some_and(|count| *count > 1) {
-            *name = format!("{name}-{}", region.map_or("", String::as_str));
-        }
+    let regions = outline.names.iter_mut().zip(of_region).zip(is_repeated);
+    for ((name, region), _) in regions.filter(|(_, is_repeated)| *is_repeated) {
+        *name = format!("{name}-{}", region.map_or("", String::as_str));
     }
     outline.groups.insert("all".to_owned(), (0..outline.ids.len()).collect());
     Ok(outline)

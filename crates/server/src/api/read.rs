@@ -3,8 +3,9 @@
 use craton_model::{Kind, Model};
 use http::request::Parts;
 
+use super::ansible_inventory::{self, InventoryTurn};
 use super::{Core, Fault, Reply, RequestContext, Route};
-use super::{ansible_inventory, history, labels, list, parameters, show, variables};
+use super::{history, labels, list, parameters, show, variables};
 use crate::auth::Identity;
 use crate::policy::Action;
 use crate::store::{Store, Transaction};
@@ -27,13 +28,29 @@ impl Core {
         mut transaction: Transaction,
         request: ReadRequest<'_>,
     ) -> Result<Reply, Fault> {
+        let mut turn = None;
+        if let Route::To(kind, Action::Inventory) = request.route {
+            let query = request.head.uri.query().unwrap_or_default();
+            let mut context =
+                RequestContext::new(self.model, transaction, request.identity.clone(), request.base.clone());
+            context.transaction.limit_time().await?;
+            if ansible_inventory::is_large(&mut context, kind, query).await? {
+                let until = context.transaction.until;
+                // It waits without a connection.
+                drop(context);
+                turn = Some(InventoryTurn::take(&request.identity, until).await?);
+                transaction = store.read().await?;
+            } else {
+                transaction = context.transaction;
+            }
+        }
         let is_list = matches!(request.route, Route::History | Route::To(_, Action::List | Action::Inventory));
         if let Some((replica, ends)) = store.replica().filter(|_| is_list) {
             drop(transaction);
             // What it refuses, it may be too far behind for, or be in the way of what it has to catch up with.
             let reply = async {
                 let transaction = replica.read().await.ok()?;
-                request.clone().answer(self.model, transaction).await.ok()
+                request.clone().answer(self.model, transaction, turn.clone()).await.ok()
             };
             let reply = tokio::select! {
                 reply = reply => reply,
@@ -44,12 +61,17 @@ impl Core {
             }
             transaction = store.read().await?;
         }
-        request.answer(self.model, transaction).await
+        request.answer(self.model, transaction, turn).await
     }
 }
 
 impl ReadRequest<'_> {
-    async fn answer(self, model: &'static Model, mut transaction: Transaction) -> Result<Reply, Fault> {
+    async fn answer(
+        self,
+        model: &'static Model,
+        mut transaction: Transaction,
+        turn: Option<InventoryTurn>,
+    ) -> Result<Reply, Fault> {
         let query = self.head.uri.query().unwrap_or_default();
         let is_one = matches!(self.route, Route::To(_, Action::Show | Action::ShowVariables | Action::ShowLabels));
         if !is_one {
@@ -60,7 +82,7 @@ impl ReadRequest<'_> {
         let id = |kind: &Kind| id_of(self.head).and_then(|id| kind.parse_id(id).ok()).ok_or_else(Fault::not_found);
         let reply = match self.route {
             Route::To(kind, action) => match action {
-                Action::Inventory => ansible_inventory::inventory(context, kind, query).await,
+                Action::Inventory => ansible_inventory::inventory(context, kind, query, turn).await,
                 Action::List => list::list(&mut context, kind, query, parameters::largest(&self.head.headers)).await,
                 Action::ShowVariables => variables::show(&mut context, kind, &id(kind)?, query).await,
                 Action::ShowLabels => labels::show(&mut context, kind, &id(kind)?, query).await,

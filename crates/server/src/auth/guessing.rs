@@ -33,6 +33,17 @@ impl Guesser {
     }
 }
 
+/// How far behind others the key of a name is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// Nobody was refused.
+    None,
+    /// Who calls from there was refused, or many were for the name.
+    Some,
+    /// Each further refusal of who calls from there takes its time.
+    Much,
+}
+
 /// When a minute of refusals began, and how many there were.
 #[derive(Default)]
 pub(super) struct Refusals(Mutex<HashMap<Guess, (Instant, u32)>>);
@@ -48,9 +59,14 @@ impl Refusals {
         Fault::unauthenticated()
     }
 
-    /// Whether each further refusal of who calls from there takes its time.
-    pub(super) fn are_too_many_from(&self, guesser: &Guesser) -> bool {
-        guesser.address.is_some_and(|address| self.count(address, Instant::now(), 0) > REFUSALS)
+    /// By what there was in this minute.
+    pub(super) fn doubt(&self, guesser: &Guesser) -> Doubt {
+        let count = |who| self.count(who, Instant::now(), 0);
+        match guesser.address.map_or(0, count) {
+            0 if count(guesser.name) <= REFUSALS => Doubt::None,
+            0..=REFUSALS => Doubt::Some,
+            _ => Doubt::Much,
+        }
     }
 
     /// How many refusals there were in this minute, with so many more.

@@ -10,7 +10,7 @@ use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use super::guessing::{Guesser, Refusals};
+use super::guessing::{Doubt, Guesser, Refusals};
 use super::memory::{bounded, lock};
 use crate::fault::Fault;
 
@@ -22,7 +22,9 @@ const CHOSEN: &str = "$argon2id$";
 static HASHING: Semaphore = Semaphore::const_new(2);
 /// Their memory, used again: what ever another thread gave back, the allocator would keep for each of them.
 static BLOCKS: Mutex<Vec<Vec<Block>>> = Mutex::new(Vec::new());
-/// How many of those are for who was refused too often.
+/// How many of those are for who was refused, or for a name that many were: others have their turn before the next of them.
+static DOUBTED: Semaphore = Semaphore::const_new(2);
+/// How many are for who was refused too often.
 static GUESSING: Semaphore = Semaphore::const_new(1);
 
 /// A key that nobody guesses: 122 random bits.
@@ -136,9 +138,14 @@ impl KeyMemory {
     pub(super) async fn check(&self, key: &str, hash: &str, guesser: &Guesser) -> Result<bool, Fault> {
         let (typed, stored) = (key.to_owned(), hash.to_owned());
         // They wait for one another, so that others do not wait for them.
-        let _turn = match self.refusals.are_too_many_from(guesser) {
-            true => Some(GUESSING.acquire().await.map_err(|_| Fault::broken())?),
-            false => None,
+        let turns = match self.refusals.doubt(guesser) {
+            Doubt::None => None,
+            Doubt::Some => Some(&DOUBTED),
+            Doubt::Much => Some(&GUESSING),
+        };
+        let _turn = match turns {
+            Some(turns) => Some(turns.acquire().await.map_err(|_| Fault::broken())?),
+            None => None,
         };
         // Of those who come with it at once only the first has work.
         let known = || (self.knows(key, hash) == Some(true)).then_some(true);
@@ -174,7 +181,11 @@ fn is_same(key: &str, hash: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
+    use crate::auth::CallerAddress;
 
     #[tokio::test]
     async fn a_chosen_key_is_checked_once_and_a_made_one_needs_no_memory() {
@@ -192,6 +203,27 @@ mod tests {
         let made = hash(&key).await.unwrap();
         assert!(!made.contains("argon2") && !is_outdated(&key, &made));
         assert_eq!((memory.knows(&key, &made), memory.knows("wrong horse", &made)), (Some(true), Some(false)));
+    }
+
+    #[tokio::test]
+    async fn whom_nobody_doubts_does_not_wait_behind_those_who_were_refused() {
+        let (memory, stored) = (Arc::new(KeyMemory::default()), hash("correct horse").await.unwrap());
+        let checked = Arc::new(AtomicUsize::new(0));
+        for number in 0..12 {
+            let address = CallerAddress(format!("192.0.2.{number}").parse().unwrap());
+            let guesser = Guesser::new(&format!("name-{number}"), Some(&address));
+            memory.refusals.refuse(&guesser).await;
+            let (memory, stored, checked) = (memory.clone(), stored.clone(), checked.clone());
+            tokio::spawn(async move {
+                assert!(!memory.check("wrong horse", &stored, &guesser).await.unwrap());
+                checked.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        // They are all waiting.
+        tokio::task::yield_now().await;
+        assert!(memory.check("correct horse", &stored, &Guesser::new("bob", None)).await.unwrap());
+        let checked = checked.load(Ordering::Relaxed);
+        assert!(checked <= 6, "{checked}");
     }
 
     #[test]

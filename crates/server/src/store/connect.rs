@@ -120,7 +120,8 @@ pub(crate) fn file_of(url: &str) -> Result<PathBuf, OpenError> {
     Err(OpenError::new(place, Reason::NoFile))
 }
 
-/// The pool of a file, and another of one connection.
+/// The pool of a file, and another of one connection. No connection is closed before the end: SQLite removes the write-ahead log with
+/// the last.
 async fn file(path: &Path, connections: u32) -> (SqlitePool, SqlitePool) {
     let options = SqliteConnectOptions::new()
         .filename(path)

@@ -1,24 +1,38 @@
 //! The file of a SQLite database, and those beside it.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::QueryError;
 
-/// The file of SQLite as it was when it was opened.
+/// The file of SQLite as it was when it was opened, and its write-ahead log.
 pub(super) struct DatabaseFile {
     path: PathBuf,
     identity: Option<(u64, u64)>,
+    log_path: PathBuf,
+    /// From when there is one.
+    log_identity: OnceLock<(u64, u64)>,
 }
 
 impl DatabaseFile {
     pub(super) fn new(path: &Path) -> DatabaseFile {
-        DatabaseFile { path: path.to_owned(), identity: identity(path) }
+        let (identity, log_path) = (identity(path), beside(path, "-wal"));
+        DatabaseFile { path: path.to_owned(), identity, log_path, log_identity: OnceLock::new() }
     }
 
-    /// Whether it still is where it was: what SQLite writes into one that was removed or replaced is lost.
+    /// Whether both still are where they were: what SQLite writes into one that was removed or replaced is lost.
     pub(super) fn check(file: Option<&DatabaseFile>) -> Result<(), QueryError> {
-        match file {
-            Some(file) if identity(&file.path) != file.identity => Err(QueryError::Removed),
+        let Some(file) = file else { return Ok(()) };
+        if identity(&file.path) != file.identity {
+            return Err(QueryError::Removed);
+        }
+        let log = identity(&file.log_path);
+        match (file.log_identity.get(), log) {
+            (Some(known), found) if found.as_ref() != Some(known) => Err(QueryError::LogRemoved),
+            (None, Some(found)) => {
+                file.log_identity.get_or_init(|| found);
+                Ok(())
+            }
             _ => Ok(()),
         }
     }

@@ -1,5 +1,7 @@
 //! The hosts of a `postgres://` URL, and which of them will do.
 
+mod parameters;
+
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -45,22 +47,22 @@ impl DatabaseHosts {
     /// Reads `postgres://USER@HOST:PORT,HOST:PORT/NAME?target_session_attrs=…`.
     ///
     /// # Errors
-    /// [`Reason::Url`] and [`Reason::Target`]: no message repeats what may hold a password.
+    /// [`Reason::Url`] and [`Reason::Part`]: no message repeats what may hold a password.
     pub(super) fn parse(url: &str) -> Result<DatabaseHosts, OpenError> {
         let refusal = |reason| OpenError::new("the postgres:// URL", reason);
         let Some((scheme @ ("postgres" | "postgresql"), rest)) = url.split_once("://") else {
             return Err(refusal(Reason::Url));
         };
         let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-        let hosts = authority.rfind('@').map_or(0, |at| at + 1);
-        let (user, hosts) = authority.split_at(hosts);
+        let (user, hosts) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        if let Some(rule) = parameters::refusal(hosts, query) {
+            // A sign that belongs to a password may have ended the hosts: then it goes on in what follows.
+            let rule = if rest.contains('@') { parameters::MISPLACED.to_owned() } else { rule };
+            return Err(refusal(Reason::Part(rule)));
+        }
         let (targets, others): (Vec<_>, Vec<_>) = query.split('&').partition(|pair| pair.starts_with(TARGET));
-        let read_write = match targets.last().map(|target| &target[TARGET.len()..]) {
-            None | Some("any") => false,
-            Some("read-write" | "primary") => true,
-            Some(other) => return Err(refusal(Reason::Target(other.to_owned()))),
-        };
+        let read_write = targets.last().is_some_and(|target| !target.ends_with("=any"));
         let query = others.join("&");
         let options = hosts.split(',').map(|host| format!("{scheme}://{user}{host}{path}?{query}").parse());
         let options = options.collect::<Result<_, _>>().map_err(|_: Error| refusal(Reason::Url))?;
@@ -214,7 +216,31 @@ mod tests {
     fn what_a_url_asks_for_and_we_do_not_have_is_refused_without_the_password() {
         for (url, word) in [
             ("postgres://u:s3cret@a,b/n?target_session_attrs=read-only", "read-only"),
-            ("postgres://u:s3cret@a:x,b/n", "sqlite:PATH"),
+            ("postgres://u:s3cret@a/n?target_session_attrs=", "read-write"),
+            ("postgres://u:s3cret@a:x,b/n", "port"),
+            ("postgres://u:s3cret@a,b:65536/n", "port"),
+            ("postgres://u:s3cret@[::1]:0/n", "port"),
+            ("postgres://u:s3cret@a/n?port=many", "port"),
+            ("postgres://u:s3cret@a/n?sslmode=verify_full", "sslmode=verify_full: use disable, allow, prefer"),
+            ("postgres://u:s3cret@a/n?sslmode=", "verify-full"),
+            (
+                "postgres://u:s3cret@a/n?sslrootcert=/none/ca.pem",
+                "sslrootcert=/none/ca.pem, which cannot be read: No such",
+            ),
+            ("postgres://u:s3cret@a/n?sslkey=/none/key.pem", "sslkey=/none/key.pem"),
+            ("postgres://u:s3cret@a/n?sslrootcert=Cargo.toml", "no certificate in PEM form"),
+            ("postgres://u:s3cret@a/n?hostaddr=a", "hostaddr"),
+            ("postgres://u:s3cret@a/n?statement-cache-capacity=x", "statement-cache-capacity"),
+            (
+                "postgres://u:p@a/n?sslmode=require&sslpassword=s3cret",
+                "parameter sslpassword, which is not known: there are sslmode, ",
+            ),
+            ("postgres://u:pa?s3cret@a/n", "%3F"),
+            ("postgres://u:pa/s3cret@a/n", "%2F"),
+            ("postgres://u:pa#s3cret@a/n", "%23"),
+            ("postgres://u:pa?s3cret=x@a/n", "%3F"),
+            ("postgres://u:s3cret/a/n", "port"),
+            ("postgres://u:s3cret", "port"),
             ("mysql://u:s3cret@a/n", "sqlite:PATH"),
         ] {
             let refusal = DatabaseHosts::parse(url).map(drop).unwrap_err().to_string();

@@ -18,6 +18,8 @@ pub(crate) enum QueryError {
     TimedOut,
     /// The file of SQLite is no more where it was.
     Removed,
+    /// The write-ahead log of SQLite is no more where it was.
+    LogRemoved,
     /// The disk or the database's quota.
     Full,
     /// SQLite cannot open the file, or one that it needs beside it.
@@ -67,6 +69,9 @@ impl From<QueryError> for Reason {
             QueryError::Conflict | QueryError::Locked => Reason::Locked,
             QueryError::TimedOut => Reason::Unavailable("it takes too long".to_owned()),
             QueryError::Removed => Reason::Unavailable("its file was removed or replaced".to_owned()),
+            QueryError::LogRemoved => {
+                Reason::Unavailable("its write-ahead log (-wal) was removed or replaced".to_owned())
+            }
             QueryError::CannotOpen => Reason::Unavailable("unable to open database file".to_owned()),
             QueryError::Full => Reason::Full,
             QueryError::ReadOnly => Reason::ReadOnly,

@@ -54,10 +54,15 @@ impl ReadDatabase {
     /// The database is in SQLite, or `url` does not name one host of PostgreSQL.
     pub fn new(url: &str, database_url: &str, max_lag: Duration) -> Result<ReadDatabase, OpenError> {
         let refusal = |reason| OpenError::new("the read database", Reason::Replica(reason));
-        if DatabaseHosts::parse(database_url).is_err() {
+        if DatabaseHosts::parse(database_url).is_err_and(|error| *error.reason() == Reason::Url) {
             return Err(refusal("only a database in PostgreSQL has replicas"));
         }
-        let hosts = DatabaseHosts::parse(url).ok();
+        let hosts = match DatabaseHosts::parse(url) {
+            Err(error) if *error.reason() != Reason::Url => {
+                return Err(OpenError::new("the URL of the read database", error.reason().clone()));
+            }
+            hosts => hosts.ok(),
+        };
         let named = hosts.and_then(|hosts| Some((hosts.only()?.clone(), hosts.place())));
         let (options, place) = named
             .ok_or_else(|| refusal("give postgres://USER@HOST/NAME, with one host and no target_session_attrs"))?;

@@ -36,7 +36,13 @@ impl ServerTls {
     /// Reads both files again, for the connections that come. If they cannot be used, those of before stay.
     pub(in crate::http) fn reload(&self) {
         let Pair { certificates, key, acceptor: kept } = &*self.0;
-        match acceptor(certificates, key) {
+        // A pipe was read once, at the start; who reads it again waits for somebody to write.
+        let pipe = [certificates, key].into_iter().find(|file| file.metadata().is_ok_and(|found| !found.is_file()));
+        let read = match pipe {
+            Some(pipe) => Err(unusable(pipe, "it is no file, which can be read more than once")),
+            None => acceptor(certificates, key),
+        };
+        match read {
             Ok(acceptor) => {
                 *kept.write().unwrap_or_else(PoisonError::into_inner) = acceptor;
                 tracing::info!(file = %certificates.display(), "certificates are read anew");
