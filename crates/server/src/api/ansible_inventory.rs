@@ -98,17 +98,25 @@ async fn outline(
             break;
         }
     }
-    let mut count: HashMap<&str, usize> = HashMap::new();
-    outline.names.iter().for_each(|name| *count.entry(name).or_default() += 1);
-    let is_repeated: Vec<_> =
-        outline.names.iter().map(|name| count.get(&**name).is_some_and(|&count| count > 1)).collect();
     // Ansible knows a host by its name: one that several regions have is followed by its region.
+    let is_repeated = repeated(&outline.names);
     let regions = outline.names.iter_mut().zip(of_region).zip(is_repeated);
     for ((name, region), _) in regions.filter(|(_, is_repeated)| *is_repeated) {
         *name = format!("{name}-{}", region.map_or("", String::as_str));
     }
     outline.groups.insert("all".to_owned(), (0..outline.ids.len()).collect());
     Ok(outline)
+}
+
+/// Which names are there more than once, found in less memory than a map of all takes.
+fn repeated(names: &[String]) -> Vec<bool> {
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_unstable_by(|one, next| names[*one].cmp(&names[*next]));
+    let mut is_repeated = vec![false; names.len()];
+    for alike in order.chunk_by(|one, next| names[*one] == names[*next]).filter(|alike| alike.len() > 1) {
+        alike.iter().for_each(|place| is_repeated[*place] = true);
+    }
+    is_repeated
 }
 
 async fn names(context: &mut RequestContext<'_>, table: &'static str) -> Result<HashMap<i64, String>, Fault> {
