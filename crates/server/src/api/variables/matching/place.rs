@@ -64,19 +64,20 @@ pub(super) async fn told(
 /// The condition that a value may match.
 fn signs(terms: &[Term], sqlite: bool) -> Expr {
     let groups = terms.iter().flat_map(Term::signs);
-    let groups = groups.filter_map(|group| group.into_iter().map(|sign| has(sign, sqlite)).reduce(Expr::or));
+    let groups = groups.filter_map(|group| group.into_iter().map(|sign| has(sign, false, sqlite)).reduce(Expr::or));
     groups.reduce(Expr::and).unwrap_or_else(|| Expr::cust("1 = 1"))
 }
 
-/// The condition that a value has a sign.
-fn has(Sign { text, ends }: Sign, sqlite: bool) -> Expr {
+/// The condition that a value has a sign, anywhere or at its beginning.
+fn has(Sign { text, ends }: Sign, begins: bool, sqlite: bool) -> Expr {
     let value = if text.starts_with(':') { "':' || value || ','" } else { "value" };
+    let (place, before) = if begins { ("= 1", "") } else { ("> 0", "*") };
     let holds = |text| {
-        let found = if sqlite { format!("instr({value}, ?) > 0") } else { format!("strpos({value}, $1) > 0") };
+        let found = if sqlite { format!("instr({value}, ?) {place}") } else { format!("strpos({value}, $1) {place}") };
         Expr::cust_with_values(found, [text])
     };
     if sqlite && !ends.is_empty() {
-        return Expr::cust_with_values(format!("{value} GLOB ?"), [format!("*{}[{ends}]*", escaped(&text))]);
+        return Expr::cust_with_values(format!("{value} GLOB ?"), [format!("{before}{}[{ends}]*", escaped(&text))]);
     }
     let each = ends.chars().map(|end| holds(format!("{text}{end}")));
     each.reduce(Expr::or).unwrap_or_else(|| holds(text))
@@ -103,14 +104,14 @@ fn certain(term: &Term, sqlite: bool) -> Option<Expr> {
     };
     let told = Expr::from(Func::coalesce([told, Expr::cust("FALSE")]));
     let &[key] = keys.as_slice() else { return Some(told) };
-    // Reading JSON takes longer. The keys of a value without another object in it are its own.
-    let is_flat = Expr::cust(if sqlite { "value NOT GLOB '?*{*'" } else { "strpos(substr(value, 2), '{') = 0" });
+    // Reading JSON takes longer. The first key of a value is its own, and so are all of one without another object in it.
+    let is_flat = Expr::cust(if sqlite { "value NOT GLOB '?*{*'" } else { "value NOT LIKE '_%{%'" });
     let ends = if found.is_some() { ",}" } else { "" };
     let behind = |sign| {
         let text = format!("{sign}\"{key}\":{}", found.as_deref().unwrap_or_default());
-        has(Sign { text, ends: ends.to_owned() }, sqlite)
+        has(Sign { text, ends: ends.to_owned() }, sign == '{', sqlite)
     };
-    Some(is_flat.and(behind('{').or(behind(','))).or(told))
+    Some(behind('{').or(is_flat.and(behind(','))).or(told))
 }
 
 pub(super) fn yes(condition: Expr) -> Expr {
