@@ -12,6 +12,8 @@ use crate::support::{PROJECT, Server, on_each_database};
 
 /// More than are told of one place.
 const DEVICES: usize = 2_500;
+/// As many as PostgreSQL counts rather than joins with their variables.
+const LONGER: usize = 10_500;
 const OUTSIDE: usize = 64;
 const VALUES: [&str; 14] = [
     "\"dell\"",
@@ -144,5 +146,35 @@ fn what_is_asked_of_a_long_fleet_is_what_reading_all_variables_leads_to() {
                 }
             }
         }
+    });
+}
+
+#[test]
+fn what_few_of_a_longer_fleet_lack_is_found_wherever_they_lie() {
+    on_each_database(|server| {
+        server.runtime.block_on(server.api.fill(LONGER)).unwrap();
+        let lacking = |terms: &str| -> Vec<u64> {
+            let page = server.get(&format!("/v1/hosts?limit=100&sort_keys=id&vars={terms}")).json();
+            page["hosts"].as_array().unwrap().iter().map(|host| host["id"].as_u64().unwrap()).collect()
+        };
+        let delete = |hosts: &[u64], key: &str| {
+            for host in hosts {
+                let path = format!("/v1/hosts/{host}/variables");
+                assert_eq!(server.request("DELETE", &path, json!([key])).status, 204);
+            }
+        };
+        assert!(lacking("!rack").is_empty());
+        // The first, both sides of where ids are counted together, and the last.
+        let few = [41, 5_119, 5_120, LONGER as u64];
+        delete(&few, "rack");
+        assert_eq!(lacking("!rack"), few);
+        let of = json!({"hardware": {"of": {"cores": 7}}});
+        assert_eq!(server.put("/v1/hosts/5375/variables", of).status, 200);
+        assert_eq!(lacking("!hardware.cores"), [5_375]);
+        assert!(lacking("!hardware.cores,!rack").is_empty());
+        // Some nearly everywhere.
+        let some: Vec<_> = (1..100).map(|number| 100 * number).collect();
+        delete(&some, "hardware");
+        assert_eq!(lacking("!hardware"), some);
     });
 }

@@ -35,6 +35,12 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("migrations/5_sqlite.sql"),
         postgres: include_str!("migrations/5_postgres.sql"),
     },
+    Migration {
+        number: 6,
+        name: "no index for devices of all types in one order, for which PostgreSQL left that for one type",
+        sqlite: include_str!("migrations/6_sqlite.sql"),
+        postgres: include_str!("migrations/6_postgres.sql"),
+    },
 ];
 
 /// What makes the tables of the history, which are of no kind: in a new database too.

@@ -6,6 +6,7 @@
 
 mod candidates;
 mod place;
+mod signs;
 
 use std::collections::HashSet;
 

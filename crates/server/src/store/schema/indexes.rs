@@ -60,7 +60,7 @@ impl Room {
     }
 
     fn sets(&self) -> Vec<Vec<&'static str>> {
-        let mut sets = vec![ORDER.to_vec()];
+        let mut sets = Vec::new();
         let first = self.unique().first().copied();
         for (column, _, action) in self.references() {
             match action {
@@ -73,6 +73,7 @@ impl Room {
         if self.is_shared() {
             sets.extend([vec!["type", ORDER[0], ORDER[1]], vec!["type", ORDER[1]]]);
         } else {
+            sets.push(ORDER.to_vec());
             sets.extend(self.addresses().map(|column| vec![column, ORDER[0], ORDER[1]]));
         }
         sets

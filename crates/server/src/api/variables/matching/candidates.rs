@@ -3,26 +3,36 @@
 
 use std::collections::HashSet;
 
-use craton_model::Kind;
+use craton_model::{Kind, Type};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, UnionType};
 
 use super::place::VariableSource;
 use crate::api::variables::inheritance::{is_among, recursive};
 use crate::api::{Fault, RequestContext, owners};
 use crate::store::schema::{is_always_there, variables_table};
+use crate::store::values;
+
+/// A list of more rows is long: to join it with the variables of all takes longer than to count both.
+const LONG: u64 = 10_000;
+/// How many ids are counted together: two to the power of this.
+const SHIFT: u32 = 8;
+/// In how many such ranges rows are looked at one by one.
+const RANGES: usize = 32;
 
 /// Where rows are found that may be wanted; all that are wanted are among them.
 pub(super) struct Candidates {
     /// All rows of the list.
     rows: SelectStatement,
     wanted: Vec<SelectStatement>,
+    /// Whether they are those of [`Candidates::without`].
+    are_without: bool,
 }
 
 impl Candidates {
     pub(super) fn new(context: &RequestContext<'_>, kind: &Kind) -> Candidates {
         let mut rows = context.select(kind);
         rows.clear_selects().expr_as(Expr::col((kind.family.plural, "id")), "candidate");
-        Candidates { rows, wanted: Vec::new() }
+        Candidates { rows, wanted: Vec::new(), are_without: false }
     }
 
     /// Those of the list that fulfil a condition.
@@ -76,6 +86,48 @@ impl Candidates {
             rows.and_where(Expr::exists(own).not());
         }
         self.wanted = vec![rows];
+        self.are_without = true;
+    }
+
+    /// The ranges of ids in which not all have a value of their own that cannot be wanted; `None` if there are many, or if the list is
+    /// too short for counting to pay.
+    async fn ranges_without(
+        &self,
+        context: &mut RequestContext<'_>,
+        place: &VariableSource<'_>,
+    ) -> Result<Option<Expr>, Fault> {
+        if place.sqlite || !self.are_without || place.owner.id == Type::Uuid {
+            return Ok(None);
+        }
+        let far = self.rows.clone().limit(1).offset(LONG).to_owned();
+        if context.transaction.row(&far).await?.is_none() {
+            return Ok(None);
+        }
+        let each = |id: &str, count: &'static str| {
+            let range = Expr::cust(format!("{id} >> {SHIFT}"));
+            Query::select().expr_as(range, "range").expr_as(Expr::cust(count), "count").to_owned()
+        };
+        let mut own = each("owner_id", "-1");
+        own.from(variables_table(place.owner.family)).and_where(place.has_key()).and_where(place.may_be_wanted().not());
+        let mut all = each("id", "1");
+        all.from(place.owner.family.plural).union(UnionType::All, own);
+        let ranges = Query::select()
+            .column("range")
+            .from_subquery(all, "counted")
+            .group_by_col("range")
+            .and_having(Expr::cust("sum(count) <> 0"))
+            .to_owned();
+        let ranges = context.transaction.rows(&ranges).await?;
+        if ranges.len() > RANGES {
+            return Ok(None);
+        }
+        let mut conditions = Vec::new();
+        for range in ranges {
+            let [range] = values(range)?;
+            let begin = range.integer()? << SHIFT;
+            conditions.push(Expr::col("id").between(begin, begin | ((1 << SHIFT) - 1)));
+        }
+        Ok(Some(conditions.into_iter().reduce(Expr::or).unwrap_or_else(|| Expr::cust("1 = 0"))))
     }
 
     /// Those which lie in none of some places.
@@ -121,11 +173,15 @@ impl Candidates {
 
     /// Their ids, if they are few.
     pub(super) async fn told(
-        self,
+        mut self,
         context: &mut RequestContext<'_>,
         place: &VariableSource<'_>,
         condition: Expr,
     ) -> Result<Option<Vec<String>>, Fault> {
+        if let Some(ranges) = self.ranges_without(context, place).await? {
+            self.clear();
+            self.push(ranges);
+        }
         let Some(lines) = self.lines(context, place, condition) else { return Ok(Some(Vec::new())) };
         let query = owners::select(lines, owners::SOME, place.sqlite);
         let told = owners::read(context.transaction.row(&query).await?, owners::SOME)?;

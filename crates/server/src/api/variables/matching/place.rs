@@ -1,9 +1,10 @@
 //! One place that a variable may come from: the row itself, or what it names.
 
-use craton_model::term::{Sign, Term};
+use craton_model::term::Term;
 use craton_model::{Field, Kind};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement, UnionType};
 
+use super::signs::{certain, signs};
 use crate::api::owners::{self, FEW, SOME, ToldOwners};
 use crate::api::variables::inheritance::{is_among, recursive};
 use crate::api::{Fault, RequestContext};
@@ -59,58 +60,6 @@ pub(super) async fn told(
         Ok(told)
     });
     Ok(told.collect::<Result<_, QueryError>>()?)
-}
-
-/// The condition that a value may match.
-fn signs(terms: &[Term], sqlite: bool) -> Expr {
-    let groups = terms.iter().flat_map(Term::signs);
-    let groups = groups.filter_map(|group| group.into_iter().map(|sign| has(sign, sqlite)).reduce(Expr::or));
-    groups.reduce(Expr::and).unwrap_or_else(|| Expr::cust("1 = 1"))
-}
-
-/// The condition that a value has a sign.
-fn has(Sign { text, ends }: Sign, sqlite: bool) -> Expr {
-    let value = if text.starts_with(':') { "':' || value || ','" } else { "value" };
-    let holds = |text| {
-        let found = if sqlite { format!("instr({value}, ?) > 0") } else { format!("strpos({value}, $1) > 0") };
-        Expr::cust_with_values(found, [text])
-    };
-    if sqlite && !ends.is_empty() {
-        return Expr::cust_with_values(format!("{value} GLOB ?"), [format!("*{}[{ends}]*", escaped(&text))]);
-    }
-    let each = ends.chars().map(|end| holds(format!("{text}{end}")));
-    each.reduce(Expr::or).unwrap_or_else(|| holds(text))
-}
-
-/// A text in a pattern of SQLite's GLOB.
-fn escaped(text: &str) -> String {
-    text.chars().map(|c| if matches!(c, '*' | '?' | '[') { format!("[{c}]") } else { c.to_string() }).collect()
-}
-
-/// The condition that a value matches for certain, as far as the database can tell.
-fn certain(term: &Term, sqlite: bool) -> Option<Expr> {
-    let (keys, found) = term.certain()?;
-    let value = match (keys.is_empty(), sqlite) {
-        (true, _) => Expr::col("value"),
-        (false, true) => Expr::cust_with_values("value -> ?", [format!("$.{}", keys.join("."))]),
-        (false, false) => {
-            Expr::cust_with_values("(value::json #> $1::text[])::text", [format!("{{{}}}", keys.join(","))])
-        }
-    };
-    let told = match &found {
-        Some(found) => value.eq(found.clone()),
-        None => value.is_not_null(),
-    };
-    let told = Expr::from(Func::coalesce([told, Expr::cust("FALSE")]));
-    let &[key] = keys.as_slice() else { return Some(told) };
-    // Reading JSON takes longer. The keys of a value without another object in it are its own.
-    let is_flat = Expr::cust(if sqlite { "value NOT GLOB '?*{*'" } else { "strpos(substr(value, 2), '{') = 0" });
-    let ends = if found.is_some() { ",}" } else { "" };
-    let behind = |sign| {
-        let text = format!("{sign}\"{key}\":{}", found.as_deref().unwrap_or_default());
-        has(Sign { text, ends: ends.to_owned() }, sqlite)
-    };
-    Some(is_flat.and(behind('{').or(behind(','))).or(told))
 }
 
 pub(super) fn yes(condition: Expr) -> Expr {
