@@ -71,6 +71,29 @@ fn parents_that_are_set_at_once_close_no_ring() {
 }
 
 #[test]
+fn an_undo_and_a_parent_that_is_set_at_once_close_no_ring() {
+    on_each_database(|server| {
+        let (first, second) = (&server.api, &server.another());
+        let host = prepare(server);
+        for round in 0..ROUNDS {
+            let apis = if round % 2 == 0 { [first, second] } else { [first, first] };
+            let [a, b] = ["a", "b"].map(|name| host(&format!("{name}{round}"), None));
+            let below_a = host(&format!("below {a}"), Some(a));
+            for parent in [json!(b), Value::Null] {
+                assert_eq!(server.put(&format!("/v1/hosts/{a}"), json!({"parent_id": parent})).status, 200);
+            }
+            let newest = server.get("/v1/history").json()["history"][0]["number"].clone();
+            let undo = ("POST", format!("/v1/history/{newest}/undo"), json!({}));
+            let mut statuses =
+                at_once(server, &apis, &[undo, ("PUT", format!("/v1/hosts/{b}"), json!({"parent_id": below_a}))]);
+            statuses.sort_unstable();
+            assert_eq!(statuses, [200, 400], "round {round}");
+            assert_ne!(parent(server, a).is_some(), parent(server, b).is_some());
+        }
+    });
+}
+
+#[test]
 fn variables_of_one_resource_are_set_and_deleted_at_once() {
     on_each_database(|server| {
         let second = server.another();

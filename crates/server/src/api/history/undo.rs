@@ -75,6 +75,10 @@ pub(crate) async fn undo(
     }
     context.recorder.is_of_several = record["kind"].is_null();
     let parts: Vec<_> = parts.iter().map(|part| read(context, part)).collect::<Result<_, _>>()?;
+    if parts.iter().any(sets_a_parent) {
+        // Before any of them is read: what is above is to stay above.
+        context.transaction.lock_parents().await?;
+    }
     for part in in_order(context, parts) {
         if let Some(obstacle) = undo_part(context, &part, undo).await? {
             let later = later(context, &part, undo.number).await?;
@@ -105,6 +109,11 @@ fn read(context: &RequestContext<'_>, part: &Value) -> Result<RecordedPart, Faul
     let name = part["name"].as_str().unwrap_or_default().to_owned();
     let object = |name: &str| part[name].as_object().cloned();
     Ok(RecordedPart { kind, id, name, before: object("before"), after: object("after") })
+}
+
+fn sets_a_parent(part: &RecordedPart) -> bool {
+    let parent = || part.before.as_ref()?.get(part.kind.parent()?.name)?.as_i64();
+    parent().is_some()
 }
 
 /// The last first; but what was deleted comes back before what lay in it, or was below it.

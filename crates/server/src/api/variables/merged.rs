@@ -63,7 +63,8 @@ impl<'f> Lines<'f> {
     pub(super) fn merged(&mut self, id: i64) -> Option<Rc<SizedVariables>> {
         let (mut line, mut next) = (Vec::new(), Some(id));
         let mut merged = SizedVariables::default();
-        while let Some(id) = next {
+        // In a ring, which nothing is to make, as in a line nobody stands twice.
+        while let Some(id) = next.filter(|_| line.len() <= self.parents.len()) {
             if let Some(known) = self.merged.get(&id).cloned() {
                 if line.is_empty() {
                     return Some(known);
@@ -82,5 +83,23 @@ impl<'f> Lines<'f> {
         let merged = Rc::new(merged);
         self.merged.insert(id, merged.clone());
         Some(merged)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ring_in_the_database_ends() {
+        let own = |key: &str| {
+            let mut own = SizedVariables::default();
+            own.add(key.to_owned(), Value::Null, 4);
+            own
+        };
+        let found =
+            HashMap::from([(("devices", "1".to_owned()), own("one")), (("devices", "2".to_owned()), own("two"))]);
+        let mut lines = Lines::new("devices", HashMap::from([(1, 2), (2, 1)]), &found, 10_000);
+        assert_eq!(lines.merged(1).unwrap().all.len(), 2);
     }
 }
