@@ -76,6 +76,8 @@ fn a_value_that_cannot_be_read_is_an_error_and_no_default() {
             ("/v1/hosts/1", 500),
             ("/v1/hosts/1/variables", 500),
             ("/v1/hosts?details=true", 500),
+            ("/v1/hosts?vars=k:%7B%7D", 500),
+            ("/v1/hosts?vars=!k:%7B%7D", 500),
             ("/v1/hosts/2", 200),
             ("/v1/hosts", 200),
         ] {

@@ -1,6 +1,8 @@
 //! Who asks is found out before a connection to the database is taken.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
 use std::time::Duration;
 
 use craton_server::{Api, TokenOwner, TokenValidator};
@@ -31,6 +33,36 @@ impl TokenValidator for Slow {
         }
         let project = (token.to_owned(), "new".to_owned());
         Ok(Some(Arc::new(TokenOwner { user: "u".to_owned(), project: Some(project), roles: Vec::new() })))
+    }
+}
+
+/// A Keystone that takes the longer, the more it is asked at once.
+#[derive(Default)]
+struct Laborious(AtomicU32);
+
+impl TokenValidator for Laborious {
+    fn validate(&self, _: &str) -> Result<Option<Arc<TokenOwner>>, String> {
+        let asking = 1 + self.0.fetch_add(1, Ordering::SeqCst);
+        thread::sleep(Duration::from_millis(250) * asking);
+        self.0.fetch_sub(1, Ordering::SeqCst);
+        let project = ("00000000000000000000000000000001".to_owned(), "new".to_owned());
+        Ok(Some(Arc::new(TokenOwner { user: "u".to_owned(), project: Some(project), roles: Vec::new() })))
+    }
+}
+
+#[test]
+fn a_dozen_first_requests_of_a_new_project_are_answered_each_with_a_token_of_its_own() {
+    for database in databases() {
+        let server = Server::new(database);
+        let api = server.runtime.block_on(Api::open(&server.url, 4)).unwrap();
+        let api = api.with_keystone(Arc::new(Laborious::default()));
+        let requests = (0..REQUESTS).map(|number| {
+            let request = Request::get("/v1/clouds").header("x-auth-token", number.to_string());
+            api.handle(request.body(Vec::new()).unwrap())
+        });
+        let answers = server.runtime.block_on(join_all(requests));
+        let statuses: Vec<_> = answers.iter().map(|answer| answer.status().as_u16()).collect();
+        assert_eq!(statuses, [200; REQUESTS]);
     }
 }
 

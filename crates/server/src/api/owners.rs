@@ -69,9 +69,9 @@ pub(crate) async fn joined(
 
 /// The owners in the row of a statement of which so many are told.
 pub(crate) fn read(row: Option<Row>, most: usize) -> Result<ToldOwners, QueryError> {
-    let lines = match row {
-        Some(row) => values::<1>(row).map(|[lines]| lines.into_text().unwrap_or_default())?,
-        None => String::new(),
+    let lines = match row.map(values).transpose()? {
+        None | Some([SqlValue::Null]) => String::new(),
+        Some([lines]) => lines.into_text()?,
     };
     let told = lines.split('\n').filter_map(|line| line.split_once(' '));
     let owners: Vec<_> = told.map(|(id, text)| (id.to_owned(), text.to_owned())).collect();

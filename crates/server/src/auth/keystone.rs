@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use craton_model::Role;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::HeaderMap;
 use sea_query::{Expr, ExprTrait, OnConflict, Query};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
 use uuid::Uuid;
 
 use super::memory::lock;
@@ -43,10 +44,10 @@ pub trait TokenValidator: Send + Sync {
     fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String>;
 }
 
-/// How long an answer of Keystone's is waited for.
+/// How long an answer of Keystone's is waited for; a turn to ask, from its last answer on.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How many questions it is asked at once.
-const QUESTIONS: usize = 32;
+/// How many questions it is asked at once: the more, the longer each takes.
+const QUESTIONS: usize = 4;
 /// Keystone's own roles, the first that a token carries counts. Keystone has no root users: its admins are those of the
 /// whole installation. A token without any of them is what every token was in the original: it changes its project's inventory.
 const ROLES: [(&str, Role); 3] = [("admin", Role::Root), ("member", Role::Writer), ("reader", Role::Reader)];
@@ -60,13 +61,16 @@ type TokenQuestion = BoxFuture<'static, TokenAnswer>;
 pub(crate) struct KeystoneTokens {
     validator: Arc<dyn TokenValidator>,
     turns: Arc<Semaphore>,
+    /// When it last answered.
+    answered: Arc<Mutex<Instant>>,
     /// Those who wait for an answer share it.
     asked: Arc<Mutex<HashMap<String, WeakShared<TokenQuestion>>>>,
 }
 
 impl KeystoneTokens {
     pub(crate) fn new(validator: Arc<dyn TokenValidator>) -> KeystoneTokens {
-        KeystoneTokens { validator, turns: Arc::new(Semaphore::new(QUESTIONS)), asked: Arc::default() }
+        let (turns, answered) = (Arc::new(Semaphore::new(QUESTIONS)), Arc::new(Mutex::new(Instant::now())));
+        KeystoneTokens { validator, turns, answered, asked: Arc::default() }
     }
 
     async fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, Fault> {
@@ -89,17 +93,35 @@ impl KeystoneTokens {
 
     /// Asks in a thread for what blocks, which keeps its turn until it is done.
     async fn ask(self, token: String) -> TokenAnswer {
-        let answer = tokio::time::timeout(PATIENCE, async {
-            let turn = self.turns.clone().acquire_owned().await;
+        let answer = async {
+            let turn = self.turn().await.ok_or_else(no_answer)?;
+            let validator = self.validator.clone();
             let asked = tokio::task::spawn_blocking(move || {
                 let _turn = turn;
-                self.validator.validate(&token)
+                validator.validate(&token)
             });
-            asked.await.unwrap_or_else(|_| Err("it failed in a way it should not".to_owned()))
-        });
-        let answer = answer.await.unwrap_or_else(|_| Err(format!("no answer within {} s", PATIENCE.as_secs())));
+            let asked = timeout(PATIENCE, asked).await.map_err(|_| no_answer())?;
+            asked.unwrap_or_else(|_| Err("it failed in a way it should not".to_owned()))
+        };
+        let answer = answer.await.inspect(|_| *lock(&self.answered) = Instant::now());
         answer.inspect_err(|error| tracing::error!(%error, "Keystone cannot validate tokens")).ok()
     }
+
+    /// Waits for a turn as long as Keystone answers others.
+    async fn turn(&self) -> Option<OwnedSemaphorePermit> {
+        let mut turn = std::pin::pin!(self.turns.clone().acquire_owned());
+        loop {
+            match timeout(PATIENCE, turn.as_mut()).await {
+                Ok(turn) => return turn.ok(),
+                Err(_) if lock(&self.answered).elapsed() < PATIENCE => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}
+
+fn no_answer() -> String {
+    format!("no answer within {} s", PATIENCE.as_secs())
 }
 
 /// Who the token in `X-Auth-Token` stands for, or 401; 503 if Keystone cannot tell. A project that is seen for the first time

@@ -159,7 +159,7 @@ async fn matches<'t>(
     for (&place, told) in places.iter().zip(&told) {
         let (mut matching, mut others, mut bytes) = (Vec::new(), Vec::new(), 0);
         for (id, value) in &told.owners {
-            if place.matches(value) {
+            if place.matches(value)? {
                 matching.push(id)
             } else {
                 others.push(id)

@@ -91,8 +91,16 @@ impl VariableSource<'_> {
         self.terms.iter().all(Term::is_any)
     }
 
-    pub(super) fn matches(&self, value: &str) -> bool {
-        self.is_any() || !value.is_empty() && value != LONG && self.terms.iter().all(|term| term.matches(value))
+    pub(super) fn matches(&self, value: &str) -> Result<bool, QueryError> {
+        if self.is_any() || value.is_empty() || value == LONG {
+            return Ok(self.is_any());
+        }
+        let unreadable = || QueryError::Unreadable(format!("{}.value", variables_table(self.owner.family)));
+        let mut matches = true;
+        for term in self.terms {
+            matches &= term.matches(value).ok_or_else(unreadable)?;
+        }
+        Ok(matches)
     }
 
     /// Those who have the variable, each with its value if that may match.
