@@ -94,6 +94,28 @@ fn an_undo_and_a_parent_that_is_set_at_once_close_no_ring() {
 }
 
 #[test]
+fn batches_that_change_the_same_in_any_order_are_all_done() {
+    on_each_database(|server| {
+        let (second, host) = (server.another(), prepare(server));
+        let hosts: Vec<_> = (0..60).map(|number| host(&number.to_string(), None)).collect();
+        for round in 0..2 {
+            let batch = |number: usize| {
+                let mut order = hosts.clone();
+                order.rotate_left(number * 7 % 60);
+                if number % 2 == 1 {
+                    order.reverse();
+                }
+                let put = |id: i64| json!({"method": "PUT", "path": format!("/v1/hosts/{id}"), "body": {"note": format!("{round}{number}")}});
+                let operations: Vec<_> = order.into_iter().map(put).collect();
+                ("POST", "/v1/batch".to_owned(), json!({"operations": operations}))
+            };
+            let batches: Vec<_> = (0..8).map(batch).collect();
+            assert_eq!(at_once(server, &[&server.api, &second], &batches), [200; 8], "round {round}");
+        }
+    });
+}
+
+#[test]
 fn variables_of_one_resource_are_set_and_deleted_at_once() {
     on_each_database(|server| {
         let second = server.another();

@@ -123,12 +123,18 @@ fn no_more(rest: &Object) -> Result<(), Fault> {
     Ok(errors.into_result()?)
 }
 
-/// Runs all of them, in order. The first that fails ends it; if it was made `together` with others, none knows which it was,
-/// and all is to be run again, one by one.
-pub(crate) async fn run(context: &mut RequestContext<'_>, batch: &Batch, together: bool) -> Result<Reply, Fault> {
+/// Runs all of them, in order. The first that fails ends it; if it was made together with others, as in a first try, none knows
+/// which it was, and all is to be run again, one by one. `alone` is whether no other batch is to run meanwhile.
+pub(crate) async fn run(
+    context: &mut RequestContext<'_>,
+    batch: &Batch,
+    is_first: bool,
+    alone: bool,
+) -> Result<Reply, Fault> {
+    context.transaction.lock_batches(alone).await?;
     context.recorder.is_of_several = true;
     let (mut made, mut results) = (MadeIds::new(), Vec::new());
-    let most = if together { TOGETHER } else { 1 };
+    let most = if is_first { TOGETHER } else { 1 };
     while let [operation, ..] = &batch.operations[made.len()..] {
         let number = made.len();
         let alike = &batch.operations[number..][..alike(context.model, &batch.operations[number..], number, most)];

@@ -83,13 +83,16 @@ impl Core {
             TransactionWork::Undo(_) => KeyHashes::new(),
         };
         let hashes = Arc::new(hashes);
-        let mut tries = 1;
+        let (mut tries, mut in_the_way) = (1, false);
         loop {
             let transaction = store.write().await?;
             let mut context = RequestContext::new(self.model, transaction, identity.clone(), request.base.clone());
             context.key_hashes = hashes.clone();
-            match transact(context, request, work, tries == 1).await {
-                Err(fault) if fault.may_pass && tries < TRIES => tokio::time::sleep(pause(tries)).await,
+            match transact(context, request, work, tries == 1, in_the_way).await {
+                Err(fault) if fault.may_pass && tries < TRIES => {
+                    in_the_way |= fault.status >= 500;
+                    tokio::time::sleep(pause(tries)).await;
+                }
                 result => return result,
             }
             tries += 1;
@@ -97,17 +100,17 @@ impl Core {
     }
 }
 
-/// What is asked for and the record of it: both are there when this returns, or neither. `together` is whether a batch may be
-/// written so.
+/// What is asked for and the record of it: both are there when this returns, or neither.
 async fn transact(
     mut context: RequestContext<'_>,
     request: &WriteRequest,
     work: &TransactionWork,
-    together: bool,
+    is_first: bool,
+    alone: bool,
 ) -> Result<Reply, Fault> {
     let reply = match work {
         TransactionWork::One(asked) => change(&mut context, asked).await?,
-        TransactionWork::Batch(batch) => batch::run(&mut context, batch, together).await?,
+        TransactionWork::Batch(batch) => batch::run(&mut context, batch, is_first, alone).await?,
         TransactionWork::Undo(undo) => {
             let reply = history::undo(&mut context, request, *undo).await?;
             if undo.is_dry {

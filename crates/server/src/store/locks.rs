@@ -6,6 +6,8 @@ use super::{QueryError, Transaction};
 
 /// Any number but those of other turns: who sets a parent holds it.
 const PARENTS_LOCK: i64 = 7_781;
+/// The same of batches, beside each other or one after another.
+const BATCHES_LOCK: i64 = 7_782;
 const SQLITE_BYTES: &str = "(SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size)";
 const POSTGRES_BYTES: &str = "pg_database_size(current_database())";
 
@@ -16,6 +18,16 @@ impl Transaction {
             return Ok(());
         }
         self.run_raw(&format!("SELECT pg_advisory_xact_lock({PARENTS_LOCK})")).await
+    }
+
+    /// Waits until no other transaction has all batches to itself; with `alone`, until none has a batch at all. Batches change
+    /// what they change in an order of their own, so that two may wait for each other, and again when they are run again.
+    pub(crate) async fn lock_batches(&mut self, alone: bool) -> Result<(), QueryError> {
+        if self.is_sqlite() {
+            return Ok(());
+        }
+        let shared = if alone { "" } else { "_shared" };
+        self.run_raw(&format!("SELECT pg_advisory_xact_lock{shared}({BATCHES_LOCK})")).await
     }
 
     /// An id of this table is about to be given that was not its turn: nobody else gives one before this transaction ends.
