@@ -97,7 +97,13 @@ impl HttpClient {
         }
     }
 
-    fn read_whole(&self, answer: &mut Answer, deadline: Instant, limit: usize, body: &mut Vec<u8>) -> TransportResult<()> {
+    fn read_whole(
+        &self,
+        answer: &mut Answer,
+        deadline: Instant,
+        limit: usize,
+        body: &mut Vec<u8>,
+    ) -> TransportResult<()> {
         let length = answer.content_length().unwrap_or(0).min(limit as u64);
         body.reserve_exact(usize::try_from(length).unwrap_or(0));
         self.read(answer, deadline, |piece| {
