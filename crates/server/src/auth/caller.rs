@@ -41,7 +41,7 @@ impl CallerAddress {
         caller.map(CallerAddress)
     }
 
-    /// What stands for whoever has this address: of version 6 one has a whole prefix, the first 64 bits.
+    /// What stands for whoever has this address: of version 6 its first 64 bits, for one has all that begin so.
     pub(crate) fn prefix(self) -> String {
         match self.0 {
             IpAddr::V4(address) => address.to_string(),
