@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use engine::{Database, databases};
 use serde_json::{Value, json};
-use server::{KEY, PROJECT, Place, Server};
+use server::{KEY, PROJECT, ServeProcess, ServerFolder};
 
 fn main() {
     let part = std::env::args().find_map(|argument| argument.parse::<usize>().ok()).unwrap_or(1);
@@ -29,9 +29,9 @@ fn main() {
             Database::Sqlite => "SQLite",
             Database::Postgres => "PostgreSQL",
         };
-        files(&Place::with(database), name, hosts);
+        files(&ServerFolder::with(database), name, hosts);
     }
-    let from = Place::new();
+    let from = ServerFolder::new();
     let server = from.start(&["--demo", &fleet.to_string()]);
     exported(&from, &server, "SQLite", fleet);
     server.stop();
@@ -45,7 +45,7 @@ fn row(what: &str, asked: &str, found: impl Display) {
 }
 
 /// Ten thousand hosts from a file, compared with it, and made one by one.
-fn files(place: &Place, name: &str, hosts: usize) {
+fn files(place: &ServerFolder, name: &str, hosts: usize) {
     let server = place.start(&[]);
     server.create("/v1/clouds", json!({"name": "c"}));
     server.create("/v1/regions", json!({"name": "r", "cloud_id": 1}));
@@ -85,14 +85,14 @@ fn host(number: usize, prefix: &str) -> Value {
     })
 }
 
-fn exported(place: &Place, server: &Server, name: &str, fleet: usize) {
+fn exported(place: &ServerFolder, server: &ServeProcess, name: &str, fleet: usize) {
     let (time, megabytes) = run(place, server, &["export"]);
     let found = format!("{}, {megabytes} MB", seconds(time));
     row(&format!("{name}: {fleet} of `--demo`, `export`"), "10 s, 100 MB in the client", found);
 }
 
-fn copied(from: &Place, fleet: usize) {
-    let to = Place::with(Database::Postgres);
+fn copied(from: &ServerFolder, fleet: usize) {
+    let to = ServerFolder::with(Database::Postgres);
     let server = to.start(&[]);
     let (time, megabytes) =
         run(&to, &server, &["copy", "--from", &from.database, "--to", server.url(), "--batch", "10000"]);
@@ -103,7 +103,7 @@ fn copied(from: &Place, fleet: usize) {
 }
 
 /// How long a command takes that must be done, and the most memory it has, in MB.
-fn run(place: &Place, server: &Server, arguments: &[&str]) -> (Duration, u64) {
+fn run(place: &ServerFolder, server: &ServeProcess, arguments: &[&str]) -> (Duration, u64) {
     let mut command = place.command(arguments);
     let login = [("OS_USERNAME", "bootstrap"), ("OS_PASSWORD", KEY), ("OS_PROJECT_ID", PROJECT)];
     command.env("CRATON_URL", server.url()).envs(login).stdin(Stdio::null());

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 use engine::{Database, databases};
 use raw::Connection;
 use serde_json::{Map, Value, json};
-use server::{Place, Server};
+use server::{ServeProcess, ServerFolder};
 
 /// Variables that each host inherits from its region, beside what the made-up fleet has.
 const INHERITED: usize = 24;
@@ -45,7 +45,7 @@ fn main() {
     for database in databases() {
         let name = if database == Database::Sqlite { "SQLite" } else { "PostgreSQL" };
         println!("\n{name}, {hosts} hosts\n\n| what | asked for | found |\n| --- | --- | --- |");
-        measure(&Place::with(database), hosts);
+        measure(&ServerFolder::with(database), hosts);
     }
 }
 
@@ -53,7 +53,7 @@ fn row(what: &str, asked: &str, found: impl Display) {
     println!("| {what} | {asked} | {found} |");
 }
 
-fn measure(place: &Place, hosts: usize) {
+fn measure(place: &ServerFolder, hosts: usize) {
     let start = Instant::now();
     let server = start_server(place, hosts);
     row("made by `craton serve --demo`", "", format!("{:.0} s", start.elapsed().as_secs_f64()));
@@ -95,13 +95,13 @@ fn measure(place: &Place, hosts: usize) {
 }
 
 /// The server of this build, or of another.
-fn start_server(place: &Place, hosts: usize) -> Server {
+fn start_server(place: &ServerFolder, hosts: usize) -> ServeProcess {
     let told = place.serve(&["--demo", &hosts.to_string()]);
     let program = std::env::var_os("CRATON_BENCH_BINARY").unwrap_or_else(|| told.get_program().to_owned());
     let mut command = Command::new(program);
     command.env_clear().args(told.get_args());
     command.envs(told.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    Server::start(command)
+    ServeProcess::start(command)
 }
 
 fn inherit(connection: &mut Connection<TcpStream>) {
@@ -123,7 +123,7 @@ fn lone(connection: &mut Connection<TcpStream>, like: &Value) {
 }
 
 /// The worst of the first page, one in the middle and one behind it, of each order both ways.
-fn slowest(server: &Server, middle: &str) -> String {
+fn slowest(server: &ServeProcess, middle: &str) -> String {
     let mut worst = (Duration::ZERO, String::new());
     for order in ORDERS {
         for direction in ["asc", "desc"] {
@@ -141,13 +141,13 @@ fn slowest(server: &Server, middle: &str) -> String {
     format!("{} ({})", milliseconds(worst.0), worst.1)
 }
 
-fn median(server: &Server, query: &[(&str, &str)]) -> String {
+fn median(server: &ServeProcess, query: &[(&str, &str)]) -> String {
     let (time, refused) = times(server, query);
     format!("{}{refused}", milliseconds(time))
 }
 
 /// The median, and what is to be said if there is no list.
-fn times(server: &Server, query: &[(&str, &str)]) -> (Duration, String) {
+fn times(server: &ServeProcess, query: &[(&str, &str)]) -> (Duration, String) {
     let query: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
     let mut connection = server.connect().patient(PATIENCE);
     let mut times = Vec::new();
@@ -175,7 +175,7 @@ fn milliseconds(time: Duration) -> String {
 }
 
 /// What it holds now, and at its highest.
-fn memory(server: &Server) -> String {
+fn memory(server: &ServeProcess) -> String {
     let (now, highest) = server.memory();
     format!("{now} MB, {highest} MB")
 }

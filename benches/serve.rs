@@ -19,14 +19,18 @@ use std::time::{Duration, Instant};
 use engine::Database;
 use raw::Connection;
 use serde_json::{Value, json};
-use server::{KEY, PROJECT, Place, Server, success};
+use server::{KEY, PROJECT, ServeProcess, ServerFolder, success};
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
 const CLIENTS: usize = 32;
 
 fn main() {
     println!("| what | asked for | found |\n| --- | --- | --- |");
-    row("`craton --craton-url demo: host-list`, cold start", "60 ms", process(&Place::new(), "demo:", &["host-list"]));
+    row(
+        "`craton --craton-url demo: host-list`, cold start",
+        "60 ms",
+        process(&ServerFolder::new(), "demo:", &["host-list"]),
+    );
     // `cargo bench --bench serve -- history` measures that alone.
     if !std::env::args().any(|argument| argument == "history") {
         ten_thousand();
@@ -40,7 +44,7 @@ fn row(what: &str, asked: &str, found: impl Display) {
 }
 
 fn ten_thousand() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--demo", "10000"]);
     let host = first_host(&server);
     let time = |path: &str| milliseconds(median(&mut server.connect(), path));
@@ -64,7 +68,7 @@ fn ten_thousand() {
 }
 
 fn hundred_thousand() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--demo", "100000"]);
     let mut connection = server.connect();
     let first = median(&mut connection, "/v1/hosts?limit=100");
@@ -92,7 +96,7 @@ fn hundred_thousand() {
 
 /// All hosts as JSON by `craton`, and their pages of 100 by curl, run in turn, so that whatever else the machine does meets
 /// both.
-fn all_hosts(place: &Place, server: &Server) -> (String, String) {
+fn all_hosts(place: &ServerFolder, server: &ServeProcess) -> (String, String) {
     let mut connection = server.connect();
     let (mut marker, mut urls) = (String::new(), String::new());
     loop {
@@ -136,7 +140,7 @@ const RECORDS: &str = "
 
 fn history() {
     for database in engine::databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         place.start(&[]).stop();
         let fill = async {
             let records = sqlx::AssertSqlSafe(RECORDS.replace("PROJECT", PROJECT));
@@ -169,7 +173,7 @@ fn history() {
     }
 }
 
-fn first_host(server: &Server) -> usize {
+fn first_host(server: &ServeProcess) -> usize {
     let page = server.send("GET", "/v1/hosts?limit=10", Value::Null).json();
     page["hosts"][0]["id"].as_u64().unwrap() as usize
 }
@@ -180,7 +184,7 @@ fn new_host(number: usize) -> Value {
 }
 
 /// The time of a command from its start to its end.
-fn process(place: &Place, url: &str, arguments: &[&str]) -> String {
+fn process(place: &ServerFolder, url: &str, arguments: &[&str]) -> String {
     let mut times: Vec<_> = (0..15)
         .map(|_| {
             let start = Instant::now();
@@ -205,7 +209,11 @@ fn median(connection: &mut Connection<TcpStream>, path: &str) -> Duration {
     times[times.len() / 2]
 }
 
-fn per_second(server: &Server, count: usize, exchange: impl Fn(&mut Connection<TcpStream>, usize) + Sync) -> String {
+fn per_second(
+    server: &ServeProcess,
+    count: usize,
+    exchange: impl Fn(&mut Connection<TcpStream>, usize) + Sync,
+) -> String {
     let start = Instant::now();
     thread::scope(|scope| {
         for client in 0..CLIENTS {
@@ -224,7 +232,7 @@ fn milliseconds(time: Duration) -> String {
 }
 
 /// What it holds now, and at its highest.
-fn memory(server: &Server) -> String {
+fn memory(server: &ServeProcess) -> String {
     let (now, highest) = server.memory();
     format!("{now} MB, {highest} MB")
 }

@@ -1,6 +1,6 @@
 //! Tokens that are kept between commands.
 
-use super::support::{Bed, Server, chmod, hosts, mode, refused, token};
+use super::support::{EmptyHome, ScriptedServer, chmod, hosts, mode, refused, token};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -10,14 +10,14 @@ clouds:
 ";
 
 /// Keystone and Craton in one; tokens below `good` are refused.
-fn cloud(good: usize) -> Server {
+fn cloud(good: usize) -> ScriptedServer {
     let logins = AtomicUsize::new(0);
-    Server::new(move |asked| match (asked.method.as_str(), asked.path.as_str()) {
+    ScriptedServer::new(move |asked| match (asked.method.as_str(), asked.path.as_str()) {
         ("POST", "/v3/auth/tokens") => {
             let host = asked.header("host").expect("a host");
             token(&format!("token-{}", logins.fetch_add(1, Ordering::SeqCst)), &format!("http://{host}"))
         }
-        ("DELETE", "/v3/auth/tokens") => super::support::Said(204, String::new(), String::new()),
+        ("DELETE", "/v3/auth/tokens") => super::support::ScriptedAnswer(204, String::new(), String::new()),
         _ => {
             let number = asked.header("x-auth-token").and_then(|token| token.strip_prefix("token-")?.parse().ok());
             if number.unwrap_or(0) < good { refused("no such token") } else { hosts(&["a"], None) }
@@ -25,17 +25,17 @@ fn cloud(good: usize) -> Server {
     })
 }
 
-fn bed(server: &Server) -> Bed {
-    let bed = Bed::new();
+fn bed(server: &ScriptedServer) -> EmptyHome {
+    let bed = EmptyHome::new();
     bed.write("clouds.yaml", &CLOUDS.replace("URL", &server.url));
     bed
 }
 
-fn list(bed: &Bed) {
+fn list(bed: &EmptyHome) {
     bed.run(&["--os-cloud", "test", "host-list"], &[]).ok();
 }
 
-fn kept(bed: &Bed) -> Vec<PathBuf> {
+fn kept(bed: &EmptyHome) -> Vec<PathBuf> {
     let files = std::fs::read_dir(bed.path("cache/craton/tokens")).into_iter().flatten().flatten();
     files.map(|file| file.path()).collect()
 }
@@ -101,7 +101,7 @@ fn a_token_that_is_refused_is_dropped_and_got_anew_once() {
 #[test]
 fn a_token_that_is_refused_is_dropped_even_if_no_other_can_be_got() {
     let logins = AtomicUsize::new(0);
-    let server = Server::new(move |asked| match asked.method.as_str() {
+    let server = ScriptedServer::new(move |asked| match asked.method.as_str() {
         "POST" if logins.fetch_add(1, Ordering::SeqCst) == 0 => token("token-0", "http://127.0.0.1:1"),
         _ => refused("not you"),
     });

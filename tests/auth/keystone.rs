@@ -1,7 +1,7 @@
 //! Against a real Keystone: `CRATON_TEST_KEYSTONE` is its URL, and `.ci/keystone FOLDER` serves one. The bootstrap
 //! administrator is `admin` with the password `s3cr3t`.
 
-use super::support::{Bed, Server, hosts};
+use super::support::{EmptyHome, ScriptedServer, hosts};
 use craton_client::auth::{Domain, Keystone, Project, Scope, User, Validator};
 use craton_client::{Secret, Session, TransportOptions, kinds};
 use serde_json::{Value, json};
@@ -50,10 +50,10 @@ pub fn administrator(url: &str) -> (String, String) {
 }
 
 /// A Craton that takes any token, in the catalogue of `url` as `fleet_management`.
-pub fn craton(url: &str) -> &'static Server {
-    static CRATON: OnceLock<Server> = OnceLock::new();
+pub fn craton(url: &str) -> &'static ScriptedServer {
+    static CRATON: OnceLock<ScriptedServer> = OnceLock::new();
     CRATON.get_or_init(|| {
-        let server = Server::new(|_| hosts(&["from-the-catalogue"], None));
+        let server = ScriptedServer::new(|_| hosts(&["from-the-catalogue"], None));
         let (token, _) = administrator(url);
         let service = json!({"service": {"type": "fleet_management", "name": "craton"}});
         for known in ask(url, Some(&token), "GET", "services?type=fleet_management", &json!({})).0["services"]
@@ -76,7 +76,7 @@ pub fn craton(url: &str) -> &'static Server {
 fn each_login_finds_craton_in_the_catalogue() {
     let Some(url) = keystone() else { return };
     craton(&url);
-    let (bed, (token, user)) = (Bed::new(), administrator(&url));
+    let (bed, (token, user)) = (EmptyHome::new(), administrator(&url));
     let credential = json!({"application_credential": {"name": format!("test-{}", std::process::id()), "secret": "credential-secret"}});
     let path = format!("users/{user}/application_credentials");
     let credential = ask(&url, Some(&token), "POST", &path, &credential).0["application_credential"].clone();
@@ -115,7 +115,7 @@ fn each_login_finds_craton_in_the_catalogue() {
 #[test]
 fn a_system_and_a_domain_can_be_asked_for() {
     let Some(url) = keystone() else { return };
-    let (bed, server) = (Bed::new(), craton(&url));
+    let (bed, server) = (EmptyHome::new(), craton(&url));
     let user = [
         ("OS_AUTH_URL", url.as_str()),
         ("OS_USERNAME", "admin"),
@@ -131,7 +131,7 @@ fn a_system_and_a_domain_can_be_asked_for() {
 #[test]
 fn a_wrong_password_and_a_project_without_a_role_are_refused_in_keystones_words() {
     let Some(url) = keystone() else { return };
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     for option in ["--os-password=wrong", "--os-project-name=absent"] {
         let ran = bed.run(&["host-list", option], &environment(&url));
         assert!(ran.error().contains("The request you have made requires authentication. (HTTP 401"), "{ran:?}");
@@ -143,7 +143,7 @@ fn a_wrong_password_and_a_project_without_a_role_are_refused_in_keystones_words(
 #[test]
 fn a_revoked_token_works_no_more() {
     let Some(url) = keystone() else { return };
-    let (bed, server) = (Bed::new(), craton(&url));
+    let (bed, server) = (EmptyHome::new(), craton(&url));
     let cloud = format!(
         "cache: {{auth: true}}\nclouds: {{test: {{auth: {{auth_url: '{url}', username: admin, password: s3cr3t, project_name: admin}}}}}}"
     );

@@ -1,13 +1,13 @@
 //! What is sent to log in, and how often.
 
-use super::support::{Bed, Said, Server, borrowed, hosts, password_login, refused, token};
+use super::support::{EmptyHome, ScriptedAnswer, ScriptedServer, borrowed, hosts, password_login, refused, token};
 use serde_json::json;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Keystone and Craton in one: each login gives the next token, and a token works for `uses` requests to Craton.
-fn cloud(uses: usize) -> Server {
+fn cloud(uses: usize) -> ScriptedServer {
     let (logins, used) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    Server::new(move |asked| {
+    ScriptedServer::new(move |asked| {
         if asked.path == "/v3/auth/tokens" {
             used.store(0, Ordering::SeqCst);
             let host = asked.header("host").expect("a host");
@@ -30,7 +30,7 @@ fn cloud(uses: usize) -> Server {
 
 #[test]
 fn a_command_makes_one_request_before_its_own_and_finds_craton_in_the_catalogue() {
-    let (bed, server) = (Bed::new(), cloud(9));
+    let (bed, server) = (EmptyHome::new(), cloud(9));
     let environment = password_login(&server.url);
     let ran = bed.run(&["host-list"], &borrowed(&environment));
     assert!(ran.ok().contains("host-0"), "{ran:?}");
@@ -42,7 +42,7 @@ fn a_command_makes_one_request_before_its_own_and_finds_craton_in_the_catalogue(
 
 #[test]
 fn a_token_that_expires_in_the_middle_of_a_list_is_renewed_and_no_page_is_lost() {
-    let (bed, server) = (Bed::new(), cloud(2));
+    let (bed, server) = (EmptyHome::new(), cloud(2));
     let environment = password_login(&server.url);
     let ran = bed.run(&["host-list", "--all"], &borrowed(&environment));
     for host in ["host-0", "host-1", "host-2", "host-3"] {
@@ -54,7 +54,7 @@ fn a_token_that_expires_in_the_middle_of_a_list_is_renewed_and_no_page_is_lost()
 
 #[test]
 fn a_new_token_that_is_refused_is_not_renewed_again_and_again() {
-    let (bed, server) = (Bed::new(), cloud(0));
+    let (bed, server) = (EmptyHome::new(), cloud(0));
     let environment = password_login(&server.url);
     let ran = bed.run(&["host-list"], &borrowed(&environment));
     assert!(ran.error().contains("the token has expired (HTTP 401, GET /craton/v1/hosts"), "{ran:?}");
@@ -115,7 +115,7 @@ fn each_login_and_each_scope_is_sent_as_keystone_documents_it() {
         ),
     ];
     for (options, identity, scope) in cases {
-        let (bed, server) = (Bed::new(), cloud(9));
+        let (bed, server) = (EmptyHome::new(), cloud(9));
         let mut arguments = vec!["--os-auth-url", &server.url];
         arguments.extend(options.split(' '));
         arguments.push("host-list");
@@ -136,20 +136,20 @@ fn what_is_not_supported_is_refused_by_name_and_nothing_is_sent() {
         (vec![], Some(("OS_IDENTITY_PROVIDER", "idp")), "OS_IDENTITY_PROVIDER"),
     ];
     for (options, environment, named) in cases {
-        let (bed, server) = (Bed::new(), cloud(9));
+        let (bed, server) = (EmptyHome::new(), cloud(9));
         let login = password_login(&server.url);
         let all: Vec<_> = borrowed(&login).into_iter().chain(environment).collect();
         let ran = bed.run(&[vec!["host-list"], options].concat(), &all);
         assert!(ran.error().contains(named), "{ran:?}");
         assert!(server.calls().is_empty());
     }
-    let (bed, environment) = (Bed::new(), password_login("http://127.0.0.1:1/v2.0"));
+    let (bed, environment) = (EmptyHome::new(), password_login("http://127.0.0.1:1/v2.0"));
     assert!(bed.run(&["host-list"], &borrowed(&environment)).error().contains("v2"));
 }
 
 #[test]
 fn two_logins_or_two_scopes_from_one_place_are_an_error_and_no_guess() {
-    let (bed, server) = (Bed::new(), cloud(9));
+    let (bed, server) = (EmptyHome::new(), cloud(9));
     let environment = password_login(&server.url);
     let mut two = borrowed(&environment);
     two.push(("OS_TOKEN", "t"));
@@ -163,7 +163,7 @@ fn two_logins_or_two_scopes_from_one_place_are_an_error_and_no_guess() {
 
 #[test]
 fn the_words_of_keystone_are_shown_and_a_wrong_password_is_tried_once() {
-    let (bed, server) = (Bed::new(), Server::new(|_| refused("The account is locked")));
+    let (bed, server) = (EmptyHome::new(), ScriptedServer::new(|_| refused("The account is locked")));
     let environment = password_login(&server.url);
     let ran = bed.run(&["host-list"], &borrowed(&environment));
     assert!(ran.error().contains("The account is locked (HTTP 401, POST /v3/auth/tokens)"), "{ran:?}");
@@ -172,7 +172,7 @@ fn the_words_of_keystone_are_shown_and_a_wrong_password_is_tried_once() {
 
 #[test]
 fn an_endpoint_that_the_catalogue_lacks_is_named_with_what_there_is() {
-    let (bed, server) = (Bed::new(), cloud(9));
+    let (bed, server) = (EmptyHome::new(), cloud(9));
     let environment = password_login(&server.url);
     let ran = bed.run(&["host-list", "--os-region-name", "RegionTwo"], &borrowed(&environment));
     assert!(ran.error().contains("RegionTwo") && ran.error().contains("public in RegionOne"), "{ran:?}");
@@ -184,14 +184,14 @@ fn an_endpoint_that_the_catalogue_lacks_is_named_with_what_there_is() {
 #[test]
 fn an_answer_of_keystone_that_is_none_is_an_error() {
     let cases = [
-        Said(201, String::new(), json!({"token": {}}).to_string()),
-        Said(201, "X-Subject-Token: t\r\n".into(), "{}".into()),
-        Said(201, "X-Subject-Token: t\r\n".into(), "<html>".into()),
-        Said(302, "Location: http://evil/\r\n".into(), String::new()),
+        ScriptedAnswer(201, String::new(), json!({"token": {}}).to_string()),
+        ScriptedAnswer(201, "X-Subject-Token: t\r\n".into(), "{}".into()),
+        ScriptedAnswer(201, "X-Subject-Token: t\r\n".into(), "<html>".into()),
+        ScriptedAnswer(302, "Location: http://evil/\r\n".into(), String::new()),
     ];
     for said in cases {
-        let bed = Bed::new();
-        let server = Server::new(move |_| Said(said.0, said.1.clone(), said.2.clone()));
+        let bed = EmptyHome::new();
+        let server = ScriptedServer::new(move |_| ScriptedAnswer(said.0, said.1.clone(), said.2.clone()));
         let environment = password_login(&server.url);
         let ran = bed.run(&["host-list"], &borrowed(&environment));
         assert!(ran.error().contains("POST /v3/auth/tokens was answered with"), "{ran:?}");

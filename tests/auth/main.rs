@@ -4,6 +4,7 @@ mod cache;
 mod keystone;
 mod login;
 mod prompt;
+mod scripted_server;
 mod secrecy;
 mod settings;
 mod support;

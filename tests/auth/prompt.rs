@@ -1,15 +1,15 @@
 //! Passwords that stand in no setting: typed, in a file, printed by a command.
 
-use super::support::{Bed, Server, borrowed, chmod, hosts, password_login};
+use super::support::{EmptyHome, ScriptedServer, borrowed, chmod, hosts, password_login};
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 
-fn craton() -> Server {
-    Server::new(|_| hosts(&["a"], None))
+fn craton() -> ScriptedServer {
+    ScriptedServer::new(|_| hosts(&["a"], None))
 }
 
 /// Which password the server was sent with the last request.
-fn sent(server: &Server) -> Option<String> {
+fn sent(server: &ScriptedServer) -> Option<String> {
     server.asked().last()?.header("x-auth-token").map(str::to_owned)
 }
 
@@ -21,7 +21,7 @@ fn echoes(terminal: &str) -> bool {
 
 #[test]
 fn a_missing_password_is_asked_for_on_a_terminal_and_not_shown() {
-    let (bed, server) = (Bed::new(), craton());
+    let (bed, server) = (EmptyHome::new(), craton());
     // `script` gives the command a terminal of its own, and `tty` says which.
     let line = format!("tty; {} --craton-url {} host-list", env!("CARGO_BIN_EXE_craton"), server.url);
     let mut terminal = Command::new("script")
@@ -53,7 +53,7 @@ fn a_missing_password_is_asked_for_on_a_terminal_and_not_shown() {
 
 #[test]
 fn it_is_never_asked_for_off_a_terminal() {
-    let (bed, server) = (Bed::new(), craton());
+    let (bed, server) = (EmptyHome::new(), craton());
     let named = [("OS_USERNAME", "u"), ("OS_PROJECT_ID", "p")];
     let ran = bed.run(&["--craton-url", &server.url, "host-list"], &named);
     assert!(ran.error().contains("no password is given: set OS_PASSWORD or give --os-password"), "{ran:?}");
@@ -62,7 +62,7 @@ fn it_is_never_asked_for_off_a_terminal() {
 
 #[test]
 fn a_password_is_read_from_a_file_without_the_end_of_its_line() {
-    let (bed, server) = (Bed::new(), craton());
+    let (bed, server) = (EmptyHome::new(), craton());
     for (text, password) in
         [("hunter2", "hunter2"), ("hunter2\n", "hunter2"), ("hunter2\r\n", "hunter2"), (" a b \n", " a b")]
     {
@@ -85,7 +85,7 @@ fn a_password_is_read_from_a_file_without_the_end_of_its_line() {
 
 #[test]
 fn a_password_file_that_others_can_read_gets_a_warning() {
-    let (bed, server) = (Bed::new(), craton());
+    let (bed, server) = (EmptyHome::new(), craton());
     let file = bed.write("password", "hunter2");
     chmod(&file, 0o644);
     let ran = bed.run(&["--craton-url", &server.url, "--os-password-file", "password", "host-list"], &[]);
@@ -94,7 +94,7 @@ fn a_password_file_that_others_can_read_gets_a_warning() {
 
 #[test]
 fn a_command_prints_the_secret_of_whatever_login() {
-    let (bed, server) = (Bed::new(), craton());
+    let (bed, server) = (EmptyHome::new(), craton());
     bed.run(&["--craton-url", &server.url, "--auth-helper-cmd", "printf 'hunter%s\\n' 2", "host-list"], &[]).ok();
     assert_eq!(sent(&server).as_deref(), Some("hunter2"));
     for (command, wrong) in [("echo hunter2; exit 3", "exit status: 3"), ("true", "nothing"), ("absent-command", "127")]
@@ -104,8 +104,9 @@ fn a_command_prints_the_secret_of_whatever_login() {
         assert!(ran.error().contains(wrong) && !ran.error().contains("hunter2"), "{ran:?}");
         assert_eq!(server.calls().len(), before);
     }
-    let keystone =
-        Server::new(|asked| super::support::token("t", &format!("http://{}", asked.header("host").expect("a host"))));
+    let keystone = ScriptedServer::new(|asked| {
+        super::support::token("t", &format!("http://{}", asked.header("host").expect("a host")))
+    });
     let options = [
         "--os-auth-url",
         &keystone.url,
@@ -121,7 +122,7 @@ fn a_command_prints_the_secret_of_whatever_login() {
 
 #[test]
 fn an_option_beats_the_environment_whichever_way_it_gives_the_password_and_two_ways_from_one_place_are_an_error() {
-    let (bed, server) = (Bed::new(), craton());
+    let (bed, server) = (EmptyHome::new(), craton());
     let environment = password_login("");
     let environment = borrowed(&environment);
     bed.run(&["--craton-url", &server.url, "--auth-helper-cmd", "echo from-command", "host-list"], &environment).ok();

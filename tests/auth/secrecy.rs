@@ -1,7 +1,7 @@
 //! Every command, with every login, whatever the server answers, with `--debug`: no secret on standard error, and none of
 //! the login's own anywhere.
 
-use super::support::{Asked, Bed, Said, Server, token};
+use super::support::{EmptyHome, ReceivedRequest, ScriptedAnswer, ScriptedServer, token};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::thread;
@@ -18,22 +18,22 @@ const PROXY: &str = "planted-8-proxy-password";
 const OF_LOGINS: [&str; 6] = [API_KEY, PASSWORD, GIVEN_TOKEN, CREDENTIAL, ISSUED_TOKEN, PROXY];
 
 /// A server that does what the first part of a path says, and repeats what it was sent.
-fn server() -> Server {
-    Server::new(|asked| {
+fn server() -> ScriptedServer {
+    ScriptedServer::new(|asked| {
         let (mood, rest) = asked.path[1..].split_once('/').unwrap_or_default();
         match mood {
             "ok" if rest.starts_with("v3/") => {
                 token(ISSUED_TOKEN, &format!("http://{}/ok", asked.header("host").expect("a host")))
             }
-            "ok" if asked.method == "DELETE" => Said(204, String::new(), String::new()),
-            "ok" => Said::json(200, fields()),
-            "401" => Said::json(401, json!({"message": format!("nobody has {}", repeated(asked))})),
-            "500" => Said(
+            "ok" if asked.method == "DELETE" => ScriptedAnswer(204, String::new(), String::new()),
+            "ok" => ScriptedAnswer::json(200, fields()),
+            "401" => ScriptedAnswer::json(401, json!({"message": format!("nobody has {}", repeated(asked))})),
+            "500" => ScriptedAnswer(
                 500,
                 format!("X-Api-Key: {NEW_KEY}\r\n"),
                 json!({"error": {"message": repeated(asked)}}).to_string(),
             ),
-            _ => Said(
+            _ => ScriptedAnswer(
                 200,
                 format!("X-Openstack-Request-Id: {}\r\n", repeated(asked)),
                 format!("{{\"api_key\": \"{NEW_KEY}\", \"x\": "),
@@ -65,7 +65,7 @@ fn fields() -> serde_json::Value {
     fields
 }
 
-fn repeated(asked: &Asked) -> String {
+fn repeated(asked: &ReceivedRequest) -> String {
     let token = asked.header("x-auth-token").unwrap_or_default();
     let body = asked.body.split('"').find(|word| word.starts_with("planted")).unwrap_or_default();
     format!("{token} {body}")
@@ -173,7 +173,7 @@ fn no_planted_secret_appears() {
             .chunks(half + 1)
             .map(|runs| {
                 scope.spawn(move || {
-                    let bed = Bed::new();
+                    let bed = EmptyHome::new();
                     runs.iter().map(|run| look(&bed, run)).collect::<Vec<_>>()
                 })
             })
@@ -190,7 +190,7 @@ fn no_planted_secret_appears() {
 type Run = (Vec<(&'static str, String)>, String, Vec<String>);
 
 /// Runs a command and looks for the secrets; its exit status.
-fn look(bed: &Bed, (login, url, command): &Run) -> i32 {
+fn look(bed: &EmptyHome, (login, url, command): &Run) -> i32 {
     let options = ["--debug", "--connect-retries=0"];
     let arguments: Vec<&str> = options.into_iter().chain(command.iter().map(String::as_str)).collect();
     let proxy = format!("http://u:{PROXY}@127.0.0.1:1");

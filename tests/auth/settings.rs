@@ -1,6 +1,6 @@
 //! Where settings are found, which one wins, and what is said when one is missing or wrong.
 
-use super::support::{Bed, Ran, chmod, mode};
+use super::support::{EmptyHome, Ran, chmod, mode};
 use serde_json::{Value, json};
 
 const CLOUDS: &str = "clouds:
@@ -20,13 +20,13 @@ fn shown(ran: &Ran, setting: &str) -> (String, String) {
     (row["value"].as_str().unwrap_or_default().to_owned(), row["source"].as_str().expect("a source").to_owned())
 }
 
-fn show(bed: &Bed, options: &[&str], environment: &[(&str, &str)]) -> Ran {
+fn show(bed: &EmptyHome, options: &[&str], environment: &[(&str, &str)]) -> Ran {
     bed.run(&[&["configuration", "show", "--format", "json"], options].concat(), environment)
 }
 
 #[test]
 fn option_beats_environment_beats_secure_yaml_beats_clouds_yaml_beats_profile_beats_default() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     let cloud = [("OS_CLOUD", "one")];
     assert_eq!(shown(&show(&bed, &[], &[]), "interface"), ("public".into(), "default".into()));
     bed.write("clouds.yaml", &CLOUDS.replace("    profile: vendor\n", ""));
@@ -48,7 +48,7 @@ fn option_beats_environment_beats_secure_yaml_beats_clouds_yaml_beats_profile_be
 
 #[test]
 fn the_files_are_found_in_the_users_folder_or_where_they_are_named() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     let path = bed.write("config/openstack/clouds.yaml", CLOUDS);
     let ran = show(&bed, &["--os-cloud", "two"], &[]);
     assert_eq!(shown(&ran, "username"), ("demo".into(), path.display().to_string()));
@@ -68,7 +68,7 @@ fn the_files_are_found_in_the_users_folder_or_where_they_are_named() {
 
 #[test]
 fn every_secret_is_masked_and_so_is_what_stands_in_a_url() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     bed.write("clouds.yaml", CLOUDS);
     bed.write("clouds-public.yaml", "public-clouds: {vendor: {}}");
     let environment = [
@@ -89,7 +89,7 @@ fn every_secret_is_masked_and_so_is_what_stands_in_a_url() {
 
 #[test]
 fn text_in_yaml_stays_text_and_anchors_and_merges_work() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     bed.write("clouds.yaml", "base: &base {region_name: 0123, auth: {username: 1e3}}\nclouds:\n  a:\n    <<: *base\n");
     let ran = show(&bed, &["--os-cloud", "a"], &[]);
     assert_eq!(shown(&ran, "region_name").0, "0123");
@@ -105,7 +105,7 @@ fn a_yaml_error_has_file_line_and_column_and_quotes_nothing() {
         ("clouds:\n  a:\n    auth:\n      password: [hunter2]\n", "line 4, column 17"),
         ("clouds:\n  a: {auth: {password: \"hunter2\n", "line 2, column 24"),
     ] {
-        let bed = Bed::new();
+        let bed = EmptyHome::new();
         bed.write("clouds.yaml", text);
         let ran = show(&bed, &["--os-cloud", "a"], &[]);
         assert!(ran.error().contains("clouds.yaml") && ran.error().contains(place), "{ran:?}");
@@ -115,7 +115,7 @@ fn a_yaml_error_has_file_line_and_column_and_quotes_nothing() {
 
 #[test]
 fn what_is_unknown_is_named_with_what_is_known() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     let ran = show(&bed, &["--os-cloud", "one"], &[]);
     assert!(ran.error().contains("clouds.yaml") && ran.error().contains("/etc/openstack/clouds.yaml"), "{ran:?}");
     bed.write("clouds.yaml", CLOUDS);
@@ -130,7 +130,7 @@ fn what_is_unknown_is_named_with_what_is_known() {
 
 #[test]
 fn a_setting_that_is_missing_is_named_with_its_option_its_variable_and_where_it_was_looked_for() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     let keystone = ["--os-auth-url", "http://127.0.0.1:1", "host-list"];
     let user = [&["--os-username", "demo"], &keystone[..]].concat();
     let credential = [&["--os-application-credential-id", "a"], &keystone[..]].concat();
@@ -155,7 +155,7 @@ fn a_setting_that_is_missing_is_named_with_its_option_its_variable_and_where_it_
 
 #[test]
 fn a_wrong_value_is_refused_with_the_name_of_where_it_stands() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     bed.write("clouds.yaml", "clouds: {a: {auth_type: craton, api_timeout: soon}}");
     let ran =
         bed.run(&["--os-cloud", "a", "--craton-url", "http://127.0.0.1:1", "--os-password", "x", "host-list"], &[]);
@@ -166,7 +166,7 @@ fn a_wrong_value_is_refused_with_the_name_of_where_it_stands() {
 
 #[test]
 fn a_file_with_a_secret_that_others_can_read_gets_a_warning_and_any_other_file_none() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     let path = bed.write("clouds.yaml", CLOUDS);
     bed.write("clouds-public.yaml", "public-clouds: {vendor: {}}");
     chmod(&path, 0o644);
@@ -180,7 +180,7 @@ fn a_file_with_a_secret_that_others_can_read_gets_a_warning_and_any_other_file_n
 
 #[test]
 fn no_file_is_looked_for_unless_a_cloud_is_named() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     bed.write("clouds.yaml", "this: is: no: yaml");
     show(&bed, &[], &[]).ok();
     show(&bed, &["--os-cloud", "a"], &[]).error();
@@ -188,7 +188,7 @@ fn no_file_is_looked_for_unless_a_cloud_is_named() {
 
 #[test]
 fn what_the_original_options_were_abbreviated_to_still_means_the_same() {
-    let bed = Bed::new();
+    let bed = EmptyHome::new();
     let ran = show(&bed, &["--os-pro", "p", "--os-u", "u", "--os-pas", "k", "--craton-u", "http://h"], &[]);
     assert_eq!(shown(&ran, "project_id").0, "p");
     assert_eq!(shown(&ran, "username").0, "u");
@@ -198,7 +198,7 @@ fn what_the_original_options_were_abbreviated_to_still_means_the_same() {
 
 #[test]
 fn a_domain_that_is_named_beats_a_default_domain_wherever_both_are_said() {
-    let (bed, server) = (Bed::new(), super::support::Server::new(|_| super::support::refused("no")));
+    let (bed, server) = (EmptyHome::new(), super::support::ScriptedServer::new(|_| super::support::refused("no")));
     let cloud = "clouds: {c: {auth: {auth_url: URL, username: u, password: p, user_domain_name: D, project_name: p}}}";
     bed.write("clouds.yaml", &cloud.replace("URL", &server.url));
     bed.run(&["--os-cloud", "c", "--os-default-domain", "d9", "host-list"], &[("OS_DEFAULT_DOMAIN", "d8")]).error();

@@ -1,6 +1,6 @@
 //! Certificates: a server that is not who it should be gets no credential.
 
-use super::support::{Bed, Ran, hosts, read_request, write_answer};
+use super::support::{EmptyHome, Ran, hosts, read_request, write_answer};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::server::WebPkiClientVerifier;
@@ -10,9 +10,9 @@ use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-type Authority = CertifiedIssuer<'static, KeyPair>;
+type TestAuthority = CertifiedIssuer<'static, KeyPair>;
 
-fn authority(name: &str) -> Authority {
+fn authority(name: &str) -> TestAuthority {
     let mut params = CertificateParams::new(vec![]).expect("parameters");
     params.distinguished_name.push(rcgen::DnType::CommonName, name);
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -20,12 +20,12 @@ fn authority(name: &str) -> Authority {
 }
 
 /// A certificate with its key.
-struct Identity {
+struct KeyedCertificate {
     certificate: rcgen::Certificate,
     key: KeyPair,
 }
 
-fn identity(names: &[&str], issuer: Option<&Authority>, expired: bool) -> Identity {
+fn identity(names: &[&str], issuer: Option<&TestAuthority>, expired: bool) -> KeyedCertificate {
     let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
     let mut params = CertificateParams::new(names).expect("parameters");
     if expired {
@@ -36,17 +36,17 @@ fn identity(names: &[&str], issuer: Option<&Authority>, expired: bool) -> Identi
         Some(issuer) => params.signed_by(&key, issuer),
         None => params.self_signed(&key),
     };
-    Identity { certificate: certificate.expect("a certificate"), key }
+    KeyedCertificate { certificate: certificate.expect("a certificate"), key }
 }
 
 /// A TLS server on loopback, and how many requests it read.
-struct Server {
+struct TlsServer {
     url: String,
     read: Arc<AtomicUsize>,
 }
 
 /// `clients`: the authority whose clients are let in; without one everybody is.
-fn serve(identity: &Identity, clients: Option<&Authority>) -> Server {
+fn serve(identity: &KeyedCertificate, clients: Option<&TestAuthority>) -> TlsServer {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
@@ -78,11 +78,11 @@ fn serve(identity: &Identity, clients: Option<&Authority>) -> Server {
             }
         }
     });
-    Server { url, read }
+    TlsServer { url, read }
 }
 
 /// Lists hosts where the system trusts `system`.
-fn list(bed: &Bed, server: &Server, system: &Authority, options: &[&str]) -> Ran {
+fn list(bed: &EmptyHome, server: &TlsServer, system: &TestAuthority, options: &[&str]) -> Ran {
     let system = bed.write("system.pem", &system.pem());
     let environment = [("SSL_CERT_FILE", system.to_str().expect("text")), ("OS_PASSWORD", "hunter2-key")];
     let url = ["--craton-url", &server.url, "host-list"];
@@ -92,7 +92,7 @@ fn list(bed: &Bed, server: &Server, system: &Authority, options: &[&str]) -> Ran
 }
 
 /// The error, after which the server has read nothing.
-fn refused(bed: &Bed, server: &Server, system: &Authority, options: &[&str]) -> String {
+fn refused(bed: &EmptyHome, server: &TlsServer, system: &TestAuthority, options: &[&str]) -> String {
     let ran = list(bed, server, system, options);
     assert_eq!(server.read.load(Ordering::SeqCst), 0, "{ran:?}");
     ran.error().to_owned()
@@ -100,7 +100,7 @@ fn refused(bed: &Bed, server: &Server, system: &Authority, options: &[&str]) -> 
 
 #[test]
 fn a_certificate_that_the_system_trusts_is_right() {
-    let (bed, system) = (Bed::new(), authority("system"));
+    let (bed, system) = (EmptyHome::new(), authority("system"));
     list(&bed, &serve(&identity(&["localhost"], Some(&system), false), None), &system, &[]).ok();
 }
 
@@ -113,7 +113,7 @@ fn a_wrong_certificate_is_refused_with_what_to_do_and_nothing_is_sent() {
         (identity(&["localhost"], None, false), "--os-cacert"),
         (identity(&["localhost"], Some(&own), false), "--os-cacert (OS_CACERT)"),
     ] {
-        let bed = Bed::new();
+        let bed = EmptyHome::new();
         let server = serve(&wrong, None);
         let error = refused(&bed, &server, &system, &[]);
         assert!(error.contains(words) && error.contains("--insecure"), "{error}");
@@ -123,7 +123,7 @@ fn a_wrong_certificate_is_refused_with_what_to_do_and_nothing_is_sent() {
 
 #[test]
 fn an_authority_of_ones_own_is_trusted_beside_the_systems() {
-    let (bed, system, own) = (Bed::new(), authority("system"), authority("own"));
+    let (bed, system, own) = (EmptyHome::new(), authority("system"), authority("own"));
     let path = bed.write("own.pem", &own.pem());
     let options = ["--os-cacert", path.to_str().expect("text")];
     list(&bed, &serve(&identity(&["localhost"], Some(&own), false), None), &system, &options).ok();
@@ -133,20 +133,20 @@ fn an_authority_of_ones_own_is_trusted_beside_the_systems() {
 }
 
 /// A certificate that signed itself, and could sign others, as `openssl req -x509` makes them.
-fn signed_by_itself(name: &str, expired: bool) -> Identity {
+fn signed_by_itself(name: &str, expired: bool) -> KeyedCertificate {
     let mut params = CertificateParams::new(vec![name.to_owned()]).expect("parameters");
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     if expired {
         (params.not_before, params.not_after) = (date_time_ymd(2001, 1, 1), date_time_ymd(2002, 1, 1));
     }
     let key = KeyPair::generate().expect("a key");
-    Identity { certificate: params.self_signed(&key).expect("a certificate"), key }
+    KeyedCertificate { certificate: params.self_signed(&key).expect("a certificate"), key }
 }
 
 #[test]
 fn a_certificate_that_is_given_is_trusted_itself_if_name_and_time_are_right() {
-    let (bed, system) = (Bed::new(), authority("system"));
-    let given = |own: &Identity| {
+    let (bed, system) = (EmptyHome::new(), authority("system"));
+    let given = |own: &KeyedCertificate| {
         bed.write("own.pem", &own.certificate.pem());
         ["--os-cacert", "own.pem"]
     };
@@ -170,7 +170,7 @@ fn a_certificate_that_is_given_is_trusted_itself_if_name_and_time_are_right() {
 
 #[test]
 fn a_server_that_demands_a_certificate_gets_the_one_that_is_given() {
-    let (bed, system, staff) = (Bed::new(), authority("system"), authority("staff"));
+    let (bed, system, staff) = (EmptyHome::new(), authority("system"), authority("staff"));
     let server = serve(&identity(&["localhost"], Some(&system), false), Some(&staff));
     let error = refused(&bed, &server, &system, &[]);
     assert!(error.contains("--os-cert"), "{error}");
@@ -188,7 +188,7 @@ fn a_server_that_demands_a_certificate_gets_the_one_that_is_given() {
 
 #[test]
 fn a_certificate_file_that_cannot_be_used_is_named_with_its_option() {
-    let (bed, system) = (Bed::new(), authority("system"));
+    let (bed, system) = (EmptyHome::new(), authority("system"));
     let server = serve(&identity(&["localhost"], Some(&system), false), None);
     bed.write("empty.pem", "");
     for (options, words) in [
@@ -210,7 +210,7 @@ fn a_certificate_file_that_cannot_be_used_is_named_with_its_option() {
 
 #[test]
 fn clouds_yaml_can_say_the_same_and_an_option_beats_it() {
-    let (bed, system, own) = (Bed::new(), authority("system"), authority("own"));
+    let (bed, system, own) = (EmptyHome::new(), authority("system"), authority("own"));
     let server = serve(&identity(&["localhost"], Some(&own), false), None);
     bed.write("own.pem", &own.pem());
     let cloud = |more: &str| bed.write("clouds.yaml", &format!("clouds: {{a: {{auth_type: craton, {more}}}}}"));

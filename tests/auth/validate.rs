@@ -1,20 +1,20 @@
 //! What a server is told about the tokens it is shown.
 
-use super::support::{Said, Server, refused, token};
+use super::support::{ScriptedAnswer, ScriptedServer, refused, token};
 use craton_client::auth::{Keystone, User, Validator};
 use craton_client::{Error, Secret, TransportOptions};
 use serde_json::json;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-fn validator(server: &Server) -> Validator {
+fn validator(server: &ScriptedServer) -> Validator {
     let service = Keystone::password(server.url.as_str(), User::Id("craton".into()), Secret::new("service-password"));
     Validator::new(service, TransportOptions::default()).expect("the settings are right")
 }
 
 /// Keystone: `good` is a token of demo's, `old` has expired, all others are none; service tokens work `uses` times.
-fn keystone(uses: usize) -> Server {
+fn keystone(uses: usize) -> ScriptedServer {
     let (logins, used) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    Server::new(move |asked| {
+    ScriptedServer::new(move |asked| {
         if asked.method == "POST" {
             used.store(0, Ordering::SeqCst);
             return token(&format!("service-{}", logins.fetch_add(1, Ordering::SeqCst)), "http://127.0.0.1:1");
@@ -23,12 +23,12 @@ fn keystone(uses: usize) -> Server {
         if asked.header("x-auth-token") != Some(&newest) || used.fetch_add(1, Ordering::SeqCst) >= uses {
             return refused("the service token has expired");
         }
-        let Said(_, _, answer) = token("", "http://127.0.0.1:1");
+        let ScriptedAnswer(_, _, answer) = token("", "http://127.0.0.1:1");
         match asked.header("x-subject-token") {
-            Some("good") => Said(200, String::new(), answer),
-            Some("old") => Said(200, String::new(), answer.replace("2999", "1999")),
-            Some("broken") => Said(503, String::new(), String::new()),
-            _ => Said::json(404, json!({"error": {"message": "no such token"}})),
+            Some("good") => ScriptedAnswer(200, String::new(), answer),
+            Some("old") => ScriptedAnswer(200, String::new(), answer.replace("2999", "1999")),
+            Some("broken") => ScriptedAnswer(503, String::new(), String::new()),
+            _ => ScriptedAnswer::json(404, json!({"error": {"message": "no such token"}})),
         }
     })
 }
@@ -70,6 +70,6 @@ fn the_service_logs_in_once_and_again_when_its_own_token_has_expired() {
 
 #[test]
 fn when_keystone_cannot_tell_nobody_is_let_in_and_nobody_is_called_a_stranger() {
-    let server = Server::new(|_| Said(500, String::new(), String::new()));
+    let server = ScriptedServer::new(|_| ScriptedAnswer(500, String::new(), String::new()));
     assert!(matches!(validator(&server).validate(&Secret::new("good")), Err(Error::Refused { .. })));
 }

@@ -1,7 +1,7 @@
 //! The whole way, all of it real: Keystone, its catalogue, `craton serve --auth keystone`, and the command line with each login.
 
 use super::keystone::{administrator, ask, craton, environment, keystone};
-use super::support::{Bed, Ran};
+use super::support::{EmptyHome, Ran};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -19,7 +19,7 @@ impl Drop for Serving {
 }
 
 /// A server that asks Keystone, and its URL.
-fn serve(bed: &Bed, url: &str) -> (Serving, String) {
+fn serve(bed: &EmptyHome, url: &str) -> (Serving, String) {
     let database = format!("sqlite:{}", bed.path("fleet.db").display());
     let mut command = bed.craton(&["serve", "--auth", "keystone", "--listen", "127.0.0.1:0", "--database", &database]);
     command.envs(environment(url)).stderr(Stdio::piped());
@@ -46,7 +46,7 @@ fn each_login_works_on_a_server_that_asks_keystone() {
     let Some(url) = keystone() else { return };
     // Whoever registers the service does so before this test adds its own endpoint.
     craton(&url);
-    let (bed, (token, user)) = (Bed::new(), administrator(&url));
+    let (bed, (token, user)) = (EmptyHome::new(), administrator(&url));
     let (_server, craton) = serve(&bed, &url);
     publish(&url, &token, &craton);
     let credential = json!({"application_credential": {"name": format!("walk-{}", std::process::id())}});

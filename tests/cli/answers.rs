@@ -1,6 +1,6 @@
 //! Answers that are not what the API promises: endless, slow, cut, no JSON.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use std::io::Write;
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ const ENDLESS: [&str; 4] = [
 #[test]
 fn an_answer_without_end_is_given_up_before_it_fills_the_memory() {
     for head in ENDLESS {
-        let server = Server::raw(move |_, _, stream| {
+        let server = RecordingServer::raw(move |_, _, stream| {
             let piece = " ".repeat(1 << 16);
             let piece = if head.contains("chunked") { format!("{:x}\r\n{piece}\r\n", piece.len()) } else { piece };
             let _ = stream.write_all(head.as_bytes());
@@ -54,14 +54,14 @@ fn watch(process: u32) -> std::thread::JoinHandle<u64> {
 #[test]
 fn a_long_answer_that_has_an_end_is_read() {
     let note = "a".repeat(15 << 20);
-    let server = Server::new(move |_, _| json(200, &format!(r#"{{"note": "{note}"}}"#)));
+    let server = RecordingServer::new(move |_, _| json(200, &format!(r#"{{"note": "{note}"}}"#)));
     assert!(craton(["--format=json", "cloud-show", "1"]).at(&server).run().done().len() > 15 << 20);
 }
 
 #[test]
 fn the_time_limit_is_for_the_whole_request_however_it_drips() {
     for head in ENDLESS {
-        let server = Server::raw(move |_, _, stream| {
+        let server = RecordingServer::raw(move |_, _, stream| {
             let _ = stream.write_all(head.as_bytes());
             let drop: &[u8] = if head.contains("chunked") { b"1\r\n \r\n" } else { b" " };
             while stream.write_all(drop).is_ok() {
@@ -84,12 +84,12 @@ fn what_is_no_json_is_named_with_status_and_path() {
     let (lists, objects) = (nested("[", "]"), nested("{\"a\":", "}"));
     for body in ["<html><body>Please log in</body></html>", "", "{\"id\": 1} trailing", "[1", &lists, &objects] {
         let text = body.to_owned();
-        let server = Server::new(move |_, _| json(200, &text));
+        let server = RecordingServer::new(move |_, _| json(200, &text));
         let sentence = craton(["cloud-show", "1"]).at(&server).run().failed(1);
         assert!(sentence.contains("GET /v1/clouds/1 was answered with HTTP 200"), "{sentence}");
         assert!(sentence.contains(" at line 1 column ") && !sentence.contains("log in"), "{sentence}");
     }
-    let server = Server::new(|_, _| json(502, "<html>Bad Gateway</html>"));
+    let server = RecordingServer::new(|_, _| json(502, "<html>Bad Gateway</html>"));
     let sentence = craton(["cloud-create", "--name", "x"]).at(&server).run().failed(1);
     assert!(sentence.contains("HTTP 502, POST /v1/clouds"), "{sentence}");
 }
@@ -98,7 +98,7 @@ fn what_is_no_json_is_named_with_status_and_path() {
 fn json_of_another_shape_is_an_error() {
     for body in ["[]", "null", "7", r#"{"clouds": {}}"#, r#"{"clouds": [1]}"#, "{}"] {
         let text = body.to_owned();
-        let server = Server::new(move |_, _| json(200, &text));
+        let server = RecordingServer::new(move |_, _| json(200, &text));
         craton(["cloud-list"]).at(&server).run().failed(1);
         craton(["cloud-vars-get", "1"]).at(&server).run().failed(1);
     }
@@ -112,7 +112,7 @@ fn an_answer_of_another_shape_is_named_by_its_own_status_and_path() {
         ("cloud-vars-get 1", "GET /inventory/v1/clouds/1/variables"),
         ("cloud-list", "GET /inventory/v1/clouds"),
     ] {
-        let server = Server::new(|_, _| json(201, "[]"));
+        let server = RecordingServer::new(|_, _| json(201, "[]"));
         let url = format!("{}/inventory", server.url);
         let sentence = craton(words.split(' ')).with("CRATON_URL", url).run().failed(1);
         assert!(sentence.contains(&format!("{call} was answered with HTTP 201 and ")), "{sentence}");

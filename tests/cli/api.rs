@@ -1,11 +1,11 @@
 //! `api`: any request with the login of the settings; `tree`: what lies in what.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use serde_json::Value;
 
 #[test]
 fn a_request_goes_where_it_says_with_the_login_and_its_answer_is_printed_whole() {
-    let server = Server::new(|_, _| json(200, r#"{"b": [1.50], "a": "é"}"#));
+    let server = RecordingServer::new(|_, _| json(200, r#"{"b": [1.50], "a": "é"}"#));
     let url = format!("{}/inventory/v1", server.url);
     let run = |words: &[&str]| craton([&["api"], words].concat()).with("CRATON_URL", &url).run().done();
     assert_eq!(
@@ -25,7 +25,7 @@ fn a_request_goes_where_it_says_with_the_login_and_its_answer_is_printed_whole()
 
 #[test]
 fn data_comes_from_a_file_or_standard_input_and_is_json() {
-    let server = Server::new(|_, _| json(204, ""));
+    let server = RecordingServer::new(|_, _| json(204, ""));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("body.json");
     std::fs::write(&file, "[1, 2]").unwrap();
@@ -41,7 +41,7 @@ fn data_comes_from_a_file_or_standard_input_and_is_json() {
 
 #[test]
 fn a_refusal_is_an_error_and_another_service_needs_keystone() {
-    let server = Server::new(|_, _| json(409, r#"{"message": "taken", "status": 409}"#));
+    let server = RecordingServer::new(|_, _| json(409, r#"{"message": "taken", "status": 409}"#));
     let sentence = craton(["api", "DELETE", "/v1/clouds/1"]).at(&server).run().failed(1);
     assert!(sentence.contains("taken (HTTP 409, DELETE /v1/clouds/1)"), "{sentence}");
     let sentence = craton(["api", "GET", "/v3/users", "--service-type", "identity"]).at(&server).run().failed(1);

@@ -1,6 +1,6 @@
 //! Arguments and environments that hold what they should not, ids that would climb a path, and numbers with many digits.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use serde_json::Value;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -10,7 +10,7 @@ const NOUNS: [&str; 9] =
 
 #[test]
 fn what_would_climb_a_path_is_refused_before_anything_is_sent() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     for noun in NOUNS {
         for id in ["..", ".", "1/../2", "../clouds/1", "", "-1"] {
             craton([format!("{noun}-show"), id.into()]).at(&server).run().failed(2);
@@ -27,7 +27,7 @@ fn what_would_climb_a_path_is_refused_before_anything_is_sent() {
 fn a_name_stands_in_the_query_whatever_is_in_it() {
     for noun in NOUNS {
         for name in ["%2e%2e", "1?x", "1#x", "1 ", "１", "name:..", "name:1/../2", "a&limit=1"] {
-            let server = Server::new(|_, _| {
+            let server = RecordingServer::new(|_, _| {
                 let lists = NOUNS.map(|noun| format!(r#""{}s": []"#, noun.replace('-', "_")));
                 json(200, &format!(r#"{{{}, "links": []}}"#, lists.join(",")))
             });
@@ -44,7 +44,7 @@ fn a_name_stands_in_the_query_whatever_is_in_it() {
 
 #[test]
 fn what_would_split_a_header_is_refused_by_the_name_of_its_option() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     for bad in ["a\r\nX-Evil: 1", "a\nb", "naïve", "a\u{7f}b"] {
         for (variable, option) in
             [("OS_USERNAME", "--os-username"), ("OS_PASSWORD", "--os-password"), ("OS_PROJECT_ID", "--os-project-id")]
@@ -58,7 +58,7 @@ fn what_would_split_a_header_is_refused_by_the_name_of_its_option() {
 
 #[test]
 fn bytes_that_are_no_utf_8_are_an_error_and_no_panic() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     let bytes = OsStr::from_bytes(b"a\xff\xfe");
     for arguments in [vec![bytes], vec![OsStr::new("cloud-create"), OsStr::new("--name"), bytes]] {
         assert!(!craton(arguments).at(&server).run().failed(2).contains("panicked"));
@@ -73,7 +73,7 @@ fn bytes_that_are_no_utf_8_are_an_error_and_no_panic() {
 fn every_digit_of_a_number_is_kept() {
     let numbers = ["12345678901234567890123", "1.0000000000000000001", "-0.10", "0.1"];
     for number in numbers {
-        let server = Server::new(move |request, _| {
+        let server = RecordingServer::new(move |request, _| {
             json(
                 200,
                 &format!(r#"{{"variables": {{"n": {number}, "sent": {}}}}}"#, Value::String(request.body.clone())),
@@ -83,7 +83,7 @@ fn every_digit_of_a_number_is_kept() {
         assert!(text.contains(&format!("\"n\": {number},")), "{text}");
     }
     for number in ["12345678901234567890123", "1.0000000000000000001"] {
-        let server = Server::new(|_, _| json(200, r#"{"variables": {}}"#));
+        let server = RecordingServer::new(|_, _| json(200, r#"{"variables": {}}"#));
         craton(["host-vars-set", "1", &format!("n={number}")]).at(&server).run().done();
         assert_eq!(server.requests()[0].body, format!(r#"{{"n":{number}}}"#));
         let input = format!(r#"{{"n": {number}}}"#);
@@ -95,14 +95,14 @@ fn every_digit_of_a_number_is_kept() {
 #[test]
 fn a_note_may_begin_like_a_list_and_an_option_is_no_value() {
     let note = |words: &[&str]| {
-        let server = Server::new(|_, _| json(200, r#"{"id": 1}"#));
+        let server = RecordingServer::new(|_, _| json(200, r#"{"id": 1}"#));
         craton(["cloud-update", "1"].iter().chain(words)).at(&server).run().done();
         server.requests()[0].body.clone()
     };
     assert_eq!(note(&["--note", "- spare\n- old"]), r#"{"note":"- spare\n- old"}"#);
     assert_eq!(note(&["--note", "- spare", "--format", "json"]), r#"{"note":"- spare"}"#);
     assert_eq!(note(&["--note=-x"]), r#"{"note":"-x"}"#);
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     for words in [&["--note", "--format", "json"][..], &["--note", "-v"], &["--format", "- x"], &["--debug", "- x"]] {
         craton(["cloud-update", "1"].iter().chain(words)).at(&server).run().failed(2);
     }
@@ -110,7 +110,7 @@ fn a_note_may_begin_like_a_list_and_an_option_is_no_value() {
 
 #[test]
 fn an_empty_label_is_refused() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     for words in [
         "host-labels-add 1 a,,b",
         "host-labels-remove 1 a,",
@@ -124,7 +124,7 @@ fn an_empty_label_is_refused() {
 #[test]
 fn a_variable_may_have_any_name() {
     let text = r#"{"$serde_json::private::Number":"5","in":{"$serde_json::private::Number":7}}"#;
-    let server = Server::new(move |request, _| match request.method.as_str() {
+    let server = RecordingServer::new(move |request, _| match request.method.as_str() {
         "PUT" => json(200, r#"{"variables": {}}"#),
         _ => json(200, &format!(r#"{{"variables":{text}}}"#)),
     });
@@ -133,7 +133,7 @@ fn a_variable_may_have_any_name() {
     let squeezed: String = printed.split_whitespace().collect();
     assert_eq!(squeezed, text);
     let page = format!(r#"{{"cells": [{{"id": 1, "variables": {text}}}], "links": []}}"#);
-    let server = Server::new(move |_, _| json(200, &page));
+    let server = RecordingServer::new(move |_, _| json(200, &page));
     let printed = craton(["--format=json", "cell-list", "--detail"]).at(&server).run().done();
     assert!(printed.contains(r#""$serde_json::private::Number": "5""#), "{printed}");
 }

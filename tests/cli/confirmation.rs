@@ -1,12 +1,12 @@
 //! On a terminal, and only there, deleting much asks first, and counts.
 
 use crate::support::terminal::Terminal;
-use crate::support::{Craton, Server, craton, json};
+use crate::support::{Craton, RecordingServer, craton, json};
 use std::process::Stdio;
 
 /// A cell of a hundred hosts and two network devices; interfaces of one host.
-fn server() -> Server {
-    Server::new(|request, _| {
+fn server() -> RecordingServer {
+    RecordingServer::new(|request, _| {
         let of = |field: &str| request.query().iter().find(|(name, _)| name == field).map(|(_, id)| id.clone());
         let marker = of("marker").map_or(0, |id| id.parse::<u64>().unwrap());
         let list = |kind: &str, count: u64, field: &str, id: &str| {

@@ -1,6 +1,6 @@
 //! What a terminal would obey, hide or reorder is shown escaped, in tables and in errors.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use serde_json::{Value, json as value};
 
 fn dangerous() -> Vec<char> {
@@ -24,15 +24,15 @@ fn poison(id: u32) -> Value {
 #[test]
 fn no_control_character_reaches_a_table() {
     let list = value!({"hosts": [poison(1), poison(2), poison(3)], "links": []}).to_string();
-    let server = Server::new(move |_, _| json(200, &list));
+    let server = RecordingServer::new(move |_, _| json(200, &list));
     for arguments in [&["host-list"][..], &["host-list", "--fields", "name", "note", "variables"]] {
         let table = craton(arguments).at(&server).run().done();
         assert_harmless(&table);
         assert_eq!(table.lines().count(), 3 + 3 + 1, "a row an item: {table}");
     }
-    let server = Server::new(|_, _| json(200, &poison(1).to_string()));
+    let server = RecordingServer::new(|_, _| json(200, &poison(1).to_string()));
     assert_harmless(&craton(["host-show", "1"]).at(&server).run().done());
-    let server = Server::new(|_, _| json(200, &value!({"variables": poison(1)}).to_string()));
+    let server = RecordingServer::new(|_, _| json(200, &value!({"variables": poison(1)}).to_string()));
     assert_harmless(&craton(["host-vars-get", "1"]).at(&server).run().done());
 }
 
@@ -40,12 +40,12 @@ fn no_control_character_reaches_a_table() {
 fn no_control_character_reaches_a_format_that_programs_read() {
     for format in ["yaml", "csv", "tsv", "value", "jsonl"] {
         let list = value!({"hosts": [poison(1), poison(2)], "links": []}).to_string();
-        let server = Server::new(move |_, _| json(200, &list));
+        let server = RecordingServer::new(move |_, _| json(200, &list));
         let text = craton(["--format", format, "host-list", "--fields", "name", "note", "variables"]).at(&server).run();
         // The ends of the columns and rows of these formats are control characters, too.
         let text = text.done().replace(if format == "tsv" { "\t" } else { "\r\n" }, "\n");
         assert_harmless(&text);
-        let server = Server::new(|_, _| json(200, &poison(1).to_string()));
+        let server = RecordingServer::new(|_, _| json(200, &poison(1).to_string()));
         let text = craton(["--format", format, "host-show", "1"]).at(&server).run().done();
         assert_harmless(&text.replace(if format == "tsv" { "\t" } else { "\r\n" }, "\n"));
     }
@@ -54,7 +54,7 @@ fn no_control_character_reaches_a_format_that_programs_read() {
 #[test]
 fn no_control_character_reaches_an_error() {
     let text: String = dangerous().into_iter().collect();
-    let server = Server::new(move |_, _| json(400, &value!({"message": text, "status": 400}).to_string()));
+    let server = RecordingServer::new(move |_, _| json(400, &value!({"message": text, "status": 400}).to_string()));
     let sentence = craton(["host-show", "1"]).at(&server).run().failed(1);
     assert_harmless(&sentence);
     assert_eq!(sentence.lines().count(), 1);
@@ -67,7 +67,7 @@ fn no_control_character_reaches_an_error() {
 
 #[test]
 fn a_new_line_in_a_note_starts_a_line_of_its_cell() {
-    let server = Server::new(|_, _| json(200, r#"{"note": "first\nsecond"}"#));
+    let server = RecordingServer::new(|_, _| json(200, r#"{"note": "first\nsecond"}"#));
     let table = craton(["host-show", "1"]).at(&server).run().done();
     assert!(table.contains("| note     | first  |\n|          | second |\n"), "{table}");
 }

@@ -10,13 +10,13 @@ const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
 const KEY: &str = "a-key-for-tests";
 
 /// Where the inventory is.
-struct Inventory {
+struct InventoryLocation {
     url: String,
     folder: tempfile::TempDir,
     server: Option<Child>,
 }
 
-impl Drop for Inventory {
+impl Drop for InventoryLocation {
     fn drop(&mut self) {
         if let Some(mut server) = self.server.take() {
             let _ = server.kill();
@@ -25,7 +25,7 @@ impl Drop for Inventory {
     }
 }
 
-impl Inventory {
+impl InventoryLocation {
     fn in_a_file() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self { url: format!("sqlite:{}", folder.path().join("fleet.db").display()), folder, server: None }
@@ -64,7 +64,7 @@ impl Inventory {
 
 #[test]
 fn a_fleet_in_a_file() {
-    let inventory = Inventory::in_a_file();
+    let inventory = InventoryLocation::in_a_file();
     walk(&inventory);
     let fleet = inventory.folder.path().join("fleet.db");
     let mode = std::os::unix::fs::PermissionsExt::mode(&fleet.metadata().unwrap().permissions());
@@ -73,7 +73,7 @@ fn a_fleet_in_a_file() {
 
 #[test]
 fn a_fleet_on_a_server() {
-    walk(&Inventory::on_a_server("sqlite:FOLDER/fleet.db"));
+    walk(&InventoryLocation::on_a_server("sqlite:FOLDER/fleet.db"));
 }
 
 #[test]
@@ -86,10 +86,10 @@ fn a_fleet_on_postgresql() {
     let made = std::process::Command::new("psql").args([&url, "-qc", &format!("CREATE DATABASE {name}")]).status();
     assert!(made.unwrap().success());
     let (server, _) = url.rsplit_once('/').unwrap();
-    walk(&Inventory::on_a_server(&format!("{server}/{name}")));
+    walk(&InventoryLocation::on_a_server(&format!("{server}/{name}")));
 }
 
-fn walk(inventory: &Inventory) {
+fn walk(inventory: &InventoryLocation) {
     places(inventory);
     hosts(inventory);
     devices(inventory);
@@ -98,7 +98,7 @@ fn walk(inventory: &Inventory) {
     the_end(inventory);
 }
 
-fn places(inventory: &Inventory) {
+fn places(inventory: &InventoryLocation) {
     assert_eq!(inventory.json("cloud-create --name public --note first")["note"], "first");
     inventory.json("cloud-update public --note ");
     assert_eq!(inventory.json("cloud-show 1")["note"], "");
@@ -116,7 +116,7 @@ fn places(inventory: &Inventory) {
     assert!(sentence.contains("HTTP 409"), "{sentence}");
 }
 
-fn hosts(inventory: &Inventory) {
+fn hosts(inventory: &InventoryLocation) {
     let place = "--cloud public --region ord --type server";
     let host = inventory.json(&format!("host-create -n db-1 -i 10.0.7.1 {place} -c rack-7 -l db,ssd --note spare"));
     assert_eq!((&host["id"], &host["active"]), (&1.into(), &true.into()));
@@ -148,7 +148,7 @@ fn hosts(inventory: &Inventory) {
     assert_eq!(inventory.names("host-list --marker 38"), ["web-39"]);
 }
 
-fn devices(inventory: &Inventory) {
+fn devices(inventory: &InventoryLocation) {
     let device = inventory.json(
         "network-device-create -n switch-1 -i 10.0.0.254 --cloud 1 --region 1 --cell 1 -t switch --model m --os-version 1.0 --vlans 1,2",
     );
@@ -165,7 +165,7 @@ fn devices(inventory: &Inventory) {
     assert!(sentence.contains("HTTP 409"), "{sentence}");
 }
 
-fn networks(inventory: &Inventory) {
+fn networks(inventory: &InventoryLocation) {
     inventory
         .json("network-create -n net-1 --cidr 10.0.0.0/24 --gateway 10.0.0.1 --netmask 255.255.255.0 --cloud 1 -r 1");
     assert_eq!(inventory.json("network-update 1 --gateway 10.0.0.9")["gateway"], "10.0.0.9");
@@ -181,7 +181,7 @@ fn networks(inventory: &Inventory) {
     inventory.run("network-delete ord/net-1").done();
 }
 
-fn people(inventory: &Inventory) {
+fn people(inventory: &InventoryLocation) {
     let project = inventory.json("project-create --name second")["id"].as_str().unwrap().to_owned();
     assert_eq!(inventory.json(&format!("project-update {project} --name third"))["name"], "third");
     assert_eq!(inventory.json("project-vars-set third a=1"), serde_json::json!({"a": 1}));
@@ -195,7 +195,7 @@ fn people(inventory: &Inventory) {
     assert_eq!(inventory.names("project-list --name third"), [""; 0]);
 }
 
-fn the_end(inventory: &Inventory) {
+fn the_end(inventory: &InventoryLocation) {
     inventory.run("host-update db-1 db-2 --no-parent").done();
     assert_eq!(inventory.run("host-delete web-3 4 web-5 9999").done().lines().last(), Some("Host 9999 was not there."));
     inventory.run("cloud-delete public").done();

@@ -1,13 +1,13 @@
 //! A fleet as files: `export`, `diff`, `apply`, `copy`.
 
 use crate::support::terminal::Terminal;
-use crate::support::{Craton, Server, craton, json as json_answer};
+use crate::support::{Craton, RecordingServer, craton, json as json_answer};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 
 /// A folder with inventories and files in it.
-pub struct Bed(tempfile::TempDir);
+pub struct FleetFolder(tempfile::TempDir);
 
 const FLEET: &str = "
 clouds: [{name: public, variables: {dns: 10.0.0.2}}]
@@ -19,7 +19,7 @@ hosts:
   - {name: db-2, cell: public/ord/rack-8, device_type: server, ip_address: 10.0.8.1}
 ";
 
-impl Bed {
+impl FleetFolder {
     pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
@@ -63,7 +63,7 @@ impl Bed {
 
 #[test]
 fn what_is_exported_and_applied_elsewhere_is_exported_as_the_same_bytes() {
-    let bed = Bed::new();
+    let bed = FleetFolder::new();
     let demo = bed.at("demo:", "export").run().done();
     bed.file("demo.yaml", &demo);
     let applied = bed.run("apply demo.yaml").run();
@@ -79,7 +79,7 @@ fn what_is_exported_and_applied_elsewhere_is_exported_as_the_same_bytes() {
 
 #[test]
 fn a_second_run_says_nothing_to_change_and_sends_no_write() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let again = bed.run("apply fleet.yaml --prune -v").run();
     assert!(again.stderr.contains("Nothing to change: 7 unchanged."), "{again:?}");
     assert!(
@@ -93,7 +93,7 @@ fn a_second_run_says_nothing_to_change_and_sends_no_write() {
 
 #[test]
 fn diff_shows_signs_and_both_values_and_ends_with_its_status() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let changed = FLEET
         .replace("note: row 3", "note: row 4")
         .replace("[db, ssd]", "[db, hot]")
@@ -132,7 +132,7 @@ fn diff_shows_signs_and_both_values_and_ends_with_its_status() {
 
 #[test]
 fn diff_has_colours_on_a_terminal_only() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.file("fleet.yaml", &FLEET.replace("name: public", "name: private").replace("public", "private"));
     let terminal = Terminal::open();
     let mut command = bed.run("diff fleet.yaml").with("TERM", "xterm");
@@ -147,7 +147,7 @@ fn diff_has_colours_on_a_terminal_only() {
 
 #[test]
 fn what_is_wrong_is_told_with_file_line_and_column_and_nothing_is_changed() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let before = bed.run("export").run().done();
     bed.file("wrong.yaml", &format!("{FLEET}  - {{name: new, cell: public/ord/rack-7, divice_type: x}}\nhsots: []\n"));
     let outcome = bed.run("apply wrong.yaml").run();
@@ -170,7 +170,7 @@ fn what_is_wrong_is_told_with_file_line_and_column_and_nothing_is_changed() {
 
 #[test]
 fn files_come_from_folders_sheets_and_standard_input() {
-    let bed = Bed::new();
+    let bed = FleetFolder::new();
     let (places, _) = FLEET.split_once("network_devices").unwrap();
     bed.file("fleet/a.yml", places);
     bed.file("fleet/notes.txt", "no fleet");
@@ -208,7 +208,7 @@ fn files_come_from_folders_sheets_and_standard_input() {
 
 #[test]
 fn a_sheet_is_known_by_its_ending_in_any_case_or_by_the_kind_that_is_given() {
-    let bed = Bed::new();
+    let bed = FleetFolder::new();
     let sheet = "name,note\npublic,a\n";
     bed.file("clouds.txt", sheet);
     bed.file("folder/CLOUDS.CSV", &sheet.replace(",a", ",b"));
@@ -228,7 +228,7 @@ fn a_sheet_is_known_by_its_ending_in_any_case_or_by_the_kind_that_is_given() {
 
 #[test]
 fn a_folder_has_a_file_for_each_cell_and_loses_those_of_cells_that_are_gone() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.run("export --split out").run().done();
     assert_eq!(bed.names("out"), ["fleet.yaml", "public+ord+rack-7.yaml", "public+ord+rack-8.yaml"]);
     assert!(fs::read_to_string(bed.path("out/public+ord+rack-8.yaml")).unwrap().starts_with("hosts:\n- name: db-2\n"));
@@ -245,7 +245,7 @@ fn a_folder_has_a_file_for_each_cell_and_loses_those_of_cells_that_are_gone() {
 
 #[test]
 fn a_folder_loses_nothing_to_a_filter_and_no_file_of_somebody_else() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.run("export --split out").run().done();
     let whole = bed.names("out");
     for filter in ["--cell rack-7", "--region ord", "--cloud public", "--label db", "--kind host"] {
@@ -266,7 +266,7 @@ fn a_folder_loses_nothing_to_a_filter_and_no_file_of_somebody_else() {
 
 #[test]
 fn the_folder_of_an_emptied_inventory_is_one_of_an_empty_inventory() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     for format in ["yaml", "json"] {
         let (folder, other) = (format!("{format}-folder"), format!("sqlite:{format}.db"));
         bed.at(&other, "apply fleet.yaml").run().done();
@@ -280,7 +280,7 @@ fn the_folder_of_an_emptied_inventory_is_one_of_an_empty_inventory() {
 
 #[test]
 fn a_folder_has_nothing_twice_in_two_formats() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.run("export --split out").run().done();
     let before = bed.names("out");
     for words in ["export --split out -f json", "export --split out -f json --kind host --cell rack-8"] {
@@ -292,7 +292,7 @@ fn a_folder_has_nothing_twice_in_two_formats() {
 
 #[test]
 fn what_is_read_from_a_pipe_deletes_after_a_yes_at_the_terminal_only() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.file("small.yaml", &FLEET.replace("  - {name: db-2", "  # {name: db-2"));
     // `setsid` makes the terminal that of the session, as it is of a shell.
     let answered = |starter: &[&str], answer: &str| {
@@ -325,7 +325,7 @@ fn what_is_read_from_a_pipe_deletes_after_a_yes_at_the_terminal_only() {
 
 #[test]
 fn a_first_load_is_compared_with_an_empty_inventory_and_makes_none() {
-    let bed = Bed::new();
+    let bed = FleetFolder::new();
     bed.file("fleet.yaml", FLEET);
     for (words, status) in [("diff fleet.yaml", 1), ("apply fleet.yaml --dry-run", 0)] {
         let shown = bed.run(words).run();
@@ -344,7 +344,7 @@ fn a_first_load_is_compared_with_an_empty_inventory_and_makes_none() {
 
 #[test]
 fn a_link_in_the_folder_is_not_written_through() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.file("out/notes.txt", "mine");
     bed.file("victim", "kept");
     std::os::unix::fs::symlink(bed.path("victim"), bed.path("out/.fleet.part")).unwrap();
@@ -357,7 +357,7 @@ fn a_link_in_the_folder_is_not_written_through() {
 
 #[test]
 fn on_a_terminal_it_asks_before_something_is_deleted() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.file(
         "small.yaml",
         &FLEET.replace("  - {name: db-2, cell: public/ord/rack-8, device_type: server, ip_address: 10.0.8.1}", ""),
@@ -388,7 +388,7 @@ fn on_a_terminal_it_asks_before_something_is_deleted() {
 
 #[test]
 fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let projects: Value = serde_json::from_str(&bed.run("project-list --format json").run().done()).unwrap();
     let project = projects[0]["id"].as_str().unwrap();
     bed.run(&format!("user-create --name ops --project {project} --admin")).run().done();
@@ -409,7 +409,7 @@ fn a_copy_is_the_same_fleet_and_its_users_get_keys_that_are_printed_once() {
 
 #[test]
 fn a_copy_is_not_put_beside_what_an_inventory_that_is_gone_left() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.run("backup good.db").run().done();
     for end in ["-wal", "-shm", "-journal"] {
         let left = format!("w.db{end}");
@@ -429,7 +429,7 @@ fn a_copy_is_not_put_beside_what_an_inventory_that_is_gone_left() {
 
 #[test]
 fn a_user_that_a_file_makes_gets_a_key_that_is_printed_once() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let made = bed.run("apply -").input("users: [{username: bob}]").run();
     let key = made.stdout.strip_prefix("API key of bob: ").map(str::trim_end).unwrap_or_else(|| panic!("{made:?}"));
     assert!(key.len() > 20 && !key.contains(char::is_whitespace), "{made:?}");
@@ -442,13 +442,13 @@ fn a_user_that_a_file_makes_gets_a_key_that_is_printed_once() {
 
 #[test]
 fn a_copy_that_is_ended_has_printed_the_keys_of_the_users_it_made() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let projects: Value = serde_json::from_str(&bed.run("project-list --format json").run().done()).unwrap();
     let project = projects[0]["id"].as_str().unwrap();
     bed.run(&format!("user-create --name ops --project {project}")).run().done();
     let (tell, told) = std::sync::mpsc::channel();
     let told = std::sync::Mutex::new(told);
-    let server = Server::new(move |request, _| {
+    let server = RecordingServer::new(move |request, _| {
         let path = request.path().trim_start_matches("/v1/");
         if path != "batch" {
             return json_answer(200, &json!({path.replace('-', "_"): [], "links": []}).to_string());
@@ -471,7 +471,7 @@ fn a_copy_that_is_ended_has_printed_the_keys_of_the_users_it_made() {
 
 #[test]
 fn a_backup_of_what_is_no_file_says_what_it_takes() {
-    let bed = Bed::new();
+    let bed = FleetFolder::new();
     for (url, place) in [("demo:", "demo"), ("http://operator:secret@127.0.0.1:1", "http")] {
         for words in ["backup x.db", "restore x.db"] {
             let sentence = bed.at(url, words).run().failed(1);
@@ -482,7 +482,7 @@ fn a_backup_of_what_is_no_file_says_what_it_takes() {
 
 #[test]
 fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let before = bed.run("export").run().done();
     bed.run("backup copy.db").run().done();
     assert!(bed.run("backup copy.db").run().failed(1).contains("copy.db is there already"));
@@ -519,12 +519,12 @@ fn a_backup_made_while_it_is_written_is_whole_and_nothing_is_written_over() {
 }
 
 /// A database of PostgreSQL's.
-struct Database {
+struct PostgresDatabase {
     server: String,
     name: String,
 }
 
-impl Database {
+impl PostgresDatabase {
     fn new(name: &str) -> Option<Self> {
         let Ok(server) = std::env::var("CRATON_TEST_POSTGRES") else {
             eprintln!("SKIPPED: CRATON_TEST_POSTGRES names no PostgreSQL");
@@ -546,7 +546,7 @@ impl Database {
     }
 }
 
-impl Drop for Database {
+impl Drop for PostgresDatabase {
     fn drop(&mut self) {
         if !std::thread::panicking() {
             self.sql("DROP");
@@ -556,8 +556,8 @@ impl Drop for Database {
 
 #[test]
 fn a_fleet_goes_to_postgresql_and_back() {
-    let Some(database) = Database::new("copy") else { return };
-    let (url, bed) = (database.url(), Bed::filled());
+    let Some(database) = PostgresDatabase::new("copy") else { return };
+    let (url, bed) = (database.url(), FleetFolder::filled());
     bed.run(&format!("copy --from sqlite:fleet.db --to {url}")).run().done();
     bed.run(&format!("copy --from {url} --to sqlite:back.db")).run().done();
     assert_eq!(bed.at("sqlite:back.db", "export").run().done(), bed.run("export").run().done());
@@ -565,8 +565,8 @@ fn a_fleet_goes_to_postgresql_and_back() {
 }
 
 /// A fleet with gaps in its ids, some of which are not in the order in which a copy makes things.
-fn with_gaps() -> Bed {
-    let bed = Bed::filled();
+fn with_gaps() -> FleetFolder {
+    let bed = FleetFolder::filled();
     for words in ["host-delete db-1", "cell-delete rack-7", "cell-create --name a --region ord --cloud public"] {
         bed.run(words).run().done();
     }
@@ -576,8 +576,8 @@ fn with_gaps() -> Bed {
 
 #[test]
 fn ids_are_kept_from_sqlite_to_postgresql_and_back_and_given_on_behind_them() {
-    let database = Database::new("ids");
-    let between = database.as_ref().map_or("sqlite:between.db".to_owned(), Database::url);
+    let database = PostgresDatabase::new("ids");
+    let between = database.as_ref().map_or("sqlite:between.db".to_owned(), PostgresDatabase::url);
     let bed = with_gaps();
     let export = |inventory: &str| bed.at(inventory, "export --ids").run().done();
     bed.run(&format!("copy --keep-ids --from sqlite:fleet.db --to {between}")).run().done();
@@ -607,7 +607,7 @@ fn ids_that_are_taken_become_others_and_that_is_said() {
     };
     let [[_, cloud], [old, kept]] = [id("cloud-list --name public"), id("host-list --name db-1")];
     assert_eq!((cloud, old), (2, kept));
-    let without_batches = Server::new(|request, _| match request.path().trim_start_matches("/v1/") {
+    let without_batches = RecordingServer::new(|request, _| match request.path().trim_start_matches("/v1/") {
         "batch" => json_answer(404, r#"{"message": "Not Found", "status": 404}"#),
         kind => json_answer(200, &json!({kind.replace('-', "_"): [], "links": []}).to_string()),
     });
@@ -619,7 +619,7 @@ fn ids_that_are_taken_become_others_and_that_is_said() {
 
 #[test]
 fn several_are_changed_in_one_transaction_or_none() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let changed = bed.run("host-update - --note new --atomic").input("db-1\ndb-2\n").run().done();
     let sentences: Vec<_> = changed.lines().filter(|line| line.ends_with("has been successfully updated.")).collect();
     assert_eq!(sentences.len(), 2, "{changed}");
@@ -650,7 +650,7 @@ fn several_are_changed_in_one_transaction_or_none() {
 
 #[test]
 fn a_server_without_transactions_is_sent_nothing_by_an_atomic_command() {
-    let server = Server::new(|request, _| match request.path() {
+    let server = RecordingServer::new(|request, _| match request.path() {
         "/v1/batch" => json_answer(404, r#"{"message": "Not Found", "status": 404}"#),
         _ => json_answer(200, r#"{"id": 1}"#),
     });
@@ -665,7 +665,7 @@ fn a_server_without_transactions_is_sent_nothing_by_an_atomic_command() {
 
 #[test]
 fn an_inventory_of_several_projects_is_copied_whole() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let made: Value = serde_json::from_str(&bed.run("project-create --name other -f json").run().done()).unwrap();
     let project = made["id"].as_str().unwrap();
     bed.run(&format!("cloud-create --name public --project {project}")).run().done();
@@ -698,7 +698,7 @@ network_interfaces: [{name: eth0, device: other/public/ord/rack/db-1, interface_
 
 #[test]
 fn projects_are_made_by_who_looks_at_all_of_them() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.file("projects.yaml", "projects: [{name: bob}]");
     for words in ["apply projects.yaml", "diff projects.yaml"] {
         let refused = bed.run(words).run();

@@ -1,6 +1,6 @@
 //! Each format holds every character there is, is read back by another implementation, and is written as pages arrive.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use serde_json::{Value, json as value};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -34,7 +34,7 @@ fn pieces() -> Vec<String> {
 
 fn printed(format: &str, item: &Value) -> String {
     let answer = json(200, &item.to_string());
-    let server = Server::new(move |_, _| answer.clone());
+    let server = RecordingServer::new(move |_, _| answer.clone());
     craton(["--format", format, "cloud-show", "1"]).at(&server).run().done()
 }
 
@@ -89,7 +89,7 @@ fn a_page_is_printed_before_the_next_one_is_there() {
     for format in ["json", "yaml", "csv", "tsv", "value", "jsonl"] {
         let (seen, is_seen) = mpsc::channel::<()>();
         let is_seen = Mutex::new(is_seen);
-        let server = Server::new(move |_, number| {
+        let server = RecordingServer::new(move |_, number| {
             if number > 0 {
                 is_seen.lock().unwrap().recv().unwrap();
                 return json(200, r#"{"hosts": [], "links": []}"#);
@@ -108,7 +108,7 @@ fn a_page_is_printed_before_the_next_one_is_there() {
 #[test]
 fn only_the_result_is_on_standard_output() {
     for format in ["json", "yaml", "csv", "tsv", "value", "jsonl"] {
-        let server = Server::new(|_, _| json(204, ""));
+        let server = RecordingServer::new(|_, _| json(204, ""));
         let outcome = craton(["--format", format, "host-delete", "1"]).at(&server).run();
         assert_eq!(
             (outcome.stdout.as_str(), outcome.stderr.as_str()),
@@ -120,7 +120,7 @@ fn only_the_result_is_on_standard_output() {
 
 #[test]
 fn table_is_another_name_of_the_default() {
-    let server = Server::new(|_, _| json(200, r#"{"id": 1}"#));
+    let server = RecordingServer::new(|_, _| json(200, r#"{"id": 1}"#));
     let shown = |format: &str| craton(["--format", format, "host-show", "1"]).at(&server).run().done();
     assert_eq!(shown("table"), shown("default"));
 }

@@ -8,11 +8,11 @@ use std::fmt::Write;
 use std::path::Path;
 
 /// What is written, by its path in the project.
-type Files = BTreeMap<String, String>;
+type GeneratedFiles = BTreeMap<String, String>;
 
 #[test]
 fn completions_man_pages_and_reference_are_fresh() {
-    let files: Files = completions().into_iter().chain(man_pages()).chain([reference()]).collect();
+    let files: GeneratedFiles = completions().into_iter().chain(man_pages()).chain([reference()]).collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("CRATON_GENERATE").is_some() {
         for folder in ["completions", "man"] {
@@ -38,7 +38,7 @@ fn names(root: &Path, folder: &str) -> Vec<String> {
     entries.map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy())).collect()
 }
 
-fn completions() -> Files {
+fn completions() -> GeneratedFiles {
     use clap_complete::{Generator, Shell};
     let shells = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::Elvish, Shell::PowerShell];
     shells
@@ -62,7 +62,7 @@ fn commands() -> (Command, Vec<Command>) {
     (root, leaves)
 }
 
-fn man_pages() -> Files {
+fn man_pages() -> GeneratedFiles {
     let (root, leaves) = commands();
     let whole = root.clone();
     let page = |command: Command, name: String| {
@@ -73,7 +73,7 @@ fn man_pages() -> Files {
         let page = String::from_utf8(page).expect("a page is text") + &sections;
         (format!("man/{name}.1"), page)
     };
-    let mut files: Files = leaves
+    let mut files: GeneratedFiles = leaves
         .into_iter()
         .map(|leaf| (format!("craton-{}", leaf.get_name()), leaf))
         .map(|(name, leaf)| page(leaf, name))

@@ -3,7 +3,7 @@
 //! Differences that are allowed, and no other: a GET that the answer does not need may be left out, and so may a parameter that
 //! restates a default; booleans are compared without case; `sort_keys` may end in `,id`.
 
-use crate::support::{Request, Server, craton, json, terminal::Terminal};
+use crate::support::{RecordingServer, Request, craton, json, terminal::Terminal};
 use serde_json::Value;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -36,7 +36,7 @@ fn play(path: &Path) -> Result<(), String> {
     let used = vec![false; exchanges.len()];
     let stage = Arc::new(Mutex::new(Stage { exchanges, used, problems: vec![] }));
     let on_stage = stage.clone();
-    let mut server = Server::new(move |request, _| on_stage.lock().unwrap().answer(request));
+    let mut server = RecordingServer::new(move |request, _| on_stage.lock().unwrap().answer(request));
     server.silence = case["exchanges"].as_array().unwrap().is_empty();
     let in_place = |text: &Value| text.as_str().unwrap().replace("{URL}", &server.url);
     let mut command = craton(case["argv"].as_array().unwrap().iter().map(in_place));

@@ -1,17 +1,17 @@
 //! `history` and `undo`: who changed what and why, in every format, and back again.
 
-use crate::fleet_files::Bed;
-use crate::support::{Server, craton, json as json_answer};
+use crate::fleet_files::FleetFolder;
+use crate::support::{RecordingServer, craton, json as json_answer};
 use serde_json::{Value, json};
 
 /// The first of a list as JSON.
-fn newest(bed: &Bed, words: &str) -> Value {
+fn newest(bed: &FleetFolder, words: &str) -> Value {
     serde_json::from_str::<Value>(&bed.run(&format!("{words} -f json")).run().done()).unwrap()[0].take()
 }
 
 #[test]
 fn each_command_that_writes_says_why() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.file("more.yaml", "cells: [{name: rack-9, region: public/ord}]");
     for (reason, words) in [
         "apply more.yaml",
@@ -45,7 +45,7 @@ fn each_command_that_writes_says_why() {
 
 #[test]
 fn a_change_is_a_line_or_whole_in_every_format() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.run("host-update db-1 --note x --reason INC-1").run().done();
     bed.run("host-vars-set db-1 tier=iron").run().done();
     let record = newest(&bed, "host-history db-1 --limit 1");
@@ -99,7 +99,7 @@ fn a_change_is_a_line_or_whole_in_every_format() {
 
 #[test]
 fn a_change_is_undone_and_that_as_well() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let before = bed.run("export").run().done();
     bed.run("cell-delete rack-8 --yes").run().done();
     let after = bed.run("export").run().done();
@@ -128,7 +128,7 @@ fn a_change_is_undone_and_that_as_well() {
 
 #[test]
 fn a_user_that_is_brought_back_is_told_to_need_a_new_key() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     let project = newest(&bed, "project-list")["id"].as_str().unwrap().to_owned();
     bed.run(&format!("user-create --name ops --project {project} --role reader")).run().done();
     bed.run("user-delete ops").run().done();
@@ -145,7 +145,7 @@ fn a_user_that_is_brought_back_is_told_to_need_a_new_key() {
 #[test]
 fn a_server_without_a_history_is_said_to_have_none() {
     let not_found = r#"{"message": "The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again."}"#;
-    let server = Server::new(move |_, _| json_answer(404, not_found));
+    let server = RecordingServer::new(move |_, _| json_answer(404, not_found));
     for words in ["history", "history 1", "host-history 1", "undo 1"] {
         let refused = craton(words.split(' ')).at(&server).run().failed(1);
         assert!(refused.contains("the server keeps no history"), "{words}: {refused}");

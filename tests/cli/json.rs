@@ -1,6 +1,6 @@
 //! JSON is what Python writes, for every character there is.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -16,7 +16,7 @@ fn json_is_what_python_writes_for_every_code_point() {
     });
     let body = item.to_string();
     let answer = json(200, &body);
-    let server = Server::new(move |_, _| answer.clone());
+    let server = RecordingServer::new(move |_, _| answer.clone());
     let ours = craton(["--format=json", "cloud-show", "1"]).at(&server).run().done();
     assert!(ours.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)));
     let python = Command::new("python3").args(["-c", PYTHON]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();

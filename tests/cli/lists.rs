@@ -1,13 +1,13 @@
 //! Lists never deceive: `--limit N` is N, `--all` is all, and what may be missing is said.
 
-use crate::support::{Request, Server, craton, json, terminal::Terminal};
+use crate::support::{RecordingServer, Request, craton, json, terminal::Terminal};
 use std::io::{Read, Write};
 use std::sync::Mutex;
 use std::sync::mpsc;
 
 /// A server of `total` hosts with the original's pages: 30 unless told otherwise, 10 to 100.
-fn hosts(total: u64) -> Server {
-    Server::new(move |request, _| page(request, total))
+fn hosts(total: u64) -> RecordingServer {
+    RecordingServer::new(move |request, _| page(request, total))
 }
 
 fn page(request: &Request, total: u64) -> String {
@@ -26,7 +26,7 @@ fn page(request: &Request, total: u64) -> String {
     json(200, &format!(r#"{{"hosts": [{}], "links": {links}}}"#, items.join(",")))
 }
 
-fn printed(arguments: &[&str], server: &Server) -> Vec<u64> {
+fn printed(arguments: &[&str], server: &RecordingServer) -> Vec<u64> {
     let words = ["--format=json", "host-list"].iter().chain(arguments);
     let list: Vec<serde_json::Value> = serde_json::from_str(&craton(words).at(server).run().done()).unwrap();
     list.iter().map(|host| host["id"].as_u64().unwrap()).collect()
@@ -64,7 +64,7 @@ fn a_list_goes_on_with_as_large_pages_as_the_server_makes() {
         (0, "many", [100; 4]),
         (20_000, "1000", [100, 52, 52, 52]),
     ] {
-        let server = Server::new(move |request, _| {
+        let server = RecordingServer::new(move |request, _| {
             let number = |name: &str| {
                 let query = request.query();
                 query.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.parse::<u64>().ok())
@@ -91,7 +91,7 @@ fn a_list_goes_on_with_as_large_pages_as_the_server_makes() {
 fn pages_are_printed_as_they_arrive() {
     let (go_on, wait) = mpsc::channel::<()>();
     let wait = Mutex::new(wait);
-    let server = Server::raw(move |request, number, stream| {
+    let server = RecordingServer::raw(move |request, number, stream| {
         if number == 2 {
             wait.lock().unwrap().recv().unwrap();
         }
@@ -131,7 +131,7 @@ fn on_a_terminal_a_full_page_says_that_there_may_be_more() {
 
 #[test]
 fn a_wrong_combination_sends_nothing() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     for (arguments, word) in [
         (&["--fields", "id", "--detail"][..], "--detail"),
         (&["--fields", "colour"], "`colour`"),
@@ -148,7 +148,7 @@ fn a_wrong_combination_sends_nothing() {
 
 #[test]
 fn labels_are_fetched_when_their_column_is_asked_for() {
-    let server = Server::new(|request, _| match request.path() {
+    let server = RecordingServer::new(|request, _| match request.path() {
         "/v1/hosts" => json(200, r#"{"hosts": [{"id": 1}, {"id": 2, "labels": ["here"]}], "links": []}"#),
         _ => json(200, r#"{"labels": ["a", "b"]}"#),
     });
@@ -173,7 +173,7 @@ fn the_query_says_what_was_asked() {
         ("user-list --name x", "name=x"),
         ("project-list --detail", ""),
     ] {
-        let server = Server::new(|request, _| {
+        let server = RecordingServer::new(|request, _| {
             let key = request.path().trim_start_matches("/v1/").replace('-', "_");
             let empty = if key == "devices" { r#"{"hosts": [], "network-devices": []}"# } else { "[]" };
             json(200, &format!(r#"{{"{key}": {empty}, "links": []}}"#))
@@ -186,7 +186,7 @@ fn the_query_says_what_was_asked() {
 
 #[test]
 fn only_the_list_of_the_kind_is_its_items() {
-    let server = Server::new(|request, _| {
+    let server = RecordingServer::new(|request, _| {
         let page = page(request, 500);
         let (_, body) = page.split_once("\r\n\r\n").unwrap();
         json(200, &body.replacen('{', r#"{"warnings": [{"id": 1}, {"id": 2}, {"id": 3}], "#, 1))
@@ -198,7 +198,7 @@ fn only_the_list_of_the_kind_is_its_items() {
 #[test]
 fn labels_that_are_in_the_answer_are_not_asked_for() {
     for words in [&["host-list", "--detail"][..], &["host-list", "--fields", "id", "labels"], &["host-show", "1"]] {
-        let server = Server::new(|request, _| {
+        let server = RecordingServer::new(|request, _| {
             let labels = if request.target == "/v1/hosts" { "" } else { r#", "labels": ["rack-7"]"# };
             let host = format!(r#"{{"id": 1{labels}}}"#);
             match request.path() {
@@ -210,14 +210,14 @@ fn labels_that_are_in_the_answer_are_not_asked_for() {
         assert_eq!(server.requests().len(), 1, "{words:?}");
     }
     // The original's server has them nowhere but under their own path.
-    let server = Server::new(|_, _| json(200, r#"{"hosts": [{"id": 1}, {"id": 2}], "links": []}"#));
+    let server = RecordingServer::new(|_, _| json(200, r#"{"hosts": [{"id": 1}, {"id": 2}], "links": []}"#));
     craton(["host-list", "--detail"]).at(&server).run().done();
     assert_eq!(server.requests().len(), 1);
 }
 
 #[test]
 fn a_list_of_devices_is_cut_in_the_order_of_the_server() {
-    let server = Server::new(|_, _| {
+    let server = RecordingServer::new(|_, _| {
         let device = |id: u32, name: &str| format!(r#"{{"id": {id}, "name": "{name}", "created_at": "2026-0{id}"}}"#);
         let (hosts, others) = ([device(1, "d"), device(3, "b"), device(4, "c")], [device(2, "a"), device(5, "e")]);
         json(

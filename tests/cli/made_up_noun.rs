@@ -1,6 +1,6 @@
 //! A noun that is in no inventory, as a kind and a line in the table of commands: every verb works on it.
 
-use crate::support::{Outcome, Server, craton, json};
+use crate::support::{Outcome, RecordingServer, craton, json};
 use craton::verbs::*;
 use craton_model::{Change, Family, Field, Filter, Kind, Match, Type, kinds};
 use std::process::ExitCode;
@@ -55,7 +55,7 @@ fn as_a_command() {
     std::process::exit(if code == ExitCode::SUCCESS { 0 } else { 1 + i32::from(code == ExitCode::from(2)) });
 }
 
-fn run(words: &str, server: &Server) -> Outcome {
+fn run(words: &str, server: &RecordingServer) -> Outcome {
     let mut command = craton([""]).at(server).with(WORDS, words.replace(' ', "\n"));
     let mut child = std::process::Command::new(std::env::current_exe().unwrap());
     child.args(["made_up_noun::as_a_command", "--exact", "--ignored", "--nocapture"]).env_clear();
@@ -70,7 +70,7 @@ fn run(words: &str, server: &Server) -> Outcome {
 
 /// What was sent for `words`, a line a request, and what was printed.
 fn done(words: &str, answer: &'static str) -> (Vec<String>, String) {
-    let mut server = Server::new(move |request, _| match request.method.as_str() {
+    let mut server = RecordingServer::new(move |request, _| match request.method.as_str() {
         "DELETE" => json(204, ""),
         _ if request.target == "/v1/tape-robots?name=r" && answer == ONE => json(200, LIST_OF_ONE),
         _ => json(200, answer),
@@ -134,8 +134,8 @@ fn every_verb_prints_what_it_prints_for_every_kind() {
     assert!(done("tape-robot-vars-get 7", ONE).1.contains("| k        | 1     |"));
     assert!(done("tape-robot-labels-get 7", ONE).1.contains("['a', 'b']"));
     assert_eq!(done("tape-robot-labels-remove 7 a", ONE).1, "Labels successfully removed.\n");
-    assert!(run("help", &Server::silent()).done().contains("  tape-robot:"));
-    let help = run("tape-robot-create --help", &Server::silent()).done();
+    assert!(run("help", &RecordingServer::silent()).done().contains("  tape-robot:"));
+    let help = run("tape-robot-create --help", &RecordingServer::silent()).done();
     assert!(help.contains("Hall it stands in") && help.contains("Slots of the tape robot"), "{help}");
     assert!(!help.contains("--pin"), "others can read command lines: {help}");
 }
@@ -148,7 +148,7 @@ fn a_list_takes_the_filters_and_columns_of_its_kind() {
     assert!(table.contains("| Id | Name | Hall Id | Slots |\n"), "{table}");
     assert!(table.contains("| 7  | r    | 3       |       |\n"), "{table}");
     assert_eq!(done("tape-robot-list --fields labels", page).0, ["GET /v1/tape-robots?details=true"]);
-    let wrong = |words: &str, status| run(words, &Server::silent()).failed(status);
+    let wrong = |words: &str, status| run(words, &RecordingServer::silent()).failed(status);
     assert!(wrong("tape-robot-list --fields pin", 1).contains("a tape robot has no column `pin`: there are id, name,"));
     assert!(wrong("tape-robot-update 7", 1).contains("craton tape-robot-update --help"));
     assert!(wrong("tape-robot-show halls/x", 2).contains("write name:halls/x if that is its name"));

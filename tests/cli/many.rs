@@ -2,7 +2,7 @@
 
 use crate::original::original;
 use crate::support::terminal::Terminal;
-use crate::support::{Request, Server, craton, json};
+use crate::support::{RecordingServer, Request, craton, json};
 use serde_json::{Value, json as value};
 use std::collections::HashSet;
 use std::io::Write;
@@ -10,7 +10,7 @@ use std::sync::{Condvar, Mutex, mpsc};
 
 #[test]
 fn of_ten_deletions_three_fail_and_seven_are_done() {
-    let server = Server::new(|request, _| match request.path().rsplit('/').next() {
+    let server = RecordingServer::new(|request, _| match request.path().rsplit('/').next() {
         Some("2" | "5" | "9") => json(409, r#"{"message": "it is a parent", "status": 409}"#),
         _ => json(204, ""),
     });
@@ -29,7 +29,7 @@ fn of_ten_deletions_three_fail_and_seven_are_done() {
 
 #[test]
 fn variables_that_were_deleted_but_not_set_are_named() {
-    let server = Server::new(|request, _| match request.method.as_str() {
+    let server = RecordingServer::new(|request, _| match request.method.as_str() {
         "DELETE" => json(204, ""),
         _ => json(400, r#"{"message": "no", "status": 400}"#),
     });
@@ -42,7 +42,7 @@ fn variables_that_were_deleted_but_not_set_are_named() {
 
 #[test]
 fn fields_that_were_changed_while_labels_were_not_are_named() {
-    let server = Server::new(|request, _| match request.path() {
+    let server = RecordingServer::new(|request, _| match request.path() {
         "/v1/hosts/1" => json(200, r#"{"id": 1}"#),
         _ => json(400, r#"{"message": "no", "status": 400}"#),
     });
@@ -97,13 +97,13 @@ fn the_ids_of_a_list_are_what_the_next_command_reads() {
     assert!(updated.iter().all(|host| host["note"] == "power work"));
     let nothing = craton(["host-list", "-q", "--name", "nowhere"]).with("CRATON_URL", "demo:").run().done();
     assert_eq!(nothing, "");
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     assert_eq!(craton(update).at(&server).input(nothing).run().done(), "[]\n");
 }
 
 #[test]
 fn a_line_of_standard_input_that_is_no_target_is_named_and_nothing_is_changed() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     let sentence = craton(["host-delete", "-"]).at(&server).input("1\n2\na//b\n").run().failed(1);
     assert_eq!(sentence, "ERROR: line 3 of standard input is no target: a name is missing\n");
     let sentence = craton(["host-vars-set", "-"]).at(&server).input("1\n").run().failed(1);
@@ -144,9 +144,9 @@ fn each_of_several_has_a_table_of_its_own() {
 }
 
 /// Answers no DELETE before so many are there, and then the last first.
-fn all_at_once(wanted: usize) -> Server {
+fn all_at_once(wanted: usize) -> RecordingServer {
     let (state, change) = (Mutex::new((0, Vec::new())), Condvar::new());
-    Server::raw(move |request, _, stream| {
+    RecordingServer::raw(move |request, _, stream| {
         let id: usize = request.path().rsplit('/').next().unwrap().parse().unwrap();
         let mut counts = state.lock().unwrap();
         counts.0 += 1;
@@ -177,7 +177,7 @@ fn so_many_requests_as_jobs_are_made_at_once_and_told_in_the_order_given() {
 #[test]
 fn no_more_requests_than_jobs_are_made_at_once() {
     let under_way = Mutex::new((0, 0));
-    let server = Server::new(move |request, _| {
+    let server = RecordingServer::new(move |request, _| {
         if request.target == "/v1/most" {
             return json(200, &under_way.lock().unwrap().1.to_string());
         }
@@ -268,7 +268,7 @@ fn a_create_can_be_repeated() {
 
 #[test]
 fn a_taken_name_that_the_server_calls_an_error_of_its_own_is_found_too() {
-    let server = Server::new(|request, number| match (request.method.as_str(), number) {
+    let server = RecordingServer::new(|request, number| match (request.method.as_str(), number) {
         ("POST", _) => json(500, r#"{"message": "Unknown Error", "status": 500}"#),
         (_, 0) => json(200, r#"{"network_devices": [], "links": []}"#),
         _ if request.target.contains('?') => {
@@ -285,7 +285,7 @@ fn a_taken_name_that_the_server_calls_an_error_of_its_own_is_found_too() {
 fn on_a_terminal_work_that_takes_a_while_shows_how_far_it_is() {
     let (go_on, wait) = mpsc::channel::<()>();
     let wait = Mutex::new(wait);
-    let held = Server::raw(move |request, _, stream| {
+    let held = RecordingServer::raw(move |request, _, stream| {
         if request.path() == "/v1/hosts/3" {
             wait.lock().unwrap().recv().unwrap();
         }
@@ -301,7 +301,7 @@ fn on_a_terminal_work_that_takes_a_while_shows_how_far_it_is() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 3);
 
-    let quick = Server::new(|_, _| json(204, ""));
+    let quick = RecordingServer::new(|_, _| json(204, ""));
     let terminal = Terminal::of_width(80);
     let mut command = craton(["host-delete", "1", "2", "3"]).at(&quick).with("TERM", "xterm");
     command.command.stderr(terminal.end());

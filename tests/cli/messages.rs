@@ -1,6 +1,6 @@
 //! What a new user does wrong is answered with what to do.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use std::net::TcpListener;
 
 #[test]
@@ -35,8 +35,9 @@ fn a_read_of_a_file_that_is_not_there_makes_none_and_what_creates_says_so() {
 
 #[test]
 fn all_that_is_missing_is_named_at_once() {
-    let server =
-        Server::new(|_, _| json(401, r#"{"message": "The request could not be authenticated.", "status": 401}"#));
+    let server = RecordingServer::new(|_, _| {
+        json(401, r#"{"message": "The request could not be authenticated.", "status": 401}"#)
+    });
     for (missing, named) in [
         (&["OS_PROJECT_ID"][..], &["OS_PROJECT_ID"][..]),
         (&["OS_USERNAME"], &["OS_USERNAME"]),
@@ -53,7 +54,7 @@ fn all_that_is_missing_is_named_at_once() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_not_an_output_that_cannot_be_written() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     let command = craton(["host-list", "--os-password-file", "nope"]).at(&server).without("OS_PASSWORD");
     let sentence = command.run().failed(1);
     assert!(sentence.contains("the password cannot be read from nope: No such file"), "{sentence}");
@@ -112,14 +113,14 @@ fn the_help_fits_a_screen_and_all_options_have_a_page() {
 #[test]
 fn what_answers_in_another_protocol_is_answered_with_the_url_to_use() {
     // What begins a TLS alert, as a server of TLS answers to plain HTTP.
-    let tls = Server::raw(|_, _, stream| {
+    let tls = RecordingServer::raw(|_, _, stream| {
         use std::io::Write;
         stream.write_all(b"\x15\x03\x03\x00\x02\x02\x16").unwrap();
         false
     });
     let sentence = craton(["host-list"]).at(&tls).run().failed(1);
     assert!(sentence.contains(&format!("may be {}", tls.url.replace("http:", "https:"))), "{sentence}");
-    let proxy = Server::new(|_, _| {
+    let proxy = RecordingServer::new(|_, _| {
         "HTTP/1.1 400 Bad Request\r\nContent-Length: 81\r\n\r\n<html><h1>400</h1> The plain HTTP request was sent to HTTPS port, sorry .......... ".into()
     });
     let sentence = craton(["host-list"]).at(&proxy).run().failed(1);
@@ -140,7 +141,7 @@ fn what_answers_in_another_protocol_is_answered_with_the_url_to_use() {
 
 #[test]
 fn what_is_not_there_is_named() {
-    let server = Server::new(|_, _| json(404, r#"{"message": "Not Found", "status": 404}"#));
+    let server = RecordingServer::new(|_, _| json(404, r#"{"message": "Not Found", "status": 404}"#));
     for words in
         [&["host-show", "7"][..], &["host-vars-get", "7"], &["host-labels-get", "7"], &["host-update", "7", "-n", "x"]]
     {

@@ -1,7 +1,7 @@
 //! Names wherever an id is: what is looked up, how often, and what is said of names that mean nothing or too much.
 
 use crate::original::original;
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 
 /// The requests that `words` make, in any order of those that are made at once, and the body of the last.
 fn requests(words: &str) -> (Vec<String>, String) {
@@ -181,7 +181,7 @@ fn a_name_that_means_several_is_answered_with_their_ids_and_paths() {
 
 #[test]
 fn a_name_is_found_on_any_page() {
-    let server = Server::new(|request, _| {
+    let server = RecordingServer::new(|request, _| {
         let start = request.query().iter().find(|(name, _)| name == "marker").map_or(0, |(_, id)| id.parse().unwrap());
         let size =
             request.query().iter().find(|(name, _)| name == "limit").map_or(30, |(_, size)| size.parse().unwrap());
@@ -203,7 +203,7 @@ fn a_name_is_found_on_any_page() {
 
 #[test]
 fn a_server_that_is_none_is_no_answer_to_a_name() {
-    let server = Server::new(|_, _| json(503, r#"{"message": "away", "status": 503}"#));
+    let server = RecordingServer::new(|_, _| json(503, r#"{"message": "away", "status": 503}"#));
     let command = craton(["host-show", "web-1"]).at(&server).with("CRATON_RETRIES", "0");
     let sentence = command.run().failed(1);
     assert!(sentence.contains("away (HTTP 503, GET /v1/hosts)"), "{sentence}");
@@ -221,12 +221,12 @@ fn what_is_not_there_is_named() {
         let sentence = craton(words.split(' ')).at(&server).run().failed(1);
         assert!(sentence.starts_with(begin), "{sentence}");
     }
-    let wrong_url = Server::new(|_, _| {
+    let wrong_url = RecordingServer::new(|_, _| {
         json(404, r#"{"message": "The requested URL was not found on the server.", "status": 404}"#)
     });
     let sentence = craton(["host-show", "99", "--ignore-missing"]).at(&wrong_url).run().failed(1);
     assert!(sentence.starts_with("ERROR: The requested URL was not found"), "{sentence}");
-    let nobody = Server::new(|_, _| json(404, r#"{"message": "Not Found", "status": 404}"#));
+    let nobody = RecordingServer::new(|_, _| json(404, r#"{"message": "Not Found", "status": 404}"#));
     let sentence = craton(["user-create", "-n", "x", "--project", "b9f10eca-66ac-4c27-9c13-9d01e65f96b4"]);
     let sentence = sentence.at(&nobody).run().failed(1);
     assert!(sentence.starts_with("ERROR: Something that the new user refers to is not there (HTTP 404"), "{sentence}");
@@ -235,7 +235,7 @@ fn what_is_not_there_is_named() {
 #[test]
 fn a_field_that_is_never_changed_is_called_so() {
     let reason = r#"{"message": "Additional properties are not allowed ('cell_id' was unexpected)", "status": 400}"#;
-    let server = Server::new(move |_, _| json(400, reason));
+    let server = RecordingServer::new(move |_, _| json(400, reason));
     let sentence = craton(["host-update", "1", "--cell", "3"]).at(&server).run().failed(1);
     let words = "ERROR: a host cannot be moved to another cell: Additional properties are not allowed ('cell_id' was";
     assert!(sentence.starts_with(words), "{sentence}");

@@ -1,12 +1,12 @@
 //! A small fleet as the original's server tells it: filters compare, a look-up of clouds and regions that finds none is a 404,
 //! interfaces have no names to filter by, and an answer to a DELETE says no more than that.
 
-use crate::support::{Request, Server, json};
+use crate::support::{RecordingServer, Request, json};
 use serde_json::{Value, json as value};
 
 /// Two clouds with three regions, of which two are called the same; hosts that are called the same in two of them.
-pub fn original() -> Server {
-    Server::new(|request, _| answer(request))
+pub fn original() -> RecordingServer {
+    RecordingServer::new(|request, _| answer(request))
 }
 
 fn items(kind: &str) -> Vec<Value> {

@@ -1,6 +1,6 @@
 //! Standard output that closes, is full, or is a pipe; and Ctrl-C.
 
-use crate::support::{Craton, Server, craton, json};
+use crate::support::{Craton, RecordingServer, craton, json};
 use crate::tree::commands_with_arguments;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
@@ -10,10 +10,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-fn hosts() -> Server {
+fn hosts() -> RecordingServer {
     let items: Vec<_> = (0..2000).map(|id| format!(r#"{{"id": {id}, "name": "host-{id}"}}"#)).collect();
     let body = format!(r#"{{"hosts": [{}], "links": []}}"#, items.join(","));
-    Server::new(move |_, _| json(200, &body))
+    RecordingServer::new(move |_, _| json(200, &body))
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn a_standard_output_that_was_never_open_is_no_failure() {
 
 #[test]
 fn a_full_disk_is_an_error_of_every_command() {
-    let server = Server::new(|request, _| json(if request.method == "DELETE" { 204 } else { 200 }, ANYTHING));
+    let server = RecordingServer::new(|request, _| json(if request.method == "DELETE" { 204 } else { 200 }, ANYTHING));
     let others = [
         "--format=json cloud-list",
         "help",
@@ -90,8 +90,8 @@ fn a_server_that_cannot_say_how_to_log_in_says_what_to_do() {
 }
 
 /// Six hosts are answered, then nothing is until the test is over.
-fn six_hosts() -> Server {
-    Server::raw(|_, number, stream| {
+fn six_hosts() -> RecordingServer {
+    RecordingServer::raw(|_, number, stream| {
         if number >= 6 {
             std::thread::sleep(Duration::from_secs(60));
         }
@@ -151,7 +151,7 @@ fn a_second_ctrl_c_ends_the_command_at_once() {
 fn ctrl_c_is_ignored_where_the_shell_says_so() {
     let (go_on, wait) = std::sync::mpsc::channel::<()>();
     let wait = std::sync::Mutex::new(wait);
-    let server = Server::raw(move |_, number, stream| {
+    let server = RecordingServer::raw(move |_, number, stream| {
         if number == 1 {
             wait.lock().unwrap().recv().unwrap();
         }
@@ -177,7 +177,7 @@ fn ctrl_c_in_full_flight_loses_at_most_one_line() {
     for wanted in [1, 2, 3, 5, 8, 13, 21, 34] {
         let answered = Arc::new(AtomicUsize::new(0));
         let count = answered.clone();
-        let server = Server::new(move |_, _| {
+        let server = RecordingServer::new(move |_, _| {
             count.fetch_add(1, Ordering::SeqCst);
             json(204, "")
         });

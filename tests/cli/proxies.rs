@@ -1,11 +1,11 @@
 //! Proxy variables are honoured, but not for this machine itself.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 
 #[test]
 fn loopback_is_not_asked_through_a_proxy() {
-    let proxy = Server::silent();
-    let server = Server::new(|_, _| json(200, r#"{"id": 1}"#));
+    let proxy = RecordingServer::silent();
+    let server = RecordingServer::new(|_, _| json(200, r#"{"id": 1}"#));
     let reached = ["127.0.0.1", "127.1", "localhost", "LOCALHOST", "[::ffff:127.0.0.1]"];
     // Here the server does not listen, or the resolver may know nothing.
     let missed = ["127.1.2.3", "[::1]", "localhost.", "craton.localhost"];
@@ -24,7 +24,7 @@ fn loopback_is_not_asked_through_a_proxy() {
 #[test]
 fn another_host_is_asked_through_a_proxy() {
     for variable in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
-        let proxy = Server::new(|_, _| json(200, r#"{"id": 1}"#));
+        let proxy = RecordingServer::new(|_, _| json(200, r#"{"id": 1}"#));
         let command = craton(["cloud-show", "1"]).with("CRATON_URL", "http://craton.invalid:7780");
         command.with(variable, &proxy.url).run().done();
         assert_eq!(proxy.requests()[0].target, "http://craton.invalid:7780/v1/clouds/1", "{variable}");

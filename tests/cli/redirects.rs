@@ -1,10 +1,10 @@
 //! Redirects are never followed.
 
-use crate::support::{Server, craton};
+use crate::support::{RecordingServer, craton};
 
 #[test]
 fn a_redirect_is_an_error_that_says_where_it_pointed() {
-    let elsewhere = Server::silent();
+    let elsewhere = RecordingServer::silent();
     let target = elsewhere.url.replacen("http://", "http://user:word@", 1) + "/v1/hosts/1?token=word";
     for status in [301, 302, 303, 307, 308] {
         for command in [
@@ -14,7 +14,7 @@ fn a_redirect_is_an_error_that_says_where_it_pointed() {
             &["host-delete", "1"],
         ] {
             let location = target.clone();
-            let server = Server::new(move |_, _| {
+            let server = RecordingServer::new(move |_, _| {
                 format!("HTTP/1.1 {status} Elsewhere\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n")
             });
             let sentence = craton(command).at(&server).run().failed(1);

@@ -1,6 +1,6 @@
 //! Reads are tried three times, writes once.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 use std::io::Write;
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// Fails `times` times in the way of `failure`, then answers.
-fn flaky(times: usize, failure: &'static str) -> Server {
-    Server::raw(move |_, number, stream| {
+fn flaky(times: usize, failure: &'static str) -> RecordingServer {
+    RecordingServer::raw(move |_, number, stream| {
         let answer = if number < times { failure.to_owned() } else { json(200, r#"{"id": 1}"#) };
         stream.write_all(answer.as_bytes()).is_ok() && !answer.is_empty()
     })
@@ -91,7 +91,7 @@ fn a_reset_is_no_answer() {
 #[test]
 fn a_write_is_repeated_where_no_connection_was_made() {
     // The proxy makes none: it refuses the tunnel.
-    let proxy = Server::new(|_, _| json(503, "{}"));
+    let proxy = RecordingServer::new(|_, _| json(503, "{}"));
     let command = craton(["cloud-create", "--name", "x"]).with("CRATON_URL", "https://craton.invalid");
     let sentence = command.with("HTTPS_PROXY", &proxy.url).run().failed(1);
     assert!(sentence.contains("cannot connect"), "{sentence}");

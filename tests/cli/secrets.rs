@@ -1,7 +1,7 @@
 //! The password goes into one header, and nowhere else.
 
-use crate::fleet_files::Bed;
-use crate::support::{Server, craton, json as answer};
+use crate::fleet_files::FleetFolder;
+use crate::support::{RecordingServer, craton, json as answer};
 use crate::tree;
 use serde_json::{Value, json};
 
@@ -10,10 +10,12 @@ const SECRET: &str = "s3cr3t-Pa55phrase";
 #[test]
 fn the_password_is_in_no_output_of_any_command() {
     let servers = [
-        Server::new(|_, _| answer(200, r#"{"id": 1, "name": "x", "variables": {}, "labels": []}"#)),
-        Server::new(|_, _| answer(401, r#"{"message": "The request could not be authenticated.", "status": 401}"#)),
-        Server::new(|_, _| answer(500, r#"{"message": "An unknown exception occurred", "status": 500}"#)),
-        Server::new(|_, _| answer(200, "<html>")),
+        RecordingServer::new(|_, _| answer(200, r#"{"id": 1, "name": "x", "variables": {}, "labels": []}"#)),
+        RecordingServer::new(|_, _| {
+            answer(401, r#"{"message": "The request could not be authenticated.", "status": 401}"#)
+        }),
+        RecordingServer::new(|_, _| answer(500, r#"{"message": "An unknown exception occurred", "status": 500}"#)),
+        RecordingServer::new(|_, _| answer(200, "<html>")),
     ];
     let urls: Vec<_> = servers.iter().map(|server| server.url.as_str()).chain(["http://127.0.0.1:1"]).collect();
     let commands = tree::commands_with_arguments();
@@ -52,7 +54,7 @@ fn a_url_with_a_password_is_refused_and_not_shown() {
 
 #[test]
 fn the_key_of_a_user_in_a_file_is_in_no_output() {
-    let bed = Bed::filled();
+    let bed = FleetFolder::filled();
     bed.file("users.yaml", &format!("users: [{{username: sec, api_key: {SECRET}}}]"));
     let shown = |words: &str| {
         let outcome = bed.run(words).run();

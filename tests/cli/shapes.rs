@@ -1,6 +1,6 @@
 //! Fields, filters and values as they are typed: what is sent for them, and what is printed.
 
-use crate::support::{Request, Server, craton, json};
+use crate::support::{RecordingServer, Request, craton, json};
 use serde_json::{Value, json};
 
 /// An inventory in a file: a cloud, two regions, three hosts.
@@ -21,7 +21,7 @@ fn fleet() -> (tempfile::TempDir, String) {
     (folder, url)
 }
 
-fn body(server: &Server, place: usize) -> Value {
+fn body(server: &RecordingServer, place: usize) -> Value {
     serde_json::from_str(&server.requests()[place].body).unwrap()
 }
 
@@ -109,7 +109,7 @@ fn a_server_that_lacks_a_filter_is_told_so() {
         (&["--vars", "tier"], "--vars PATH or '!PATH'"),
         (&["--vars", "!tier"], "--vars PATH or '!PATH'"),
     ] {
-        let server = Server::new(|request, _| original(request));
+        let server = RecordingServer::new(|request, _| original(request));
         let sentence = craton([&["host-list"], words].concat()).at(&server).run().failed(1);
         let wanted = format!("ERROR: this server cannot filter by {lacking}, as newer ones can: ");
         assert!(sentence.starts_with(&wanted), "{sentence}");
@@ -122,7 +122,7 @@ fn a_server_that_lacks_a_filter_is_told_so() {
         (&["--ip", "10.0.0.1"], ("ip_address", "10.0.0.1")),
         (&["--vars", "tier:1"], ("vars", "tier:1")),
     ] {
-        let server = Server::new(|request, _| original(request));
+        let server = RecordingServer::new(|request, _| original(request));
         craton([&["host-list"], words].concat()).at(&server).run().done();
         assert_eq!(server.requests()[0].query(), [(pair.0.to_owned(), pair.1.to_owned())]);
     }
@@ -130,7 +130,7 @@ fn a_server_that_lacks_a_filter_is_told_so() {
 
 #[test]
 fn a_text_without_quotes_in_vars_is_answered_with_the_quotes_and_nothing_is_sent() {
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     let sentence = craton(["host-list", "--vars", "tier:gold"]).at(&server).run().failed(1);
     assert!(sentence.contains("`gold` is no JSON; a text needs its quotes: 'tier:\"gold\"'"), "{sentence}");
     let sentence = craton(["host-list", "--ip", "10.0.0.0/40"]).at(&server).run().failed(2);
@@ -198,7 +198,7 @@ fn chosen_variables_are_printed_and_one_that_is_not_there_is_an_error() {
 
 #[test]
 fn unset_sends_null_and_a_note_may_begin_like_a_list() {
-    let server = Server::new(|_, _| json(200, r#"{"id": 1}"#));
+    let server = RecordingServer::new(|_, _| json(200, r#"{"id": 1}"#));
     craton(["host-update", "1", "--unset", "note,parent"]).at(&server).run().done();
     assert_eq!(body(&server, 0), json!({"note": null, "parent_id": null}));
     craton(["host-update", "1", "--note", "- one\n- two"]).at(&server).run().done();

@@ -1,7 +1,7 @@
 //! Where a value comes from: the same at our server and at one that answers as the original's does.
 
 use crate::support::terminal::Terminal;
-use crate::support::{Craton, Outcome, Request, Server, craton, json};
+use crate::support::{Craton, Outcome, RecordingServer, Request, craton, json};
 use serde_json::{Map, Value, json as value};
 
 const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
@@ -28,8 +28,8 @@ fn variables(place: usize) -> Map<String, Value> {
 }
 
 /// The original's: no header says that something is inherited. `is_root` may read projects.
-fn original(is_root: bool) -> Server {
-    Server::new(move |request, _| answer(request, is_root))
+fn original(is_root: bool) -> RecordingServer {
+    RecordingServer::new(move |request, _| answer(request, is_root))
 }
 
 fn answer(request: &Request, is_root: bool) -> String {

@@ -14,10 +14,11 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// What is in a file but for its tests, which are at the end and do what they like.
-fn code(file: &Path) -> String {
+/// What is in a file but for its tests, and its tests, which are at the end and lean on what they like.
+fn code_and_tests(file: &Path) -> (String, String) {
     let text = std::fs::read_to_string(file).unwrap();
-    text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned()
+    let (code, tests) = text.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&text, ""));
+    (code.to_owned(), tests.replace("\n    ", "\n"))
 }
 
 /// The type that a line at the margin defines; what stands further in belongs to something else.
@@ -31,16 +32,37 @@ fn defined(line: &str) -> Option<&str> {
 fn no_two_types_of_the_workspace_have_one_name() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    ["src", "crates"].into_iter().for_each(|folder| sources(&root.join(folder), &mut files));
+    ["src", "crates", "tests", "benches"].into_iter().for_each(|folder| sources(&root.join(folder), &mut files));
     let mut types: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     for file in files {
-        for name in code(&file).lines().filter_map(defined) {
+        let (code, tests) = code_and_tests(&file);
+        for name in code.lines().chain(tests.lines()).filter_map(defined) {
             types.entry(name.to_owned()).or_default().push(file.clone());
         }
     }
     assert!(types.len() > 100, "types are not found: {types:?}");
     let twice: Vec<_> = types.into_iter().filter(|(_, files)| files.len() > 1).collect();
     assert!(twice.is_empty(), "{twice:#?}");
+}
+
+/// The words of a manifest, among them the packages and folders that any of its sections names.
+fn words_of_manifest(package: &str) -> BTreeSet<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates").join(package).join("Cargo.toml");
+    let manifest = std::fs::read_to_string(file).unwrap();
+    let names = manifest.split(|character: char| !character.is_alphanumeric() && !"-_/".contains(character));
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn client_and_server_do_not_know_each_other_nor_the_model_either_of_them() {
+    for (package, others) in [("client", &["server"][..]), ("server", &["client"]), ("model", &["client", "server"])] {
+        let named = words_of_manifest(package);
+        assert!(named.contains(&format!("craton-{package}")), "{package}: {named:?}");
+        for other in others {
+            let (name, path) = (format!("craton-{other}"), format!("../{other}"));
+            assert!(!named.contains(&name) && !named.contains(&path), "{package} names {other}");
+        }
+    }
 }
 
 /// The names behind `crate::`, or what else leads to the rooms of a crate.
@@ -75,7 +97,7 @@ fn no_rooms_of_a_crate_lean_on_each_other_in_a_circle() {
             if matches!(room, "lib" | "main") {
                 continue;
             }
-            let code = code(&file);
+            let (code, _) = code_and_tests(&file);
             let of_room = arrows.entry(room.to_owned()).or_default();
             of_room.extend(named(&code, "crate::"));
             if inside.iter().count() == 1 {

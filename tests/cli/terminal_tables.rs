@@ -1,10 +1,10 @@
 //! On a terminal a table fits, and stands out where it matters; in a pipe it is as it always was.
 
-use crate::support::{Craton, Server, craton, json, terminal::Terminal};
+use crate::support::{Craton, RecordingServer, craton, json, terminal::Terminal};
 use serde_json::json as value;
 use unicode_width::UnicodeWidthStr;
 
-fn hosts() -> Server {
+fn hosts() -> RecordingServer {
     let host = |id: u32, name: &str, active: bool, device_type: &str| {
         value!({
             "id": id, "name": name, "active": active, "device_type": device_type, "ip_address": "10.1.0.17", "cloud_id": 1,
@@ -15,7 +15,7 @@ fn hosts() -> Server {
         [host(17, "web-17.example.com", true, "server"), host(4711, "db-4711.example.com", false, &"類".repeat(40))];
     let list = json(200, &value!({"hosts": hosts, "links": []}).to_string());
     let one = json(200, &hosts[1].to_string());
-    Server::new(move |request, _| if request.path().ends_with("/hosts") { list.clone() } else { one.clone() })
+    RecordingServer::new(move |request, _| if request.path().ends_with("/hosts") { list.clone() } else { one.clone() })
 }
 
 /// What a command writes to a terminal of 80 columns.

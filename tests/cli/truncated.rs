@@ -1,6 +1,6 @@
 //! An answer that is cut, at every byte: an error behind whole pages.
 
-use crate::support::{Outcome, Server, craton, json};
+use crate::support::{Outcome, RecordingServer, craton, json};
 use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -9,7 +9,8 @@ const SECOND: &str = r#"{"clouds": [{"id": 2}], "links": []}"#;
 
 #[test]
 fn a_list_whose_second_page_is_cut_anywhere_has_printed_the_first() {
-    let printed = craton(["--format=json", "cloud-list"]).at(&Server::new(|_, _| json(200, FIRST))).run().done();
+    let printed =
+        craton(["--format=json", "cloud-list"]).at(&RecordingServer::new(|_, _| json(200, FIRST))).run().done();
     let printed = printed.strip_suffix("]\n").unwrap();
     let answers = framings(SECOND);
     for answer in &answers {
@@ -45,7 +46,7 @@ fn framings(body: &str) -> [String; 3] {
 /// A list whose second page is `answer`, and then the end of the connection.
 fn play(format: &str, answer: &str) -> Outcome {
     let answer = answer.to_owned();
-    let server = Server::raw(move |_, number, stream| {
+    let server = RecordingServer::raw(move |_, number, stream| {
         let answer = if number == 0 { &json(200, FIRST) } else { &answer };
         stream.write_all(answer.as_bytes()).is_ok() && number == 0
     });

@@ -1,10 +1,10 @@
 //! `wait`: until a resource is as it is to be, or gone, or the time is over.
 
-use crate::support::{Server, craton, json};
+use crate::support::{RecordingServer, craton, json};
 
 /// A host that becomes inactive with the third look, and is gone with the fifth.
-fn changing() -> Server {
-    Server::new(|_, count| match count {
+fn changing() -> RecordingServer {
+    RecordingServer::new(|_, count| match count {
         0 | 1 => json(200, r#"{"id": 1, "active": true, "variables": {"os": {"release": "22.04"}}}"#),
         2 | 3 => json(200, r#"{"id": 1, "active": false, "variables": {"os": {"release": "24.04"}}}"#),
         _ => json(404, r#"{"message": "Not Found", "status": 404}"#),
@@ -29,7 +29,7 @@ fn it_ends_when_the_condition_holds() {
 
 #[test]
 fn the_end_of_the_time_is_a_failure_that_names_who_is_not_there() {
-    let server = Server::new(|request, _| {
+    let server = RecordingServer::new(|request, _| {
         let active = request.path().ends_with("/1");
         json(200, &format!(r#"{{"id": 1, "active": {active}}}"#))
     });
@@ -42,10 +42,10 @@ fn the_end_of_the_time_is_a_failure_that_names_who_is_not_there() {
 
 #[test]
 fn what_is_not_there_or_no_condition_is_an_error_at_once() {
-    let server = Server::new(|_, _| json(404, r#"{"message": "Not Found", "status": 404}"#));
+    let server = RecordingServer::new(|_, _| json(404, r#"{"message": "Not Found", "status": 404}"#));
     let sentence = craton(["host-wait", "9", "--for", "active=true"]).at(&server).run().failed(1);
     assert!(sentence.contains("there is no host 9"), "{sentence}");
-    let server = Server::silent();
+    let server = RecordingServer::silent();
     for (condition, wanted) in
         [("active", "no condition"), ("colour=red", "no column `colour`"), ("name:web", "'name:\"web\"'")]
     {

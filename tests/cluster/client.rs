@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::cluster::Cluster;
 use crate::raw::Connection;
-use crate::server::Server;
+use crate::server::ServeProcess;
 
 const CLIENTS: usize = 6;
 
@@ -184,7 +184,7 @@ impl<'a> Client<'a> {
         Some((answer.status, body))
     }
 
-    fn exchange(&mut self, server: usize, method: &str, path: &str, body: &Value) -> Option<crate::raw::Answer> {
+    fn exchange(&mut self, server: usize, method: &str, path: &str, body: &Value) -> Option<crate::raw::WireAnswer> {
         if self.connections[server].is_none() {
             let stream = TcpStream::connect(self.cluster.servers[server].address()).ok()?;
             self.connections[server] = Some(Connection::new(stream).patient(60));
@@ -200,7 +200,7 @@ fn variables(name: &str) -> Value {
 }
 
 /// All hosts of a server, by name.
-fn hosts(server: &Server) -> BTreeMap<String, Value> {
+fn hosts(server: &ServeProcess) -> BTreeMap<String, Value> {
     let mut found = BTreeMap::new();
     let mut connection = server.connect().patient(60);
     let mut marker = String::new();

@@ -9,15 +9,15 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 
 use crate::raw::Connection;
-use crate::server::{Place, Server};
+use crate::server::{ServeProcess, ServerFolder};
 
 const SERVERS: usize = 3;
 /// Within which requests are answered again once the database is back.
 const RETURN: Duration = Duration::from_secs(5);
 
 pub struct Cluster {
-    place: Place,
-    pub servers: Vec<Server>,
+    place: ServerFolder,
+    pub servers: Vec<ServeProcess>,
     lives: Vec<AtomicBool>,
     away: AtomicBool,
     acknowledged: Mutex<u64>,
@@ -31,7 +31,7 @@ impl Cluster {
     /// All start at once on an empty database.
     pub fn start(database: String, arguments: &[&str]) -> Cluster {
         let place = place(database);
-        let servers: Vec<Server> = std::thread::scope(|scope| {
+        let servers: Vec<ServeProcess> = std::thread::scope(|scope| {
             let starts: Vec<_> = (0..SERVERS).map(|_| scope.spawn(|| place.start(arguments))).collect();
             starts.into_iter().map(|start| start.join().unwrap()).collect()
         });
@@ -50,7 +50,7 @@ impl Cluster {
     }
 
     /// Another server on the same database.
-    pub fn another(&self) -> Server {
+    pub fn another(&self) -> ServeProcess {
         self.place.start(&[])
     }
 
@@ -58,7 +58,7 @@ impl Cluster {
         self.lives[server].load(Ordering::SeqCst)
     }
 
-    pub fn living(&self) -> impl Iterator<Item = &Server> {
+    pub fn living(&self) -> impl Iterator<Item = &ServeProcess> {
         self.servers.iter().enumerate().filter(|(number, _)| self.lives(*number)).map(|(_, server)| server)
     }
 
@@ -107,8 +107,8 @@ impl Cluster {
 }
 
 /// A place whose database is another one.
-pub fn place(database: String) -> Place {
-    let mut place = Place::new();
+pub fn place(database: String) -> ServerFolder {
+    let mut place = ServerFolder::new();
     place.database = database;
     place
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::client::while_clients_work;
 use crate::cluster::{Cluster, place};
 use crate::postgres::Postgres;
-use crate::server::{KEY, Server, failure};
+use crate::server::{KEY, ServeProcess, failure};
 use crate::wire::Wire;
 
 const REQUESTS: u64 = 300;
@@ -98,7 +98,7 @@ fn a_url_that_wants_a_host_that_takes_no_writes_is_refused() {
 }
 
 /// Makes a cloud as soon as there is a database that takes it.
-fn create_at_last(server: &Server, name: &str) {
+fn create_at_last(server: &ServeProcess, name: &str) {
     loop {
         let answer = server.send("POST", "/v1/clouds", json!({"name": name}));
         match answer.status {

@@ -8,13 +8,13 @@ use serde_json::{Value, json};
 
 use crate::cluster::place;
 use crate::postgres::Postgres;
-use crate::server::{KEY, Server, failure};
+use crate::server::{KEY, ServeProcess, failure};
 use crate::wire::Wire;
 
 /// Within which a list must come to show what it is to show.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-fn start(primary: &Postgres, replica: &Postgres, max_lag: &str) -> Server {
+fn start(primary: &Postgres, replica: &Postgres, max_lag: &str) -> ServeProcess {
     let arguments = ["--read-database", &replica.database(""), "--max-lag", max_lag];
     let server = place(primary.database("")).start(&arguments);
     server.create("/v1/clouds", json!({"name": "first"}));
@@ -23,18 +23,18 @@ fn start(primary: &Postgres, replica: &Postgres, max_lag: &str) -> Server {
     server
 }
 
-fn is_listed(server: &Server, name: &str) -> bool {
+fn is_listed(server: &ServeProcess, name: &str) -> bool {
     let answer = server.send("GET", "/v1/clouds", Value::Null);
     assert_eq!(answer.status, 200, "{}", answer.text());
     answer.json()["clouds"].as_array().unwrap().iter().any(|cloud| cloud["name"] == name)
 }
 
-fn until_listed(server: &Server, name: &str) {
+fn until_listed(server: &ServeProcess, name: &str) {
     until(&format!("{name} is listed"), || is_listed(server, name));
 }
 
 /// How far the server says that the replica is behind, in seconds.
-fn lag(server: &Server) -> Option<f64> {
+fn lag(server: &ServeProcess) -> Option<f64> {
     server.metric("craton_read_database_lag_seconds")
 }
 
@@ -47,7 +47,7 @@ fn until(what: &str, holds: impl Fn() -> bool) {
 }
 
 /// Makes a cloud that the replica does not get to know.
-fn create_unknown_to(replica: &Postgres, server: &Server, name: &str) {
+fn create_unknown_to(replica: &Postgres, server: &ServeProcess, name: &str) {
     replica.run("SELECT pg_wal_replay_pause()");
     while replica.ask("SELECT pg_get_wal_replay_pause_state()") != "paused" {
         thread::yield_now();

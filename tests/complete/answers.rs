@@ -1,12 +1,12 @@
 //! What the program answers, for which the inventory is a file or made up.
 
-use crate::bed::Bed;
+use crate::bed::CompletionHome;
 
 const DEMO: &[(&str, &str)] = &[("CRATON_URL", "demo:")];
 
 #[test]
 fn commands_and_options_are_completed_without_any_setting() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     let ask = |words: &[&str]| bed.ask(words, &[]).values();
     let commands = ask(&[""]);
     assert!(commands.contains(&"host".into()) && commands.contains(&"serve".into()), "{commands:?}");
@@ -23,7 +23,7 @@ fn commands_and_options_are_completed_without_any_setting() {
 
 #[test]
 fn values_that_the_program_knows_are_completed() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     let ask = |words: &[&str]| bed.ask(words, &[]).values();
     assert_eq!(ask(&["host-list", "--format", "j"]), ["json", "jsonl"]);
     assert_eq!(ask(&["host-list", "--format=y"]), ["--format=yaml"]);
@@ -46,7 +46,7 @@ fn values_that_the_program_knows_are_completed() {
 
 #[test]
 fn files_are_for_the_shell_and_only_where_one_belongs() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     for words in [&["--os-cacert", ""][..], &["host-list", "--log-file=/t"], &["serve", "--tls-key", "k"]] {
         assert_eq!(bed.ask(words, &[]).first, "files", "{words:?}");
     }
@@ -57,7 +57,7 @@ fn files_are_for_the_shell_and_only_where_one_belongs() {
 
 #[test]
 fn clouds_are_those_of_clouds_yaml() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     bed.write("config/openstack/clouds.yaml", "clouds: {prod: {}, 'pre prod': {}, test: {}}");
     assert_eq!(bed.ask(&["--os-cloud", "pr"], &[]).values(), ["pre prod", "prod"]);
     bed.write("named.yaml", "clouds: {other: {}}");
@@ -68,7 +68,7 @@ fn clouds_are_those_of_clouds_yaml() {
 
 #[test]
 fn names_are_completed_and_ids_once_they_are_begun() {
-    let bed = Bed::new().with_hosts(&["web-1", "web-2", "db-1"]);
+    let bed = CompletionHome::new().with_hosts(&["web-1", "web-2", "db-1"]);
     assert_eq!(bed.complete(&["host-show", ""]), ["db-1", "web-1", "web-2"]);
     assert_eq!(bed.complete(&["host", "show", "we"]), ["web-1", "web-2"]);
     assert_eq!(bed.complete(&["host-delete", "db-1", "we"]), ["web-1", "web-2"]);
@@ -93,7 +93,15 @@ fn names_are_completed_and_ids_once_they_are_begun() {
 
 #[test]
 fn a_name_that_is_no_name_where_it_stands_is_said_so_and_one_that_would_not_show_is_left_out() {
-    let bed = Bed::new().with_hosts(&["17", "-x", "a/b", "evil\u{1b}[2J", "hidden\u{200b}", "turn\u{202e}ed", "plain"]);
+    let bed = CompletionHome::new().with_hosts(&[
+        "17",
+        "-x",
+        "a/b",
+        "evil\u{1b}[2J",
+        "hidden\u{200b}",
+        "turn\u{202e}ed",
+        "plain",
+    ]);
     assert_eq!(bed.complete(&["host-show", ""]), ["name:-x", "name:17", "name:a/b", "plain"]);
     assert_eq!(bed.complete(&["host-show", "name:p"]), ["name:plain"]);
     // Its id can be chosen, and what is said about it shows what it is.
@@ -103,7 +111,7 @@ fn a_name_that_is_no_name_where_it_stands_is_said_so_and_one_that_would_not_show
 
 #[test]
 fn variables_and_labels_of_the_target_are_completed() {
-    let bed = Bed::new().with_hosts(&["web-1"]);
+    let bed = CompletionHome::new().with_hosts(&["web-1"]);
     bed.run(&["host-vars-set", "1", "tier=gold", "time_zone=UTC"]);
     bed.run(&["region-vars-set", "1", "ntp=pool"]);
     bed.run(&["host-labels-add", "1", "compute,kvm"]);
@@ -121,7 +129,7 @@ fn variables_and_labels_of_the_target_are_completed() {
 
 #[test]
 fn a_file_that_is_not_there_is_not_made_nor_is_an_empty_one_filled() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     assert!(bed.complete(&["host-show", "w"]).is_empty());
     assert!(!bed.path("fleet.db").exists());
     let file = bed.write("fleet.db", "");
@@ -131,13 +139,13 @@ fn a_file_that_is_not_there_is_not_made_nor_is_an_empty_one_filled() {
 
 #[test]
 fn what_is_made_up_is_completed_too() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     assert_eq!(bed.ask(&["region-show", "o"], DEMO).values(), ["ord"]);
 }
 
 #[test]
 fn the_variable_does_not_stop_a_command_unless_it_names_a_shell() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     for value in ["", "0", "tcsh"] {
         let out = bed.command("craton").arg("--version").env("CRATON_COMPLETE", value).output().unwrap();
         assert_eq!(String::from_utf8(out.stdout).unwrap(), concat!(env!("CARGO_PKG_VERSION"), "\n"));
@@ -146,7 +154,7 @@ fn the_variable_does_not_stop_a_command_unless_it_names_a_shell() {
 
 #[test]
 fn whatever_a_script_hands_over_is_answered_in_silence() {
-    let bed = Bed::new();
+    let bed = CompletionHome::new();
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         for words in [&[][..], &[""], &["craton"], &["x", "y"], &["craton", "--format", "no", "host-show", "-"]] {
             let out = bed.command("craton").env("CRATON_COMPLETE", shell).args(words).output().unwrap();

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
-pub const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
+pub use crate::server::PROJECT;
 
-pub struct Bed {
+pub struct CompletionHome {
     folder: TempDir,
 }
 
-impl Bed {
+impl CompletionHome {
     pub fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
     }
@@ -63,10 +63,10 @@ impl Bed {
     }
 
     /// What the program answers to words, the last one at the cursor, with these settings.
-    pub fn ask(&self, words: &[&str], settings: &[(&str, &str)]) -> Asked {
+    pub fn ask(&self, words: &[&str], settings: &[(&str, &str)]) -> CompletionAnswer {
         let mut command = self.command("craton");
         command.env("CRATON_COMPLETE", "fish").args(["craton"]).args(words).envs(settings.iter().copied());
-        Asked::of(command.output().unwrap())
+        CompletionAnswer::of(command.output().unwrap())
     }
 
     /// The same, of the inventory in the file.
@@ -83,12 +83,12 @@ impl Bed {
 
 /// An answer: what follows, and the candidates with what is said about them.
 #[derive(Debug)]
-pub struct Asked {
+pub struct CompletionAnswer {
     pub first: String,
     pub candidates: Vec<(String, String)>,
 }
 
-impl Asked {
+impl CompletionAnswer {
     /// It always succeeds, and never says anything but its answer.
     fn of(out: Output) -> Self {
         assert!(out.status.success() && out.stderr.is_empty(), "{out:?}");

@@ -1,11 +1,12 @@
 //! What is kept of the server's answers, and for whom.
 
-use crate::bed::{Bed, PROJECT};
-use crate::servers::{Fake, hosts};
+use crate::bed::{CompletionHome, PROJECT};
+use crate::scripted_server::ScriptedServer;
+use crate::servers::{hosts, text};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::time::{Duration, SystemTime};
 
-fn ask(bed: &Bed, settings: &[(&str, &str)]) -> Vec<String> {
+fn ask(bed: &CompletionHome, settings: &[(&str, &str)]) -> Vec<String> {
     bed.ask(&["host-show", ""], settings).values()
 }
 
@@ -15,7 +16,7 @@ fn settings<'a>(url: &'a str, user: &'a str, password: &'a str, project: &'a str
 
 #[test]
 fn an_answer_is_asked_for_once_a_minute() {
-    let (bed, server) = (Bed::new(), Fake::new(|_| hosts(&["a", "b"])));
+    let (bed, server) = (CompletionHome::new(), ScriptedServer::new(|_| hosts(&["a", "b"])));
     let login = settings(&server.url, "u", "p", PROJECT);
     assert_eq!(ask(&bed, &login), ["a", "b"]);
     assert_eq!(ask(&bed, &login), ["a", "b"]);
@@ -28,9 +29,9 @@ fn an_answer_is_asked_for_once_a_minute() {
 
 #[test]
 fn another_server_user_project_or_password_never_meets_it() {
-    let bed = Bed::new();
-    let server = Fake::new(|asked| hosts(&[asked.header("x-auth-user").unwrap_or_default()]));
-    let other = Fake::new(|_| hosts(&["elsewhere"]));
+    let bed = CompletionHome::new();
+    let server = ScriptedServer::new(|asked| hosts(&[asked.header("x-auth-user").unwrap_or_default()]));
+    let other = ScriptedServer::new(|_| hosts(&["elsewhere"]));
     let project = "00000000-0000-0000-0000-000000000000";
     assert_eq!(ask(&bed, &settings(&server.url, "u", "p", PROJECT)), ["u"]);
     for login in [
@@ -48,10 +49,12 @@ fn another_server_user_project_or_password_never_meets_it() {
 
 #[test]
 fn it_is_for_its_owner_alone_and_tells_no_secret_nor_value() {
-    let bed = Bed::new();
-    let server = Fake::new(|asked| match asked.path.as_str() {
-        "/v1/hosts/1/variables" => (200, r#"{"variables": {"root_password": "hunter2-value"}}"#.into()),
-        _ => hosts(&["a"]),
+    let bed = CompletionHome::new();
+    let server = ScriptedServer::new(|asked| {
+        if asked.path.split('?').next() == Some("/v1/hosts/1/variables") {
+            return text(200, r#"{"variables": {"root_password": "hunter2-value"}}"#);
+        }
+        hosts(&["a"])
     });
     let login = settings(&server.url, "u", "hunter2-key", PROJECT);
     assert_eq!(bed.ask(&["host-vars-get", "1", ""], &login).first, "words");
@@ -67,7 +70,7 @@ fn it_is_for_its_owner_alone_and_tells_no_secret_nor_value() {
 
 #[test]
 fn what_others_could_have_put_there_is_not_believed() {
-    let (bed, server) = (Bed::new(), Fake::new(|_| hosts(&["a"])));
+    let (bed, server) = (CompletionHome::new(), ScriptedServer::new(|_| hosts(&["a"])));
     let login = settings(&server.url, "u", "p", PROJECT);
     ask(&bed, &login);
     let file = bed.kept().remove(0);
@@ -92,7 +95,7 @@ fn what_others_could_have_put_there_is_not_believed() {
 
 #[test]
 fn without_a_place_for_it_the_server_is_asked_each_time() {
-    let (bed, server) = (Bed::new(), Fake::new(|_| hosts(&["a"])));
+    let (bed, server) = (CompletionHome::new(), ScriptedServer::new(|_| hosts(&["a"])));
     bed.write("cache", "a file in the folder's place");
     let login = settings(&server.url, "u", "p", PROJECT);
     assert_eq!(ask(&bed, &login), ["a"]);

@@ -1,22 +1,22 @@
 //! What real shells make of a line when TAB is pressed.
 
-use crate::bed::Bed;
-use crate::servers::Serve;
-use crate::terminal::{Name, Terminal};
+use crate::bed::CompletionHome;
+use crate::servers::{first_user, serve};
+use crate::terminal::{ShellAtTerminal, TestedShell};
 
 /// Shells that CI has; what they do is the same but for how they quote.
-const SHELLS: [Name; 3] = [Name::Bash, Name::Zsh, Name::Fish];
+const SHELLS: [TestedShell; 3] = [TestedShell::Bash, TestedShell::Zsh, TestedShell::Fish];
 
 /// Runs a test in each shell that is here.
-fn in_each(test: impl Fn(Name)) {
+fn in_each(test: impl Fn(TestedShell)) {
     SHELLS.into_iter().filter(|name| name.is_here()).for_each(test);
 }
 
 #[test]
 fn commands_options_and_values_are_completed() {
     in_each(|name| {
-        let bed = Bed::new();
-        let mut shell = Terminal::open(name, &bed, &[]);
+        let bed = CompletionHome::new();
+        let mut shell = ShellAtTerminal::open(name, &bed, &[]);
         assert_eq!(shell.line("craton host-sh\t"), "craton host-show ", "{name:?}");
         assert_eq!(shell.line("craton host sh\t"), "craton host show ", "{name:?}");
         assert_eq!(shell.line("craton host-list --sort-k\t"), "craton host-list --sort-key ", "{name:?}");
@@ -32,9 +32,9 @@ fn commands_options_and_values_are_completed() {
 #[test]
 fn names_of_what_is_made_up_are_completed() {
     in_each(|name| {
-        let bed = Bed::new();
+        let bed = CompletionHome::new();
         let settings = [("CRATON_URL", "demo:")];
-        let mut shell = Terminal::open(name, &bed, &settings);
+        let mut shell = ShellAtTerminal::open(name, &bed, &settings);
         assert_eq!(shell.line("craton region-show or\t"), "craton region-show ord ", "{name:?}");
         assert_eq!(shell.line("craton host-list --region sy\t"), "craton host-list --region syd ", "{name:?}");
         assert_eq!(shell.line("craton host-list --region=sy\t"), "craton host-list --region=syd ", "{name:?}");
@@ -50,9 +50,9 @@ fn names_of_what_is_made_up_are_completed() {
 #[test]
 fn names_of_a_server_are_completed() {
     in_each(|name| {
-        let bed = Bed::new();
-        let server = Serve::start(&bed);
-        let mut shell = Terminal::open(name, &bed, &server.settings());
+        let bed = CompletionHome::new();
+        let server = serve(&bed);
+        let mut shell = ShellAtTerminal::open(name, &bed, &first_user(&server));
         assert_eq!(shell.line("craton region-show sy\t"), "craton region-show syd ", "{name:?}");
         // In the middle of a line the rest stays.
         let line = shell.line(&format!("craton region-show sy --own{}\t", "\x1b[D".repeat(" --own".len())));
@@ -66,9 +66,9 @@ fn names_with_blanks_and_signs_are_quoted_so_that_they_are_what_they_are() {
     let names =
         ["a b", "b:c:d", "c$HOME", "d'e", "e\"f", "f*?[g]", "g;h|i&j", "h(k)<l>", "i\\j", "k~`l`", "m#n!o", "ü é 東"];
     in_each(|name| {
-        let bed = Bed::new().with_hosts(&names);
+        let bed = CompletionHome::new().with_hosts(&names);
         bed.write("note", "");
-        let mut shell = Terminal::open(name, &bed, &[("CRATON_URL", &bed.file())]);
+        let mut shell = ShellAtTerminal::open(name, &bed, &[("CRATON_URL", &bed.file())]);
         for wanted in names {
             let first = wanted.chars().next().unwrap();
             let typed = format!("craton host-show {first}\t");
@@ -88,8 +88,8 @@ fn names_with_blanks_and_signs_are_quoted_so_that_they_are_what_they_are() {
 #[test]
 fn open_quotes_are_gone_on_with() {
     in_each(|name| {
-        let bed = Bed::new().with_hosts(&["web 17", "db \"x\" $y", "cache:1 a"]);
-        let mut shell = Terminal::open(name, &bed, &[("CRATON_URL", &bed.file())]);
+        let bed = CompletionHome::new().with_hosts(&["web 17", "db \"x\" $y", "cache:1 a"]);
+        let mut shell = ShellAtTerminal::open(name, &bed, &[("CRATON_URL", &bed.file())]);
         for (typed, wanted) in [
             ("\"web 1", "web 17"),
             ("'web 1", "web 17"),
@@ -115,10 +115,10 @@ fn open_quotes_are_gone_on_with() {
 #[test]
 fn files_are_completed_where_they_belong_and_nowhere_else() {
     in_each(|name| {
-        let bed = Bed::new();
+        let bed = CompletionHome::new();
         bed.write("authority.pem", "");
         bed.write("inner/certificate.pem", "");
-        let mut shell = Terminal::open(name, &bed, &[]);
+        let mut shell = ShellAtTerminal::open(name, &bed, &[]);
         assert_eq!(shell.line("craton --os-cacert auth\t"), "craton --os-cacert authority.pem ", "{name:?}");
         assert_eq!(shell.line("craton --os-cacert=auth\t"), "craton --os-cacert=authority.pem ", "{name:?}");
         assert_eq!(shell.line("craton --os-cert inner/cert\t"), "craton --os-cert inner/certificate.pem ", "{name:?}");
@@ -130,8 +130,8 @@ fn files_are_completed_where_they_belong_and_nowhere_else() {
 #[test]
 fn control_characters_of_names_never_reach_the_terminal() {
     in_each(|name| {
-        let bed = Bed::new().with_hosts(&["web-1\u{1b}]0;owned\u{7}", "web-2\u{9b}31m", "web-3", "web-4"]);
-        let mut shell = Terminal::open(name, &bed, &[("CRATON_URL", &bed.file())]);
+        let bed = CompletionHome::new().with_hosts(&["web-1\u{1b}]0;owned\u{7}", "web-2\u{9b}31m", "web-3", "web-4"]);
+        let mut shell = ShellAtTerminal::open(name, &bed, &[("CRATON_URL", &bed.file())]);
         shell.press("craton host-show we\t\t\t");
         shell.wait_for("web-4");
         assert_eq!(shell.line("\x15craton host-show web-3\t"), "craton host-show web-3 ", "{name:?}");
@@ -144,7 +144,7 @@ fn control_characters_of_names_never_reach_the_terminal() {
 #[test]
 fn nothing_is_ever_written_to_the_terminal_or_asked_for() {
     in_each(|name| {
-        let bed = Bed::new();
+        let bed = CompletionHome::new();
         bed.write("config/openstack/clouds.yaml", "clouds: [");
         let settings: &[&[(&str, &str)]] = &[
             &[],
@@ -157,7 +157,7 @@ fn nothing_is_ever_written_to_the_terminal_or_asked_for() {
         for settings in settings {
             let bed = &bed;
             let _ = std::fs::remove_file(bed.path("pipe"));
-            let mut shell = Terminal::open(name, bed, settings);
+            let mut shell = ShellAtTerminal::open(name, bed, settings);
             assert_eq!(shell.line("craton host-show we\t"), "craton host-show we", "{name:?} {settings:?}");
             assert_eq!(shell.line("craton host-show --ow\t"), "craton host-show --own ", "{name:?} {settings:?}");
             let screen = shell.screen();
@@ -171,12 +171,12 @@ fn nothing_is_ever_written_to_the_terminal_or_asked_for() {
 
 #[test]
 fn elvish_completes_commands_and_names() {
-    if !Name::Elvish.is_here() {
+    if !TestedShell::Elvish.is_here() {
         return;
     }
-    let bed = Bed::new().with_hosts(&["web 17"]);
+    let bed = CompletionHome::new().with_hosts(&["web 17"]);
     bed.run(&["host-vars-set", "1", "rack=7"]);
-    let mut shell = Terminal::open(Name::Elvish, &bed, &[("CRATON_URL", &bed.file())]);
+    let mut shell = ShellAtTerminal::open(TestedShell::Elvish, &bed, &[("CRATON_URL", &bed.file())]);
     assert_eq!(shell.line("craton region-sh\tor\t"), "craton region-show ord ");
     assert_eq!(shell.line("craton host-show w\t\r"), "craton host-show 'web 17' ");
     assert_eq!(shell.line("craton host-vars-set 1 rac\t\r"), "craton host-vars-set 1 'rack='");

@@ -1,6 +1,6 @@
 //! A shell at a pseudo-terminal: what is typed goes in, and what it made of the line comes out of a pipe.
 
-use crate::bed::Bed;
+use crate::bed::CompletionHome;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -15,14 +15,14 @@ const WRITE: &str = "\x18\x17";
 const FORGET: &str = "\x15";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Name {
+pub enum TestedShell {
     Bash,
     Zsh,
     Fish,
     Elvish,
 }
 
-pub struct Terminal {
+pub struct ShellAtTerminal {
     child: Child,
     keys: ChildStdin,
     shown: Receiver<Vec<u8>>,
@@ -30,7 +30,7 @@ pub struct Terminal {
     pipe: PathBuf,
 }
 
-impl Name {
+impl TestedShell {
     pub fn program(self) -> &'static str {
         match self {
             Self::Bash => "bash",
@@ -50,7 +50,7 @@ impl Name {
     }
 
     /// How it starts, with our script, keys and prompt and nothing else; the files it reads are written.
-    fn start(self, bed: &Bed) -> String {
+    fn start(self, bed: &CompletionHome) -> String {
         let script = bed.write("script", &bed.run(&["completion", self.program()]));
         let (script, pipe) = (script.display(), bed.path("pipe"));
         let pipe = pipe.display();
@@ -91,9 +91,9 @@ impl Name {
     }
 }
 
-impl Terminal {
+impl ShellAtTerminal {
     /// The shell of that name, waiting for a line, in the home of `bed` with these settings.
-    pub fn open(name: Name, bed: &Bed, settings: &[(&str, &str)]) -> Self {
+    pub fn open(name: TestedShell, bed: &CompletionHome, settings: &[(&str, &str)]) -> Self {
         let line = format!("stty rows 60 cols 200; exec env {}", name.start(bed));
         let pipe = bed.path("pipe");
         let made = Command::new("mkfifo").arg(&pipe).status().unwrap();
@@ -163,7 +163,7 @@ impl Terminal {
     }
 }
 
-impl Drop for Terminal {
+impl Drop for ShellAtTerminal {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();

@@ -6,17 +6,17 @@ use serde_json::{Value, json};
 
 use crate::raw::{Connection, request};
 use crate::refusals::run_sql;
-use crate::server::{KEY, PROJECT, Place, Server, failure, success};
+use crate::server::{KEY, PROJECT, ServeProcess, ServerFolder, failure, success};
 use crate::shares::{as_user, user};
 
-fn inventory(place: &Place, arguments: &[&str]) -> Value {
+fn inventory(place: &ServerFolder, arguments: &[&str]) -> Value {
     let mut command = place.command(&["--craton-url", "demo:", "ansible-inventory"]);
     serde_json::from_slice(&success(command.args(arguments)).stdout).unwrap()
 }
 
 #[test]
 fn the_list_has_every_host_with_its_variables_and_groups_of_those_hosts() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let list = inventory(&place, &["--list"]);
     assert_eq!(list, inventory(&place, &[]));
     let variables = list["_meta"]["hostvars"].as_object().unwrap();
@@ -34,7 +34,7 @@ fn the_list_has_every_host_with_its_variables_and_groups_of_those_hosts() {
 
 #[test]
 fn a_region_or_cell_narrows_it_down() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let count = |arguments: &[&str]| inventory(&place, arguments)["_meta"]["hostvars"].as_object().unwrap().len();
     let (all, region, cell) = (count(&[]), count(&["--region", "1"]), count(&["--region", "1", "--cell", "1"]));
     assert!(all > region && region > cell && cell > 0, "{all} {region} {cell}");
@@ -42,12 +42,12 @@ fn a_region_or_cell_narrows_it_down() {
 
 #[test]
 fn a_host_that_is_not_there_is_an_error() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let mut command = place.command(&["--craton-url", "demo:", "ansible-inventory", "--host", "nobody"]);
     assert!(failure(&mut command).contains("'nobody'"));
 }
 
-pub fn from(place: &Place, server: &Server, arguments: &[&str]) -> Vec<u8> {
+pub fn from(place: &ServerFolder, server: &ServeProcess, arguments: &[&str]) -> Vec<u8> {
     let mut command = place.command(&["ansible-inventory"]);
     command.env("CRATON_URL", server.url()).env("OS_USERNAME", "bootstrap").env("OS_PASSWORD", KEY);
     success(command.env("OS_PROJECT_ID", PROJECT).args(arguments)).stdout
@@ -55,7 +55,7 @@ pub fn from(place: &Place, server: &Server, arguments: &[&str]) -> Vec<u8> {
 
 #[test]
 fn an_inventory_of_any_size_passes_from_a_server_to_standard_output_sorted_and_indented() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     server.create("/v1/clouds", json!({"name": "c", "variables": {"large": "x".repeat(250_000)}}));
     for name in ["ord", "lon-1"] {
@@ -86,7 +86,7 @@ fn an_inventory_of_any_size_passes_from_a_server_to_standard_output_sorted_and_i
 
 #[test]
 fn large_inventories_take_turns_and_small_ones_do_not_wait_for_them() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--timeout", "16"]);
     let other = user(&server, "other");
     server.create("/v1/clouds", json!({"name": "c", "variables": {"large": "x".repeat(1_000)}}));

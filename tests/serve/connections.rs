@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 
 use crate::engine::databases;
 use crate::raw::request;
-use crate::server::Place;
+use crate::server::ServerFolder;
 
 #[test]
 fn a_connection_carries_many_requests_also_those_sent_ahead() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let mut connection = server.connect();
     for number in 0..50 {
@@ -29,7 +29,7 @@ fn a_connection_carries_many_requests_also_those_sent_ahead() {
 #[test]
 fn thirty_two_clients_read_and_write_at_once() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let server = place.start(&[]);
         thread::scope(|scope| {
             for client in 0..32 {
@@ -59,7 +59,7 @@ fn a_thousand_idle_connections_do_not_keep_others_from_being_served() {
     const IDLE: usize = 1_000;
     let limit = getrlimit(Resource::Nofile);
     setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }).unwrap();
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let mut idle: Vec<TcpStream> = (0..IDLE).map(|_| TcpStream::connect(server.address()).unwrap()).collect();
     assert_eq!(server.send("GET", "/v1/hosts", Value::Null).status, 200);
@@ -74,7 +74,7 @@ fn a_thousand_idle_connections_do_not_keep_others_from_being_served() {
 #[test]
 fn two_servers_share_a_database() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let (one, other) = thread::scope(|scope| {
             let one = scope.spawn(|| place.start(&[]));
             let other = scope.spawn(|| place.start(&[]));

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::engine::databases;
 use crate::raw::Connection;
-use crate::server::{Place, Server};
+use crate::server::{ServeProcess, ServerFolder};
 
 const WRITERS: usize = 4;
 const WRITES: usize = 1_000;
@@ -19,7 +19,7 @@ const WRITES: usize = 1_000;
 #[test]
 fn every_acknowledged_write_is_there_after_a_crash_and_no_half_of_one() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let server = place.start(&[]);
         let cloud = server.create("/v1/clouds", json!({"name": "c"}))["id"].clone();
         let region = server.create("/v1/regions", json!({"name": "r", "cloud_id": cloud}))["id"].clone();
@@ -44,7 +44,7 @@ fn variables(name: &str) -> Value {
 }
 
 /// Creates hosts until the server dies of half of them; those it acknowledged, by name.
-fn write_until_killed(server: &Server, cloud: &Value, region: &Value) -> BTreeMap<String, Value> {
+fn write_until_killed(server: &ServeProcess, cloud: &Value, region: &Value) -> BTreeMap<String, Value> {
     let acknowledged = Mutex::new(BTreeMap::new());
     let next = AtomicUsize::new(0);
     thread::scope(|scope| {
@@ -98,7 +98,7 @@ fn listed(connection: &mut Connection<std::net::TcpStream>, path: &str, list: &s
 }
 
 /// The notes of hosts by name, as the history has them.
-fn recorded(server: &Server) -> BTreeMap<String, Value> {
+fn recorded(server: &ServeProcess) -> BTreeMap<String, Value> {
     let mut notes = BTreeMap::new();
     for record in listed(&mut server.connect(), "/v1/history?kind=host", "history", "number") {
         let change = &record["changes"][0];
@@ -109,7 +109,7 @@ fn recorded(server: &Server) -> BTreeMap<String, Value> {
 }
 
 /// All hosts with their variables and labels, by name.
-fn hosts(server: &Server) -> BTreeMap<String, Value> {
+fn hosts(server: &ServeProcess) -> BTreeMap<String, Value> {
     let mut connection = server.connect();
     let mut found = BTreeMap::new();
     for mut host in listed(&mut connection, "/v1/hosts?details=true", "hosts", "id") {

@@ -5,16 +5,16 @@ use std::thread;
 
 use serde_json::Value;
 
-use crate::server::{Place, failure, mode, success};
+use crate::server::{ServerFolder, failure, mode, success};
 
-fn craton(place: &Place, url: &str, arguments: &[&str]) -> Value {
+fn craton(place: &ServerFolder, url: &str, arguments: &[&str]) -> Value {
     let mut command = place.command(&["--craton-url", url, "--format=json"]);
     serde_json::from_slice(&success(command.args(arguments)).stdout).unwrap()
 }
 
 #[test]
 fn demo_is_a_fleet_to_try_things_on_and_leaves_nothing_behind() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let count = |list: &str| craton(&place, "demo:", &[list, "--all"]).as_array().unwrap().len();
     assert_eq!((count("cloud-list"), count("region-list"), count("cell-list")), (2, 4, 8));
     assert_eq!(count("device-list"), 200);
@@ -29,7 +29,7 @@ fn demo_is_a_fleet_to_try_things_on_and_leaves_nothing_behind() {
 
 #[test]
 fn a_file_is_made_on_first_use_for_its_owner_alone() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let url = "sqlite:mine.db";
     let made = craton(&place, url, &["cloud-create", "-n", "mine"]);
     assert_eq!(mode(&place.path("mine.db")), 0o600);
@@ -40,7 +40,7 @@ fn a_file_is_made_on_first_use_for_its_owner_alone() {
 
 #[test]
 fn commands_at_the_same_time_on_one_file_all_count() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     thread::scope(|scope| {
         for number in 0..8 {
             let place = &place;
@@ -52,7 +52,7 @@ fn commands_at_the_same_time_on_one_file_all_count() {
 
 #[test]
 fn a_command_and_a_server_on_one_file_see_the_same() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let made = craton(&place, &place.database, &["cloud-create", "-n", "beside"]);
     assert_eq!(server.send("GET", &format!("/v1/clouds/{}", made["id"]), Value::Null).json()["name"], "beside");
@@ -60,7 +60,7 @@ fn a_command_and_a_server_on_one_file_see_the_same() {
 
 #[test]
 fn a_command_without_a_url_names_the_three_ways_and_writes_nothing() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let sentence = failure(&mut place.command(&["host-list"]));
     for way in ["http://", "sqlite:", "demo:", "cratonrc.example", "CRATON_URL", "--craton-url"] {
         assert!(sentence.contains(way), "{sentence}");

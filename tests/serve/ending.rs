@@ -7,12 +7,12 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 
 use crate::raw::request;
-use crate::server::Place;
+use crate::server::ServerFolder;
 
 #[test]
 fn a_request_that_is_under_way_is_answered_and_lasts() {
     for signal in [Signal::TERM, Signal::INT] {
-        let place = Place::new();
+        let place = ServerFolder::new();
         let mut server = place.start(&[]);
         let _idle = server.connect();
         let mut kept = server.connect();
@@ -43,7 +43,7 @@ fn a_request_that_is_under_way_is_answered_and_lasts() {
 
 #[test]
 fn the_database_is_one_file_after_the_end() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--demo", "50"]);
     server.stop();
     assert!(place.path("fleet.db").exists());

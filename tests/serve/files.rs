@@ -8,12 +8,12 @@ use std::time::{Duration, Instant};
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::engine::databases;
-use crate::server::{KEY, PROJECT, Place, Server, success};
+use crate::server::{KEY, PROJECT, ServeProcess, ServerFolder, success};
 
 const APPLIES: u32 = 20;
 const HOSTS: usize = 100;
 
-fn craton(place: &Place, server: &Server, arguments: &[&str]) -> Command {
+fn craton(place: &ServerFolder, server: &ServeProcess, arguments: &[&str]) -> Command {
     let mut command = place.command(arguments);
     let login = [("OS_USERNAME", "bootstrap"), ("OS_PASSWORD", KEY), ("OS_PROJECT_ID", PROJECT)];
     command.env("CRATON_URL", server.url()).envs(login);
@@ -21,7 +21,7 @@ fn craton(place: &Place, server: &Server, arguments: &[&str]) -> Command {
 }
 
 /// A file of new hosts of a round, and of a change of the cell that they are in.
-fn file(place: &Place, round: u32) -> String {
+fn file(place: &ServerFolder, round: u32) -> String {
     let hosts = (0..HOSTS).map(|number| {
         format!(
             "- {{name: h{round}-{number}, cell: c/r/rack, device_type: server, ip_address: 10.0.0.1, labels: [a, l{number}], \
@@ -35,14 +35,14 @@ fn file(place: &Place, round: u32) -> String {
 }
 
 /// How many hosts of a round an export has, and whether it has the round's note.
-fn exported(place: &Place, server: &Server, round: u32) -> (usize, bool) {
+fn exported(place: &ServerFolder, server: &ServeProcess, round: u32) -> (usize, bool) {
     let fleet = success(&mut craton(place, server, &["export"]));
     let fleet = String::from_utf8(fleet.stdout).unwrap();
     (fleet.matches(&format!("- name: h{round}-")).count(), fleet.contains(&format!("note: round {round}\n")))
 }
 
 /// Whether all of a round is there; nothing else may be than all or nothing.
-fn is_there(place: &Place, server: &Server, round: u32) -> bool {
+fn is_there(place: &ServerFolder, server: &ServeProcess, round: u32) -> bool {
     let (all, none) = ((HOSTS, true), (0, false));
     let mut seen = exported(place, server, round);
     if seen != all && seen != none {
@@ -57,7 +57,7 @@ fn is_there(place: &Place, server: &Server, round: u32) -> bool {
 #[test]
 fn an_apply_that_is_killed_on_either_side_is_done_whole_or_not_at_all() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let mut server = place.start(&[]);
         fs::write(
             place.path("places.yaml"),
@@ -99,7 +99,7 @@ fn an_apply_that_is_killed_on_either_side_is_done_whole_or_not_at_all() {
 
 #[test]
 fn nothing_is_acknowledged_into_a_file_that_was_removed_or_replaced() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     server.create("/v1/clouds", serde_json::json!({"name": "kept"}));
     let make = || server.send("POST", "/v1/clouds", serde_json::json!({"name": "lost"}));
@@ -115,7 +115,7 @@ fn nothing_is_acknowledged_into_a_file_that_was_removed_or_replaced() {
 #[test]
 fn nothing_is_acknowledged_into_a_write_ahead_log_that_was_removed_or_replaced() {
     for replaced in [false, true] {
-        let place = Place::new();
+        let place = ServerFolder::new();
         let server = place.start(&[]);
         server.create("/v1/clouds", serde_json::json!({"name": "kept"}));
         let make = |name: &str| server.send("POST", "/v1/clouds", serde_json::json!({"name": name}));

@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use crate::engine::databases;
-use crate::server::{KEY, PROJECT, Place, Server, mode, success};
+use crate::server::{KEY, PROJECT, ServeProcess, ServerFolder, mode, success};
 
 #[test]
 fn a_first_start_without_options_prints_a_cratonrc_that_works_and_the_second_prints_nothing() {
-    let place = Place::new();
-    let serve = || Server::start(place.command(&["serve", "--listen", "127.0.0.1:0"]));
+    let place = ServerFolder::new();
+    let serve = || ServeProcess::start(place.command(&["serve", "--listen", "127.0.0.1:0"]));
     let first = serve();
     let folder = place.path(".local/share/craton");
     assert_eq!((mode(&folder), mode(&folder.join("craton.db"))), (0o700, 0o600));
@@ -32,9 +32,9 @@ fn a_first_start_without_options_prints_a_cratonrc_that_works_and_the_second_pri
 fn a_first_start_with_options_is_repeatable_and_does_not_print_the_key() {
     for database in databases() {
         for _ in 0..2 {
-            let place = Place::with(database);
+            let place = ServerFolder::with(database);
             let mut command = place.serve(&["--bootstrap-user", "o'brien"]);
-            let server = Server::start(std::mem::replace(&mut command, place.command(&[])));
+            let server = ServeProcess::start(std::mem::replace(&mut command, place.command(&[])));
             let answer = |key: &str| {
                 let mut connection = server.connect();
                 connection.write(format!(
@@ -54,12 +54,12 @@ fn a_first_start_with_options_is_repeatable_and_does_not_print_the_key() {
 #[test]
 fn a_file_that_was_made_without_a_server_gets_a_key_when_it_is_served() {
     for key in [None, Some("a-key-of-my-own")] {
-        let place = Place::new();
+        let place = ServerFolder::new();
         success(place.command(&["--craton-url", &place.database]).args(["cloud-create", "-n", "mine"]));
         let serve = || {
             let mut command = place.command(&["serve", "--listen", "127.0.0.1:0", "--database", &place.database]);
             command.env_remove("CRATON_BOOTSTRAP_KEY").envs(key.map(|key| ("CRATON_BOOTSTRAP_KEY", key)));
-            Server::start(command)
+            ServeProcess::start(command)
         };
         let first = serve();
         let url = first.url().to_owned();
@@ -85,8 +85,8 @@ fn a_file_that_was_made_without_a_server_gets_a_key_when_it_is_served() {
 #[test]
 fn demo_fills_an_empty_database_and_leaves_a_full_one_alone() {
     for database in databases() {
-        let place = Place::with(database);
-        let count = |server: &Server| {
+        let place = ServerFolder::with(database);
+        let count = |server: &ServeProcess| {
             let page = server.send("GET", "/v1/devices?limit=100", Value::Null).json();
             let length = |kind: &str| page["devices"][kind].as_array().unwrap().len();
             length("hosts") + length("network-devices")

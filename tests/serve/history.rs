@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 use sqlx::{Connection, SqliteConnection};
 
-use crate::server::{Place, outcome};
+use crate::server::{ServerFolder, outcome};
 
 #[test]
 fn a_history_of_days_is_kept_and_what_is_older_is_thrown_away() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--history-days", "7"]);
     server.create("/v1/clouds", json!({"name": "a"}));
     server.create("/v1/clouds", json!({"name": "b"}));

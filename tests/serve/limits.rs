@@ -9,7 +9,7 @@ use craton_server::{BATCH_LIMIT, BODY_LIMIT};
 use serde_json::{Value, json};
 
 use crate::raw::{Connection, credentials};
-use crate::server::{KEY, Place, Server};
+use crate::server::{KEY, ServeProcess, ServerFolder};
 
 /// How many come at once with a wrong key.
 const CALLERS: usize = 300;
@@ -20,7 +20,7 @@ fn post_head(more: &str) -> String {
 
 #[test]
 fn a_body_over_a_megabyte_is_refused_before_it_is_sent() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let mut connection = server.connect().patient(60);
     connection.write(post_head(&format!("Content-Length: {}\r\n", BODY_LIMIT + 1)));
@@ -36,7 +36,7 @@ fn a_body_over_a_megabyte_is_refused_before_it_is_sent() {
 
 #[test]
 fn a_sender_of_ten_megabytes_comes_to_read_why_it_is_refused() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let length = 10 * BODY_LIMIT;
     for head in [format!("Content-Length: {length}\r\n"), "Transfer-Encoding: chunked\r\n".to_owned()] {
@@ -53,7 +53,7 @@ fn a_sender_of_ten_megabytes_comes_to_read_why_it_is_refused() {
 
 #[test]
 fn a_body_of_a_megabyte_is_read() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let mut connection = server.connect();
     let body = json!({"name": "wide"}).to_string();
@@ -64,7 +64,7 @@ fn a_body_of_a_megabyte_is_read() {
 
 #[test]
 fn a_batch_of_sixteen_megabytes_is_read_and_one_more_byte_refused() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let head = |length: usize| post_head(&format!("Content-Length: {length}\r\n")).replace("clouds", "batch");
     let mut connection = server.connect().patient(60);
@@ -77,7 +77,7 @@ fn a_batch_of_sixteen_megabytes_is_read_and_one_more_byte_refused() {
 
 #[test]
 fn a_flood_of_headers_is_refused_and_ends_its_connection() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let many: String = (0..200).map(|number| format!("X-{number}: 1\r\n")).collect();
     for flood in [many, format!("X-Long: {}\r\n", "x".repeat(100 << 10))] {
@@ -95,7 +95,7 @@ fn a_flood_of_headers_is_refused_and_ends_its_connection() {
 
 #[test]
 fn slow_clients_are_hung_up_on_and_the_others_are_served_meanwhile() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--timeout", "1"]);
     let slow_heads: Vec<_> = (0..50).map(|_| began(&server, "GET /v1/hosts HT")).collect();
     let body = post_head("Content-Length: 1000\r\n") + "{\"name\": ";
@@ -117,7 +117,7 @@ fn slow_clients_are_hung_up_on_and_the_others_are_served_meanwhile() {
     assert!(drips.count() < 600);
 }
 
-fn began(server: &Server, bytes: &str) -> Connection<TcpStream> {
+fn began(server: &ServeProcess, bytes: &str) -> Connection<TcpStream> {
     let mut connection = server.connect().patient(60);
     connection.write(bytes);
     connection
@@ -125,7 +125,7 @@ fn began(server: &Server, bytes: &str) -> Connection<TcpStream> {
 
 #[test]
 fn who_does_not_take_its_answers_is_hung_up_on() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--timeout", "1", "--demo", "200"]);
     let mut deaf = TcpStream::connect(server.address()).unwrap();
     deaf.set_write_timeout(Some(Duration::from_secs(60))).unwrap();
@@ -137,7 +137,7 @@ fn who_does_not_take_its_answers_is_hung_up_on() {
 
 #[test]
 fn what_is_no_http_harms_nobody() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     for bytes in ["\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}\0\r\n\r\n"] {
         let mut connection = server.connect().patient(60);
@@ -149,7 +149,7 @@ fn what_is_no_http_harms_nobody() {
 
 #[test]
 fn callers_with_wrong_keys_leave_no_memory_behind() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--timeout", "600"]);
     let asked = crate::raw::request("GET", "/v1/clouds", &Value::Null).replace(KEY, "a wrong key");
     thread::scope(|scope| {

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::engine::databases;
-use crate::server::{KEY, PROJECT, Place, Server};
+use crate::server::{KEY, PROJECT, ServeProcess, ServerFolder};
 
 #[test]
 fn health_needs_no_credentials() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let server = place.start(&[]);
         let mut connection = server.connect();
         connection.write("GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n");
@@ -22,7 +22,7 @@ fn health_needs_no_credentials() {
 #[test]
 fn metrics_count_requests_by_method_route_and_status() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let server = place.start(&[]);
         for number in 0..3 {
             server.create("/v1/clouds", json!({"name": number.to_string()}));
@@ -46,7 +46,7 @@ fn metrics_count_requests_by_method_route_and_status() {
 fn the_log_has_a_line_a_request_and_no_secret() {
     let secrets = [KEY, "s3cret-in-query", "s3cret-in-body", "s3cret-in-header"];
     for format in ["text", "json"] {
-        let place = Place::new();
+        let place = ServerFolder::new();
         let server = place.start(&["--log-format", format]);
         let made = server.send("POST", "/v1/clouds", json!({"name": "a", "variables": {"p": "s3cret-in-body"}}));
         let refused = server.send("GET", "/v1/clouds?vars=p:%22s3cret-in-query%22&x=s3cret-in-query", Value::Null);
@@ -75,7 +75,7 @@ fn the_log_has_a_line_a_request_and_no_secret() {
 
 #[test]
 fn the_log_has_the_address_of_the_caller_as_a_trusted_proxy_says_it() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     for (options, address) in [(&[][..], "127.0.0.1"), (&["--trusted-proxy", "127.0.0.1"], "198.51.100.7")] {
         let server = place.start(options);
         let mut connection = server.connect();
@@ -88,7 +88,7 @@ fn the_log_has_the_address_of_the_caller_as_a_trusted_proxy_says_it() {
 }
 
 /// Everything it logged.
-fn ended(server: Server) -> String {
+fn ended(server: ServeProcess) -> String {
     server.signal(rustix::process::Signal::TERM);
     let mut server = server;
     server.wait();
@@ -97,14 +97,14 @@ fn ended(server: Server) -> String {
 
 #[test]
 fn links_begin_with_the_host_that_was_asked_or_the_public_url() {
-    let place = Place::new();
-    let ask = |server: &Server, host: &str| {
+    let place = ServerFolder::new();
+    let ask = |server: &ServeProcess, host: &str| {
         let mut connection = server.connect();
         let asked = crate::raw::request("GET", "/v1/clouds", &Value::Null).replace("craton.test:1", host);
         connection.write(asked);
         connection.answer()
     };
-    let first = |answer: crate::raw::Answer| answer.json()["links"][0]["href"].as_str().unwrap().to_owned();
+    let first = |answer: crate::raw::WireAnswer| answer.json()["links"][0]["href"].as_str().unwrap().to_owned();
     let server = place.start(&[]);
     for host in ["h", "a-b.example.com:8080", "10.0.0.1", "[::1]:7780", "[fd00::1]"] {
         assert!(first(ask(&server, host)).starts_with(&format!("http://{host}/v1/clouds?")), "{host}");

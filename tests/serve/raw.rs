@@ -12,13 +12,13 @@ pub struct Connection<S: Read + Write> {
 }
 
 #[derive(Debug)]
-pub struct Answer {
+pub struct WireAnswer {
     pub status: u16,
     head: String,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl WireAnswer {
     pub fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines.into_iter().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
@@ -71,17 +71,17 @@ impl<S: Read + Write> Connection<S> {
         self.stream.get_mut().write_all(request(method, path, body).as_bytes()).ok()
     }
 
-    pub fn get(&mut self, path: &str) -> Answer {
+    pub fn get(&mut self, path: &str) -> WireAnswer {
         self.send("GET", path, Value::Null);
         self.answer()
     }
 
-    pub fn answer(&mut self) -> Answer {
+    pub fn answer(&mut self) -> WireAnswer {
         self.try_answer().expect("an answer, and not the end of the connection")
     }
 
     /// The next answer; `None` if the connection ends before it.
-    pub fn try_answer(&mut self) -> Option<Answer> {
+    pub fn try_answer(&mut self) -> Option<WireAnswer> {
         let mut head = String::new();
         while !head.ends_with("\r\n\r\n") {
             if self.stream.read_line(&mut head).ok().is_none_or(|count| count == 0) {
@@ -89,7 +89,7 @@ impl<S: Read + Write> Connection<S> {
             }
         }
         let status = head.split(' ').nth(1)?.parse().ok()?;
-        let mut answer = Answer { status, head, body: Vec::new() };
+        let mut answer = WireAnswer { status, head, body: Vec::new() };
         let length = answer.header("content-length").map_or(0, |length| length.parse().unwrap());
         answer.body = vec![0; length];
         self.stream.read_exact(&mut answer.body).ok()?;

@@ -8,9 +8,9 @@ use std::process::Command;
 
 use sqlx::{Connection, SqliteConnection};
 
-use crate::server::{Place, failure, outcome, success};
+use crate::server::{ServerFolder, failure, outcome, success};
 
-pub fn run_sql(place: &Place, sql: &'static str) {
+pub fn run_sql(place: &ServerFolder, sql: &'static str) {
     let url = place.database.clone();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -21,7 +21,7 @@ pub fn run_sql(place: &Place, sql: &'static str) {
 }
 
 /// Both ways to a file refuse it with these words, and it stays as it was.
-fn refused(place: &Place, words: &str) {
+fn refused(place: &ServerFolder, words: &str) {
     let file = place.path("fleet.db");
     let before = (fs::read(&file).unwrap(), fs::metadata(&file).unwrap().permissions());
     let mut embedded = place.command(&["--craton-url", &place.database, "host-list"]);
@@ -34,14 +34,14 @@ fn refused(place: &Place, words: &str) {
 
 #[test]
 fn a_file_that_is_no_database_stays_as_it_was() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     fs::write(place.path("fleet.db"), "Dear diary, nothing happened today. ".repeat(100)).unwrap();
     refused(&place, "not a database");
 }
 
 #[test]
 fn the_database_of_something_else_stays_as_it_was() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     fs::write(place.path("fleet.db"), "").unwrap();
     run_sql(&place, "CREATE TABLE recipes (id INTEGER)");
     refused(&place, "not one of Craton's");
@@ -49,7 +49,7 @@ fn the_database_of_something_else_stays_as_it_was() {
 
 #[test]
 fn a_newer_database_stays_as_it_was() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     place.start(&[]).stop();
     run_sql(&place, "UPDATE craton_schema SET version = 1000");
     refused(&place, "newer version");
@@ -57,7 +57,7 @@ fn a_newer_database_stays_as_it_was() {
 
 #[test]
 fn a_database_that_is_locked_stays_as_it_was() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let url = place.database.clone();
     fs::write(place.path("fleet.db"), "").unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -70,19 +70,19 @@ fn a_database_that_is_locked_stays_as_it_was() {
 
 #[test]
 fn a_folder_that_does_not_exist_is_named() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let mut command = place.command(&["serve", "--listen", "127.0.0.1:0", "--database", "sqlite:nowhere/fleet.db"]);
     assert!(failure(&mut command).contains("nowhere/fleet.db cannot be opened"));
 }
 
 #[test]
 fn a_read_only_database_can_be_read_and_is_refused_for_what_it_is() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     place.start(&[]).stop();
     let file = place.path("fleet.db");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
     let before = fs::read(&file).unwrap();
-    let reader = Reader::of(&place);
+    let reader = UnprivilegedCaller::of(&place);
     success(&mut reader.command(place.command(&["--craton-url", &place.database, "cloud-list"])));
     let create = place.command(&["--craton-url", &place.database, "cloud-create", "-n", "x"]);
     for command in [create, place.serve(&[])] {
@@ -92,21 +92,21 @@ fn a_read_only_database_can_be_read_and_is_refused_for_what_it_is() {
 }
 
 /// Somebody whom permissions stop: the superuser becomes another user, for whom `craton` is copied to where it can be run.
-struct Reader {
+struct UnprivilegedCaller {
     program: Option<PathBuf>,
 }
 
-impl Reader {
+impl UnprivilegedCaller {
     const NOBODY: u32 = 65_534;
 
-    fn of(place: &Place) -> Reader {
+    fn of(place: &ServerFolder) -> UnprivilegedCaller {
         if !rustix::process::geteuid().is_root() {
-            return Reader { program: None };
+            return UnprivilegedCaller { program: None };
         }
         fs::set_permissions(place.path(""), fs::Permissions::from_mode(0o777)).unwrap();
         let program = place.path("craton");
         fs::copy(env!("CARGO_BIN_EXE_craton"), &program).unwrap();
-        Reader { program: Some(program) }
+        UnprivilegedCaller { program: Some(program) }
     }
 
     fn command(&self, command: Command) -> Command {
@@ -122,7 +122,7 @@ impl Reader {
 
 #[test]
 fn a_wrong_database_url_never_shows_its_password() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     for url in [
         "postgres://u:s3cret@127.0.0.1:1/none",
         "postgres://u:s3cret@[::1/none",
@@ -153,7 +153,7 @@ fn a_wrong_database_url_never_shows_its_password() {
 
 #[test]
 fn what_cannot_be_listened_on_is_named_before_a_database_is_made() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let busy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = busy.local_addr().unwrap().to_string();
     assert!(failure(&mut place.serve(&["--listen", &address])).contains(&address));
@@ -163,7 +163,7 @@ fn what_cannot_be_listened_on_is_named_before_a_database_is_made() {
 
 #[test]
 fn a_command_line_that_makes_no_sense_is_a_usage_error() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     for arguments in [
         &["--listen", "7780"][..],
         &["--listen", "unix:"],

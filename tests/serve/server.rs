@@ -12,23 +12,23 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
 use crate::engine::{Database, fresh_postgres};
-use crate::raw::{Answer, Connection};
+use crate::raw::{Connection, WireAnswer};
 
 pub const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
 pub const KEY: &str = "k3y-of-the-first-user";
 
 /// A folder to start servers and commands in: it is their home, and holds their database.
-pub struct Place {
+pub struct ServerFolder {
     folder: tempfile::TempDir,
     pub database: String,
 }
 
-impl Place {
-    pub fn new() -> Place {
-        Place::with(Database::Sqlite)
+impl ServerFolder {
+    pub fn new() -> ServerFolder {
+        ServerFolder::with(Database::Sqlite)
     }
 
-    pub fn with(database: Database) -> Place {
+    pub fn with(database: Database) -> ServerFolder {
         let folder = tempfile::tempdir().unwrap();
         let database = match database {
             Database::Sqlite => format!("sqlite:{}", folder.path().join("fleet.db").display()),
@@ -36,7 +36,7 @@ impl Place {
                 tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(fresh_postgres())
             }
         };
-        Place { folder, database }
+        ServerFolder { folder, database }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -60,21 +60,21 @@ impl Place {
         command
     }
 
-    pub fn start(&self, arguments: &[&str]) -> Server {
-        Server::start(self.serve(arguments))
+    pub fn start(&self, arguments: &[&str]) -> ServeProcess {
+        ServeProcess::start(self.serve(arguments))
     }
 }
 
-pub struct Server {
+pub struct ServeProcess {
     child: Child,
     /// Where it listens, in the order of the options.
     pub urls: Vec<String>,
     log: Arc<Mutex<String>>,
 }
 
-impl Server {
+impl ServeProcess {
     /// Starts it and waits until it listens.
-    pub fn start(mut command: Command) -> Server {
+    pub fn start(mut command: Command) -> ServeProcess {
         let listeners = command.get_args().filter(|argument| *argument == "--listen").count().max(1);
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let log = Arc::new(Mutex::new(String::new()));
@@ -91,7 +91,7 @@ impl Server {
         let urls: Vec<String> =
             lines.iter().filter(|line| line.contains("listening")).map(|line| url_in(&line)).take(listeners).collect();
         assert_eq!(urls.len(), listeners, "it does not listen: {}", log.lock().unwrap());
-        Server { child, urls, log }
+        ServeProcess { child, urls, log }
     }
 
     pub fn url(&self) -> &str {
@@ -118,7 +118,7 @@ impl Server {
     }
 
     /// One request as the first user, on a connection of its own.
-    pub fn send(&self, method: &str, path: &str, body: Value) -> Answer {
+    pub fn send(&self, method: &str, path: &str, body: Value) -> WireAnswer {
         let mut connection = self.connect();
         connection.send(method, path, body);
         connection.answer()
@@ -162,7 +162,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for ServeProcess {
     fn drop(&mut self) {
         // It may have ended already.
         let _ = self.child.kill();

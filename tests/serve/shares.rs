@@ -7,14 +7,14 @@ use serde_json::{Value, json};
 
 use crate::ansible::from;
 use crate::engine::databases;
-use crate::raw::{Answer, Connection, request};
-use crate::server::{KEY, PROJECT, Place, Server};
+use crate::raw::{Connection, WireAnswer, request};
+use crate::server::{KEY, PROJECT, ServeProcess, ServerFolder};
 
 /// More than one user has connections to the database at once.
 const MANY: usize = 8;
 
 /// The key of a new user.
-pub(crate) fn user(server: &Server, name: &str) -> String {
+pub(crate) fn user(server: &ServeProcess, name: &str) -> String {
     let user = server.create("/v1/users", json!({"username": name, "project_id": PROJECT}));
     user["api_key"].as_str().unwrap().to_owned()
 }
@@ -24,7 +24,7 @@ pub(crate) fn as_user(name: &str, key: &str, request: String) -> String {
     request.replace("User: bootstrap", &format!("User: {name}")).replace(KEY, key)
 }
 
-fn send_as(server: &Server, name: &str, key: &str, method: &str, path: &str, body: &Value) -> Answer {
+fn send_as(server: &ServeProcess, name: &str, key: &str, method: &str, path: &str, body: &Value) -> WireAnswer {
     let mut connection = server.connect().patient(60);
     connection.write(as_user(name, key, request(method, path, body)));
     connection.answer()
@@ -35,7 +35,7 @@ fn host(name: &str) -> Value {
     json!({"name": name, "cloud_id": 1, "region_id": 1, "device_type": "server", "ip_address": "10.0.0.1"})
 }
 
-fn with_region(server: &Server) {
+fn with_region(server: &ServeProcess) {
     server.create("/v1/clouds", json!({"name": "c"}));
     server.create("/v1/regions", json!({"name": "r", "cloud_id": 1}));
 }
@@ -43,7 +43,7 @@ fn with_region(server: &Server) {
 #[test]
 fn answers_that_one_user_does_not_read_leave_connections_to_the_others() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let server = place.start(&[]);
         with_region(&server);
         let other = user(&server, "other");
@@ -75,7 +75,7 @@ fn answers_that_one_user_does_not_read_leave_connections_to_the_others() {
 
 #[test]
 fn bodies_that_one_user_announces_leave_room_to_the_others() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let other = user(&server, "other");
     let announced: Vec<_> = (0..MANY)
@@ -101,7 +101,7 @@ fn bodies_that_one_user_announces_leave_room_to_the_others() {
 
 #[test]
 fn a_reader_is_refused_before_what_it_would_change_is_read() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let body = json!({"username": "reader", "project_id": PROJECT, "roles": ["reader"]});
     let key = server.create("/v1/users", body)["api_key"].as_str().unwrap().to_owned();
@@ -116,7 +116,7 @@ fn a_reader_is_refused_before_what_it_would_change_is_read() {
 #[test]
 fn a_long_line_of_parents_takes_little_memory() {
     const LINE: usize = 2_000;
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     with_region(&server);
     let made: Vec<_> = (0..LINE)
@@ -144,7 +144,7 @@ fn a_long_line_of_parents_takes_little_memory() {
 
 #[test]
 fn a_page_ends_where_its_variables_would_be_too_large_and_the_next_goes_on() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     with_region(&server);
     let large = |count: usize| -> Value {
@@ -172,7 +172,7 @@ fn a_page_ends_where_its_variables_would_be_too_large_and_the_next_goes_on() {
 
 #[test]
 fn what_one_host_inherits_is_at_most_16_mb() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     with_region(&server);
     let mut above = Value::Null;
@@ -192,7 +192,7 @@ fn what_one_host_inherits_is_at_most_16_mb() {
 
 #[test]
 fn a_body_has_so_many_values_and_a_host_so_many_bytes() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let zeros = |count: usize| format!("[{}]", vec!["0"; count].join(","));
     for (count, words) in [(999_998, "[0, 0, 0"), (1_000_000, "more than 1000000 values")] {

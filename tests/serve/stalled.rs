@@ -11,18 +11,18 @@ use sqlx::{Connection as _, SqliteConnection};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::engine::{Database, databases};
-use crate::raw::{Answer, Connection, request};
-use crate::server::{KEY, PROJECT, Place, Server};
+use crate::raw::{Connection, WireAnswer, request};
+use crate::server::{KEY, PROJECT, ServeProcess, ServerFolder};
 
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-fn unavailable(answer: &Answer) {
+fn unavailable(answer: &WireAnswer) {
     assert_eq!((answer.status, answer.header("retry-after")), (503, Some("1")), "{}", answer.text());
 }
 
-fn health(server: &Server) -> u16 {
+fn health(server: &ServeProcess) -> u16 {
     let mut connection = server.connect().patient(60);
     connection.write("GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n");
     connection.answer().status
@@ -30,7 +30,7 @@ fn health(server: &Server) -> u16 {
 
 #[test]
 fn who_has_proven_nothing_is_refused_before_the_body() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     for (path, length) in [("/v1/clouds", 999_999), ("/v1/batch", 16 << 20), ("/v1/clouds", 1_u64 << 40)] {
         let mut connection = server.connect().patient(60);
@@ -51,7 +51,7 @@ fn who_has_proven_nothing_is_refused_before_the_body() {
 #[test]
 fn bodies_that_there_is_no_room_for_wait_and_are_told_to_come_again() {
     const LENGTH: usize = 1_000_000;
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--body-memory", "16", "--timeout", "5"]);
     let begin = || {
         let mut connection = server.connect().patient(60);
@@ -77,7 +77,7 @@ fn bodies_that_there_is_no_room_for_wait_and_are_told_to_come_again() {
 
 #[test]
 fn a_request_that_waits_for_another_process_is_told_to_come_again_and_health_is_told_meanwhile() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&["--timeout", "2"]);
     runtime().block_on(async {
         let mut other = SqliteConnection::connect(&place.database).await.unwrap();
@@ -90,7 +90,7 @@ fn a_request_that_waits_for_another_process_is_told_to_come_again_and_health_is_
     assert_eq!(server.send("GET", "/v1/clouds", Value::Null).json()["clouds"], json!([]));
 }
 
-fn begun(server: &Server, method: &str, body: Value) -> Connection<TcpStream> {
+fn begun(server: &ServeProcess, method: &str, body: Value) -> Connection<TcpStream> {
     let mut connection = server.connect().patient(60);
     connection.send(method, "/v1/clouds", body);
     connection
@@ -101,7 +101,7 @@ fn a_locked_table_holds_up_neither_health_nor_the_end_and_who_hangs_up_is_forgot
     if !databases().contains(&Database::Postgres) {
         return;
     }
-    let place = Place::with(Database::Postgres);
+    let place = ServerFolder::with(Database::Postgres);
     let mut server = place.start(&["--timeout", "3"]);
     runtime().block_on(async {
         let mut other = sqlx::PgConnection::connect(&place.database).await.unwrap();
@@ -127,7 +127,7 @@ fn a_locked_table_holds_up_neither_health_nor_the_end_and_who_hangs_up_is_forgot
 
 #[test]
 fn health_is_told_while_values_are_compared() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let server = place.start(&[]);
     let numbers: Vec<_> = (0..40_000).collect();
     for cloud in 0..16 {
@@ -150,7 +150,7 @@ fn health_is_told_while_values_are_compared() {
 
 #[test]
 fn a_log_that_nobody_reads_stops_nothing() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let mut command = place.serve(&[]);
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let mut log = BufReader::new(child.stderr.take().unwrap());

@@ -11,19 +11,19 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use serde_json::Value;
 
 use crate::raw::Connection;
-use crate::server::{Place, Server, failure, success};
+use crate::server::{ServeProcess, ServerFolder, failure, success};
 
 fn certified() -> CertifiedKey<rcgen::KeyPair> {
     rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap()
 }
 
-fn write(place: &Place, name: &str, text: impl AsRef<[u8]>) -> String {
+fn write(place: &ServerFolder, name: &str, text: impl AsRef<[u8]>) -> String {
     fs::write(place.path(name), text).unwrap();
     place.path(name).to_str().unwrap().to_owned()
 }
 
 fn connect(
-    server: &Server,
+    server: &ServeProcess,
     trusted: &CertifiedKey<rcgen::KeyPair>,
 ) -> Connection<StreamOwned<ClientConnection, TcpStream>> {
     let mut roots = RootCertStore::empty();
@@ -40,7 +40,7 @@ fn connect(
 
 #[test]
 fn requests_are_answered_over_tls_with_links_that_say_so() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let pair = certified();
     let certificate = write(&place, "cert.pem", pair.cert.pem());
     let key = write(&place, "key.pem", pair.signing_key.serialize_pem());
@@ -68,7 +68,7 @@ fn requests_are_answered_over_tls_with_links_that_say_so() {
 
 #[test]
 fn sighup_reads_the_certificate_anew_and_is_no_end() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let (old, new) = (certified(), certified());
     let certificate = write(&place, "cert.pem", old.cert.pem());
     let key = write(&place, "key.pem", old.signing_key.serialize_pem());
@@ -94,7 +94,7 @@ fn sighup_reads_the_certificate_anew_and_is_no_end() {
 
 #[test]
 fn sighup_does_not_wait_for_a_pipe_that_took_the_place_of_a_key() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let pair = certified();
     let certificate = write(&place, "cert.pem", pair.cert.pem());
     let key = write(&place, "key.pem", pair.signing_key.serialize_pem());
@@ -113,7 +113,7 @@ fn sighup_does_not_wait_for_a_pipe_that_took_the_place_of_a_key() {
 
 #[test]
 fn a_file_that_cannot_be_used_is_named() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let (pair, other) = (certified(), certified());
     let certificate = write(&place, "cert.pem", pair.cert.pem());
     let key = write(&place, "key.pem", pair.signing_key.serialize_pem());

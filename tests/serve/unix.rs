@@ -6,11 +6,11 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use serde_json::{Value, json};
 
 use crate::raw::Connection;
-use crate::server::{KEY, PROJECT, Place, failure, mode, success};
+use crate::server::{KEY, PROJECT, ServerFolder, failure, mode, success};
 
 #[test]
 fn a_client_reaches_a_server_over_its_socket() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let socket = place.path("a b+c.sock");
     let listen = format!("unix:{}", socket.display());
     let server = place.start(&["--listen", &listen, "--listen", "127.0.0.1:0", "--demo", "150"]);
@@ -33,7 +33,7 @@ fn a_client_reaches_a_server_over_its_socket() {
 
 #[test]
 fn a_socket_that_a_killed_server_left_is_taken_over() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let listen = format!("unix:{}", place.path("c.sock").display());
     drop(place.start(&["--listen", &listen]));
     assert!(place.path("c.sock").exists(), "it was killed");
@@ -42,7 +42,7 @@ fn a_socket_that_a_killed_server_left_is_taken_over() {
 
 #[test]
 fn a_socket_in_use_and_a_file_that_is_none_are_left_alone() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let path = place.path("c.sock");
     let listen = format!("unix:{}", path.display());
     let other = UnixListener::bind(&path).unwrap();
@@ -56,7 +56,7 @@ fn a_socket_in_use_and_a_file_that_is_none_are_left_alone() {
 
 #[test]
 fn a_socket_that_nobody_listens_on_is_named() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let mut command = place.command(&["--craton-url", "http+unix://%2Fno%2Fsuch.sock", "host-list"]);
     command.env("OS_PASSWORD", "x");
     let sentence = failure(&mut command);

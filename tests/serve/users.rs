@@ -3,10 +3,16 @@
 use serde_json::Value;
 
 use crate::engine::databases;
-use crate::server::{KEY, PROJECT, Place, Server, success};
+use crate::server::{KEY, PROJECT, ServeProcess, ServerFolder, success};
 
 /// Runs a command as a user of a server; what it prints, or the end of its message.
-fn run(place: &Place, server: &Server, user: &str, key: &str, arguments: &[&str]) -> Result<String, String> {
+fn run(
+    place: &ServerFolder,
+    server: &ServeProcess,
+    user: &str,
+    key: &str,
+    arguments: &[&str],
+) -> Result<String, String> {
     let mut command = place.command(&["--format", "json"]);
     command.args(arguments).env("CRATON_URL", server.url());
     let output =
@@ -20,7 +26,7 @@ fn run(place: &Place, server: &Server, user: &str, key: &str, arguments: &[&str]
 #[test]
 fn a_user_gets_a_role_a_new_key_and_an_end() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let server = place.start(&[]);
         let root = |arguments: &[&str]| run(&place, &server, "bootstrap", KEY, arguments);
         let json = |text: String| serde_json::from_str::<Value>(&text).unwrap();
@@ -64,7 +70,7 @@ fn a_user_gets_a_role_a_new_key_and_an_end() {
 #[test]
 fn a_key_is_reset_with_nothing_but_the_database() {
     for database in databases() {
-        let place = Place::with(database);
+        let place = ServerFolder::with(database);
         let server = place.start(&[]);
         // While it is served, as well.
         let reset = |name: &str| place.command(&["serve", "--database", &place.database, "--reset-key", name]);
@@ -77,7 +83,7 @@ fn a_key_is_reset_with_nothing_but_the_database() {
         assert!(!unknown.status.success());
         assert!(String::from_utf8(unknown.stderr).unwrap().contains("there is no user nobody"));
     }
-    let place = Place::new();
+    let place = ServerFolder::new();
     let missing = place.command(&["serve", "--database", "sqlite:nothing.db", "--reset-key", "x"]).output().unwrap();
     assert!(!missing.status.success());
     assert!(!place.path("nothing.db").exists(), "a key is not reset in a database that is made for it");
@@ -85,7 +91,7 @@ fn a_key_is_reset_with_nothing_but_the_database() {
 
 #[test]
 fn a_host_is_moved_by_the_name_of_a_cell_and_protected_until_it_is_not() {
-    let place = Place::new();
+    let place = ServerFolder::new();
     let craton = |arguments: &[&str]| {
         let output = place.command(arguments).env("CRATON_URL", "sqlite:fleet.db").output().unwrap();
         match output.status.success() {

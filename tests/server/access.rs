@@ -4,15 +4,15 @@ use craton_server::Identity;
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, PROJECT, Server, on_each_database};
+use crate::support::{ApiAnswer, PROJECT, ServerUnderTest, on_each_database};
 
 /// Asks as a user whose API key is its name and `-key`.
-fn ask(server: &Server, user: &str, project: &str, method: &str, path: &str, body: Value) -> Answer {
+fn ask(server: &ServerUnderTest, user: &str, project: &str, method: &str, path: &str, body: Value) -> ApiAnswer {
     server.request_as(user, &format!("{user}-key"), project, method, path, body)
 }
 
 /// A second project with an admin and a plain user, and a cloud, region, cell and host in the first; the project's id.
-fn second_project(server: &Server) -> String {
+fn second_project(server: &ServerUnderTest) -> String {
     let id = server.create("/v1/projects", json!({"name": "second"}))["id"].as_str().unwrap().to_owned();
     for (name, is_admin) in [("admin", true), ("plain", false)] {
         let key = format!("{name}-key");
@@ -171,7 +171,7 @@ fn a_projects_admin_makes_users_of_its_own_project_only() {
 fn a_delete_answers_the_same_for_what_is_not_there_and_what_is_another_projects() {
     on_each_database(|server| {
         let second = second_project(server);
-        let about = |answer: &Answer| (answer.status, answer.headers.get("x-craton-deleted").cloned());
+        let about = |answer: &ApiAnswer| (answer.status, answer.headers.get("x-craton-deleted").cloned());
         for kind in ["clouds", "regions", "cells", "hosts", "network-devices"] {
             let there = ask(server, "plain", &second, "DELETE", &format!("/v1/{kind}/1"), Value::Null);
             let not_there = ask(server, "plain", &second, "DELETE", &format!("/v1/{kind}/999"), Value::Null);
@@ -197,7 +197,7 @@ fn nothing_lies_in_or_names_what_is_of_another_project() {
             body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
             body
         };
-        let refused = |answer: Answer, what: &str| {
+        let refused = |answer: ApiAnswer, what: &str| {
             assert_eq!((answer.status, answer.message()), (400, format!("{what} is of another project")));
         };
         // What an admin makes in the other project's places is that project's.

@@ -3,9 +3,9 @@
 use serde_json::json;
 use sqlx::{Connection, PgConnection, SqliteConnection};
 
-use crate::support::{Server, on_each_database};
+use crate::support::{ServerUnderTest, on_each_database};
 
-fn prepare(server: &Server) {
+fn prepare(server: &ServerUnderTest) {
     server.create("/v1/clouds", json!({"name": "cloud"}));
     server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
     for name in ["one", "two"] {
@@ -16,7 +16,7 @@ fn prepare(server: &Server) {
 }
 
 /// Changes the database behind the server's back.
-fn run_sql(server: &Server, sql: &'static str) {
+fn run_sql(server: &ServerUnderTest, sql: &'static str) {
     server.runtime.block_on(async {
         if server.url.starts_with("sqlite:") {
             let mut connection = SqliteConnection::connect(&server.url).await.unwrap();

@@ -4,9 +4,9 @@ use craton_server::{BATCH_LIMIT, BATCH_OPERATIONS};
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, HOST, PROJECT, Server, on_each_database};
+use crate::support::{ApiAnswer, HOST, PROJECT, ServerUnderTest, on_each_database};
 
-fn batch(server: &Server, operations: Value) -> Answer {
+fn batch(server: &ServerUnderTest, operations: Value) -> ApiAnswer {
     server.request("POST", "/v1/batch", json!({"operations": operations}))
 }
 
@@ -31,7 +31,7 @@ fn fleet() -> Vec<Value> {
 }
 
 /// What a failed batch says: status, operation, and the sentence.
-fn failure(answer: &Answer) -> (u16, u64, String) {
+fn failure(answer: &ApiAnswer) -> (u16, u64, String) {
     let body = answer.json();
     assert_eq!(body["status"], answer.status, "{body}");
     (answer.status, body["operation"].as_u64().unwrap_or(u64::MAX), answer.message())
@@ -273,7 +273,7 @@ fn root_chooses_ids_and_others_are_given_behind_them() {
             |id: Value, name: &str| json!({"method": "POST", "path": "/v1/clouds", "body": {"name": name}, "id": id});
         let made =
             batch(server, json!([with(json!(7), "a"), with(json!(3), "b"), post("/v1/clouds", json!({"name": "c"}))]));
-        let ids = |answer: &Answer| -> Vec<Value> {
+        let ids = |answer: &ApiAnswer| -> Vec<Value> {
             answer.json()["results"].as_array().unwrap().iter().map(|result| result["body"]["id"].clone()).collect()
         };
         assert_eq!(ids(&made), [7, 3, 8], "{}", made.text);

@@ -10,7 +10,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
 
 use crate::engine::postgres;
-use crate::support::{Database, Server, databases};
+use crate::support::{Database, ServerUnderTest, databases};
 
 fn url(path: &Path) -> String {
     format!("sqlite:{}", path.display())
@@ -234,7 +234,7 @@ fn a_database_that_another_process_holds_is_waited_for_and_then_named() {
 #[test]
 fn the_first_user_is_made_once() {
     for database in databases() {
-        let server = Server::new(database);
+        let server = ServerUnderTest::new(database);
         let again = server.runtime.block_on(server.api.bootstrap(&Bootstrap::default())).unwrap();
         assert!(again.is_none());
         let empty = Bootstrap { api_key: Some(String::new()), ..Bootstrap::default() };

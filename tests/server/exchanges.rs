@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{HOST, PROJECT, Server, forget_additions, on_each_database};
+use crate::support::{HOST, PROJECT, ServerUnderTest, forget_additions, on_each_database};
 
 /// The original's 500s that we answer with a sentence: method, path, our status.
 const WERE_500: [(&str, &str, u16); 26] = [
@@ -100,7 +100,7 @@ fn the_clients_exchanges_are_answered_as_recorded() {
     });
 }
 
-fn prepare(server: &Server) {
+fn prepare(server: &ServerUnderTest) {
     server.create("/v1/users", json!({"username": "demo", "project_id": PROJECT, "api_key": "demo-key"}));
 }
 
@@ -118,7 +118,7 @@ fn better(path: &str, body: &Value, response: &Value) -> Option<u16> {
 }
 
 /// Makes what requests made that are not among the recordings: each is there once, however often it was made.
-fn before(server: &Server, method: &str, path: &str, recorded: &Value) {
+fn before(server: &ServerUnderTest, method: &str, path: &str, recorded: &Value) {
     let forget = |path: &str, keys: Value| assert_eq!(server.request("DELETE", path, keys).status, 204);
     match (method, path) {
         ("GET", "/v1/regions/1") => forget("/v1/clouds/1/variables", json!(["ratio"])),
@@ -139,7 +139,7 @@ fn before(server: &Server, method: &str, path: &str, recorded: &Value) {
 }
 
 /// A switch with the id 5, a host on it with the id 6, and a container on that.
-fn devices(server: &Server) {
+fn devices(server: &ServerUnderTest) {
     let device = |name: &str, address: &str, kind: &str| json!({"name": name, "cloud_id": 1, "region_id": 1, "ip_address": address, "device_type": kind});
     let made = |path: &str, body: Value| server.create(path, body)["id"].as_u64().unwrap();
     while made("/v1/hosts", device("filler", "10.0.0.3", "server")) < 4 {
@@ -172,7 +172,7 @@ fn earlier(recorded: &Value) -> Value {
 }
 
 /// The id of the project that stands in for a recorded one.
-fn project(server: &Server) -> String {
+fn project(server: &ServerUnderTest) -> String {
     server.create("/v1/projects", json!({"name": "example-json"}))["id"].as_str().unwrap().to_owned()
 }
 

@@ -4,10 +4,10 @@ use http::Request;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-use crate::support::{Database, Server, on_each_database};
+use crate::support::{Database, ServerUnderTest, on_each_database};
 
 /// Three regions; hosts `web-1` to `web-3` and `db[1]`, and a switch.
-fn fleet(server: &Server) {
+fn fleet(server: &ServerUnderTest) {
     server.create("/v1/clouds", json!({"name": "public", "variables": {"tier": "gold"}}));
     for name in ["ord", "lon", "fra"] {
         server.create("/v1/regions", json!({"name": name, "cloud_id": 1}));
@@ -27,7 +27,7 @@ fn fleet(server: &Server) {
     server.put("/v1/network-devices/5/labels", json!({"labels": ["blue"]}));
 }
 
-fn names(server: &Server, path: &str) -> BTreeSet<String> {
+fn names(server: &ServerUnderTest, path: &str) -> BTreeSet<String> {
     let answer = server.get(&path.replace('"', "%22"));
     assert_eq!(answer.status, 200, "{path}: {}", answer.text);
     let body = answer.json();
@@ -108,7 +108,7 @@ fn what_is_no_range_or_form_is_refused_and_links_repeat_what_was_asked() {
 #[test]
 fn the_filters_are_announced() {
     let document =
-        Server::new(Database::Sqlite).send(Request::get("/v1/openapi.json").body(Vec::new()).unwrap()).json();
+        ServerUnderTest::new(Database::Sqlite).send(Request::get("/v1/openapi.json").body(Vec::new()).unwrap()).json();
     for path in ["hosts", "network-devices", "devices"] {
         let parameters = document["paths"][format!("/v1/{path}")]["get"]["parameters"].as_array().unwrap();
         let names: Vec<_> = parameters.iter().map(|parameter| parameter["name"].as_str().unwrap()).collect();

@@ -5,9 +5,9 @@ use std::time::Duration;
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, HOST, PROJECT, Server, on_each_database};
+use crate::support::{ApiAnswer, HOST, PROJECT, ServerUnderTest, on_each_database};
 
-fn prepare(server: &Server) {
+fn prepare(server: &ServerUnderTest) {
     server.create("/v1/clouds", json!({"name": "public"}));
     server.create("/v1/regions", json!({"name": "ord", "cloud_id": 1}));
     server.create("/v1/cells", json!({"name": "rack-7", "cloud_id": 1, "region_id": 1}));
@@ -18,20 +18,20 @@ fn host(name: &str) -> Value {
         "labels": ["ssd", "db"], "variables": {"tier": "gold"}})
 }
 
-fn records(server: &Server, query: &str) -> Vec<Value> {
+fn records(server: &ServerUnderTest, query: &str) -> Vec<Value> {
     let answer = server.get(&format!("/v1/history?{query}"));
     assert_eq!(answer.status, 200, "{query}: {}", answer.text);
     answer.json()["history"].as_array().unwrap().clone()
 }
 
 /// What the last change did to one thing: before and after.
-fn last(server: &Server) -> (Value, Value) {
+fn last(server: &ServerUnderTest) -> (Value, Value) {
     let record = records(server, "")[0].clone();
     assert_eq!(record["change_count"], 1, "{record}");
     (record["changes"][0]["before"].clone(), record["changes"][0]["after"].clone())
 }
 
-fn with_reason(server: &Server, reason: &[u8]) -> Answer {
+fn with_reason(server: &ServerUnderTest, reason: &[u8]) -> ApiAnswer {
     let request = Request::post("/v1/clouds").header("host", HOST).header("content-type", "application/json");
     let request = request.header("x-auth-user", "bootstrap").header("x-auth-token", "bootstrap");
     let request = request.header("x-auth-project", PROJECT).header("x-craton-reason", reason);

@@ -9,7 +9,7 @@ use craton_server::{Api, TokenOwner, TokenValidator};
 use futures_util::future::join_all;
 use http::Request;
 
-use crate::support::{Server, databases};
+use crate::support::{ServerUnderTest, databases};
 
 const REQUESTS: usize = 12;
 const PROJECTS: usize = 2;
@@ -69,7 +69,7 @@ fn a_dozen_first_requests_of_a_new_project_are_answered_each_with_a_token_of_its
 #[test]
 fn the_first_requests_of_new_projects_are_all_answered_whatever_keystone_takes() {
     for database in databases() {
-        let server = Server::new(database);
+        let server = ServerUnderTest::new(database);
         let api = server.runtime.block_on(Api::open(&server.url, 4)).unwrap().with_keystone(Arc::new(Slow::default()));
         // Two projects that nobody has seen before.
         let requests = (0..REQUESTS).map(|number| {

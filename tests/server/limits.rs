@@ -4,16 +4,16 @@ use craton_model::check::{DEEPEST, LARGEST_VARIABLE, LARGEST_VARIABLES};
 use craton_model::term::{COMPOUNDS, TERMS};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Server, on_each_database};
+use crate::support::{ApiAnswer, ServerUnderTest, on_each_database};
 
 const QUERY: usize = 16 << 10;
 
-fn refused(answer: &Answer, sentence: &str) {
+fn refused(answer: &ApiAnswer, sentence: &str) {
     assert_eq!(answer.status, 400, "{}", answer.text);
     assert!(answer.message().contains(sentence), "{}", answer.text);
 }
 
-fn with_variables(server: &Server, variables: Value) -> Answer {
+fn with_variables(server: &ServerUnderTest, variables: Value) -> ApiAnswer {
     server.request("POST", "/v1/clouds", json!({"name": server.get("/v1/clouds").text, "variables": variables}))
 }
 

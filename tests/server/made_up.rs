@@ -4,7 +4,7 @@ use craton_model::kinds::{CREATED_AT, ID, LABELS, NAME, NOTE, PROJECT_ID, UPDATE
 use craton_model::{Family, Field, Filter, Kind, MODEL, Match, Model, Type};
 use serde_json::{Value, json};
 
-use crate::support::{PROJECT, Server, databases};
+use crate::support::{PROJECT, ServerUnderTest, databases};
 
 static RACK: Kind = Kind {
     name: "equipment-rack",
@@ -64,9 +64,9 @@ static WITH_RACKS: Model = Model { kinds: &KINDS };
 
 const PATH: &str = "/v1/equipment-racks";
 
-fn on_each(promise: impl Fn(&Server)) {
+fn on_each(promise: impl Fn(&ServerUnderTest)) {
     for database in databases() {
-        let server = Server::of(database, &WITH_RACKS);
+        let server = ServerUnderTest::of(database, &WITH_RACKS);
         server.create("/v1/clouds", json!({"name": "cloud"}));
         server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
         let cell = json!({"name": "cell", "cloud_id": 1, "region_id": 1, "variables": {"power": "A", "mtu": 9000}});
@@ -81,7 +81,7 @@ fn rack(name: &str, more: Value) -> Value {
     rack
 }
 
-fn names(server: &Server, query: &str) -> Vec<String> {
+fn names(server: &ServerUnderTest, query: &str) -> Vec<String> {
     server.get(&format!("{PATH}?{query}")).names("equipment_racks")
 }
 

@@ -8,7 +8,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
-use crate::support::{PROJECT, Server, on_each_database};
+use crate::support::{PROJECT, ServerUnderTest, on_each_database};
 
 /// More than are told of one place.
 const DEVICES: usize = 2_500;
@@ -77,7 +77,7 @@ const RARE: [(&str, &str, &str, &str); 5] = [
 ];
 
 /// All hosts with their variables, in order.
-fn hosts(server: &Server, resolved: bool) -> Vec<Value> {
+fn hosts(server: &ServerUnderTest, resolved: bool) -> Vec<Value> {
     let mut hosts: Vec<Value> = Vec::new();
     loop {
         let marker = hosts.last().map(|host| format!("&marker={}", host["id"])).unwrap_or_default();
@@ -90,7 +90,7 @@ fn hosts(server: &Server, resolved: bool) -> Vec<Value> {
 }
 
 /// Hosts outside of cells with nothing of their own, in lines below switches.
-fn outside(server: &Server) {
+fn outside(server: &ServerUnderTest) {
     let mut above = Value::Null;
     for number in 0..OUTSIDE {
         if number % 4 == 0 {

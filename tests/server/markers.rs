@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Answer, HOST, Server, on_each_database};
+use crate::support::{ApiAnswer, HOST, ServerUnderTest, on_each_database};
 
 const HOSTS: i64 = 25;
 
 /// Hosts in two cells, all of the first cell before those of the second in each order of the tests.
-fn filled(server: &Server) {
+fn filled(server: &ServerUnderTest) {
     server.create("/v1/clouds", json!({"name": "cloud"}));
     server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
     for name in ["first", "second"] {
@@ -24,7 +24,7 @@ fn filled(server: &Server) {
     }
 }
 
-fn next(answer: &Answer) -> String {
+fn next(answer: &ApiAnswer) -> String {
     let body = answer.json();
     let links = body["links"].as_array().unwrap();
     let href = links.iter().find(|link| link["rel"] == "next").unwrap()["href"].as_str().unwrap();
@@ -32,7 +32,11 @@ fn next(answer: &Answer) -> String {
 }
 
 /// The names on the first page and, after a deletion, on all that come behind it.
-fn walked(server: &Server, order: &str, delete: impl Fn(&Server, &Value)) -> (Vec<String>, Vec<String>) {
+fn walked(
+    server: &ServerUnderTest,
+    order: &str,
+    delete: impl Fn(&ServerUnderTest, &Value),
+) -> (Vec<String>, Vec<String>) {
     let first = server.get(&format!("/v1/hosts?limit=10&{order}"));
     delete(server, first.json()["hosts"].as_array().unwrap().last().unwrap());
     let mut rest = Vec::new();

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{PROJECT, Server, on_each_database};
+use crate::support::{PROJECT, ServerUnderTest, on_each_database};
 
 const INVENTORY: [&str; 7] =
     ["clouds", "regions", "cells", "networks", "hosts", "network-devices", "network-interfaces"];
@@ -26,15 +26,15 @@ struct Side {
     places: [u64; 4],
 }
 
-struct Bed<'s> {
-    server: &'s Server,
+struct TwoProjects<'s> {
+    server: &'s ServerUnderTest,
     own: Side,
     other: Side,
     made: Cell<u64>,
 }
 
-impl<'s> Bed<'s> {
-    fn new(server: &'s Server) -> Bed<'s> {
+impl<'s> TwoProjects<'s> {
+    fn new(server: &'s ServerUnderTest) -> TwoProjects<'s> {
         let second = server.create("/v1/projects", json!({"name": "second"}))["id"].as_str().unwrap().to_owned();
         for role in &ROLES[1..] {
             let user = json!({"username": role, "project_id": PROJECT, "roles": [role], "api_key": key(role)});
@@ -43,7 +43,8 @@ impl<'s> Bed<'s> {
         let other = json!({"username": "other", "project_id": second, "roles": ["root"], "api_key": key("other")});
         server.create("/v1/users", other);
         let side = |project: &str, root| Side { project: project.to_owned(), root, places: [0; 4] };
-        let mut bed = Bed { server, own: side(PROJECT, "root"), other: side(&second, "other"), made: Cell::new(0) };
+        let mut bed =
+            TwoProjects { server, own: side(PROJECT, "root"), other: side(&second, "other"), made: Cell::new(0) };
         for whose in [Whose::Own, Whose::Other] {
             for (place, kind) in ["clouds", "regions", "cells", "hosts"].into_iter().enumerate() {
                 let id = bed.make(kind, whose).parse().unwrap();
@@ -197,7 +198,7 @@ fn expected(role: &str, method: &str, path: &str, whose: Whose) -> Option<u16> {
 fn each_role_is_answered_as_said_by_each_call_of_the_document() {
     on_each_database(|server| {
         let document = server.send(Request::get("/v1/openapi.json").body(Vec::new()).unwrap()).json();
-        let bed = Bed::new(server);
+        let bed = TwoProjects::new(server);
         let (mut wrong, mut asked) = (Vec::new(), 0);
         for (path, operations) in document["paths"].as_object().unwrap() {
             let methods = operations.as_object().unwrap().keys().filter(|name| *name != "parameters");

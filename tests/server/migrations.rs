@@ -39,22 +39,22 @@ fn runtime() -> Runtime {
 }
 
 /// A database with its URL and, for SQLite, its file.
-struct Kept {
+struct DatabaseToMigrate {
     url: String,
     file: PathBuf,
     folder: tempfile::TempDir,
 }
 
-impl Kept {
+impl DatabaseToMigrate {
     /// One that 0.1.0 made, or an empty one.
-    async fn new(database: Database, is_filled: bool) -> Kept {
+    async fn new(database: Database, is_filled: bool) -> DatabaseToMigrate {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("fleet.db");
         let url = match database {
             Database::Sqlite => format!("sqlite:{}", file.display()),
             Database::Postgres => fresh_postgres().await,
         };
-        let kept = Kept { url, file, folder };
+        let kept = DatabaseToMigrate { url, file, folder };
         if is_filled && kept.is_sqlite() {
             std::fs::write(&kept.file, KEPT_SQLITE).unwrap();
         } else if is_filled {
@@ -161,7 +161,8 @@ const POSTGRES_SCHEMA: &[&str] = &[
 fn a_database_of_0_1_0_becomes_what_a_new_one_is_and_keeps_its_data() {
     for database in databases() {
         runtime().block_on(async {
-            let (old, new) = (Kept::new(database, true).await, Kept::new(database, false).await);
+            let (old, new) =
+                (DatabaseToMigrate::new(database, true).await, DatabaseToMigrate::new(database, false).await);
             let before = old.data().await;
             for kept in [&old, &new] {
                 kept.open().await.unwrap().close().await;
@@ -179,7 +180,7 @@ fn a_database_of_0_1_0_becomes_what_a_new_one_is_and_keeps_its_data() {
 fn sqlite_is_told_of_every_index_of_a_long_table() {
     runtime().block_on(async {
         for is_filled in [true, false] {
-            let kept = Kept::new(Database::Sqlite, is_filled).await;
+            let kept = DatabaseToMigrate::new(Database::Sqlite, is_filled).await;
             kept.open().await.unwrap().close().await;
             let untold = "SELECT l.name FROM pragma_table_list t, pragma_index_list(t.name) l
                 WHERE t.name IN ('devices', 'labels') AND l.name NOT IN (SELECT idx FROM sqlite_stat1)";
@@ -193,7 +194,7 @@ fn sqlite_is_told_of_every_index_of_a_long_table() {
 fn what_was_done_is_remembered_and_not_done_again() {
     for database in databases() {
         runtime().block_on(async {
-            let kept = Kept::new(database, true).await;
+            let kept = DatabaseToMigrate::new(database, true).await;
             kept.open().await.unwrap().close().await;
             let record = "SELECT concat_ws(' ', number, name, applied_at) FROM craton_migrations";
             let done = kept.lines(record).await;
@@ -210,7 +211,7 @@ fn what_was_done_is_remembered_and_not_done_again() {
 fn the_fleet_of_0_1_0_is_answered_as_before() {
     for database in databases() {
         runtime().block_on(async {
-            let kept = Kept::new(database, true).await;
+            let kept = DatabaseToMigrate::new(database, true).await;
             let api = kept.open().await.unwrap();
             let request = Request::get("/v1/hosts/2")
                 .header("x-auth-user", "bootstrap")
@@ -232,7 +233,7 @@ fn the_fleet_of_0_1_0_is_answered_as_before() {
 #[test]
 fn a_copy_of_the_file_is_put_beside_it_and_never_over_another() {
     runtime().block_on(async {
-        let kept = Kept::new(Database::Sqlite, true).await;
+        let kept = DatabaseToMigrate::new(Database::Sqlite, true).await;
         let before = kept.data().await;
         let other = kept.folder.path().join("fleet.db.version-1");
         std::fs::write(&other, "of somebody").unwrap();
@@ -245,7 +246,7 @@ fn a_copy_of_the_file_is_put_beside_it_and_never_over_another() {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(std::fs::metadata(&copy).unwrap().permissions().mode() & 0o777, 0o600);
         }
-        let restored = Kept::new(Database::Sqlite, false).await;
+        let restored = DatabaseToMigrate::new(Database::Sqlite, false).await;
         std::fs::copy(&copy, &restored.file).unwrap();
         assert_eq!(restored.data().await, before);
         assert_eq!(restored.lines("SELECT CAST(version AS text) FROM craton_schema").await, ["1"]);
@@ -256,7 +257,7 @@ fn a_copy_of_the_file_is_put_beside_it_and_never_over_another() {
 fn a_step_that_fails_in_its_middle_leaves_everything_as_it_was() {
     for database in databases() {
         runtime().block_on(async {
-            let kept = Kept::new(database, true).await;
+            let kept = DatabaseToMigrate::new(database, true).await;
             // The step makes tables and indexes before it meets this one.
             kept.run("CREATE INDEX deleted_rows_by_deleted_at ON clouds (note)").await;
             let (data, schema) = (kept.data().await, kept.schema().await);
@@ -278,7 +279,7 @@ fn a_step_that_fails_in_its_middle_leaves_everything_as_it_was() {
 fn servers_that_start_at_once_on_an_old_database_bring_it_up_to_date_once() {
     for database in databases() {
         runtime().block_on(async {
-            let kept = Kept::new(database, true).await;
+            let kept = DatabaseToMigrate::new(database, true).await;
             let threads: Vec<_> = (0..4)
                 .map(|_| {
                     let url = kept.url.clone();
@@ -300,7 +301,7 @@ fn servers_that_start_at_once_on_an_old_database_bring_it_up_to_date_once() {
 #[test]
 fn without_a_copy_nothing_is_done() {
     runtime().block_on(async {
-        let kept = Kept::new(Database::Sqlite, true).await;
+        let kept = DatabaseToMigrate::new(Database::Sqlite, true).await;
         // Something of this name is in the way of the copy.
         std::fs::create_dir(kept.folder.path().join("fleet.db.version-1.unfinished")).unwrap();
         let schema = kept.schema().await;
@@ -315,7 +316,7 @@ fn without_a_copy_nothing_is_done() {
 fn what_was_deleted_is_kept_for_a_day_and_without_the_hash_of_a_key() {
     for database in databases() {
         runtime().block_on(async {
-            let kept = Kept::new(database, true).await;
+            let kept = DatabaseToMigrate::new(database, true).await;
             let hashes = kept.lines("SELECT api_key_hash FROM users").await;
             kept.open().await.unwrap().close().await;
             kept.run("DELETE FROM users").await;

@@ -5,11 +5,11 @@ use futures_util::future::join_all;
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{PROJECT, Server, databases, on_each_database};
+use crate::support::{PROJECT, ServerUnderTest, databases, on_each_database};
 
 /// Two clouds with a region each, `a` and `b`, and in each region two cells. In the first cell of the first region are a host,
 /// a network device and a network.
-fn fleet(server: &Server) {
+fn fleet(server: &ServerUnderTest) {
     for (number, cloud) in [(1, "a"), (2, "b")] {
         server.create("/v1/clouds", json!({"name": cloud}));
         server.create("/v1/regions", json!({"name": cloud, "cloud_id": number}));
@@ -40,7 +40,7 @@ fn network(name: &str) -> Value {
 const THINGS: [&str; 3] = ["/v1/hosts/1", "/v1/network-devices/2", "/v1/networks/1"];
 
 /// Cloud, region and cell of something.
-fn places(server: &Server, path: &str) -> Value {
+fn places(server: &ServerUnderTest, path: &str) -> Value {
     let found = server.get(path).json();
     json!([found["cloud_id"], found["region_id"], found["cell_id"]])
 }
@@ -150,7 +150,7 @@ fn a_name_that_is_taken_there_is_a_conflict_and_nothing_moves() {
 #[test]
 fn what_is_put_into_a_place_while_it_moves_lies_where_it_is_then() {
     for database in databases() {
-        let server = Server::new(database);
+        let server = ServerUnderTest::new(database);
         fleet(&server);
         let apis: Vec<Api> = (0..2).map(|_| server.another()).collect();
         let ask = |number: usize, method: &str, path: &str, body: Value| {

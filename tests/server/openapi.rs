@@ -7,9 +7,9 @@ use http::Request;
 use serde_json::Value;
 use url::form_urlencoded;
 
-use crate::support::{Answer, Database, Server, on_each_database};
+use crate::support::{ApiAnswer, Database, ServerUnderTest, on_each_database};
 
-fn document(server: &Server) -> Answer {
+fn document(server: &ServerUnderTest) -> ApiAnswer {
     server.send(Request::get("/v1/openapi.json").body(Vec::new()).unwrap())
 }
 
@@ -45,7 +45,7 @@ fn every_reference_in_the_document_leads_somewhere_and_every_operation_has_a_nam
             _ => {}
         }
     }
-    let document = document(&Server::new(Database::Sqlite)).json();
+    let document = document(&ServerUnderTest::new(Database::Sqlite)).json();
     let mut names = Vec::new();
     walk(&document, &document, &mut names);
     let count = names.len();
@@ -56,7 +56,7 @@ fn every_reference_in_the_document_leads_somewhere_and_every_operation_has_a_nam
 
 #[test]
 fn every_recorded_exchange_agrees_with_the_document() {
-    let document = document(&Server::new(Database::Sqlite)).json();
+    let document = document(&ServerUnderTest::new(Database::Sqlite)).json();
     let (mut wrong, mut seen) = (Vec::new(), 0);
     for line in include_str!("../api/exchanges.jsonl").lines() {
         let readable = line.replace(": Infinity", ": \"Infinity\"").replace(": NaN", ": \"NaN\"");

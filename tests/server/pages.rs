@@ -6,7 +6,7 @@ use craton_model::term::Term;
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{Database, HOST, PROJECT, Server, on_each_database};
+use crate::support::{Database, HOST, PROJECT, ServerUnderTest, on_each_database};
 
 fn link(body: &Value, rel: &str) -> Option<String> {
     let links = body["links"].as_array().unwrap_or_else(|| panic!("no links: {body}"));
@@ -19,7 +19,7 @@ fn ids(body: &Value) -> Vec<i64> {
 }
 
 /// Follows `next` from a path to the end, and at each page `prev` back to the one before.
-fn walk(server: &Server, path: &str) -> Vec<i64> {
+fn walk(server: &ServerUnderTest, path: &str) -> Vec<i64> {
     let (mut all, mut before, mut path) = (Vec::new(), None, path.to_owned());
     loop {
         let body = server.get(&path).json();
@@ -102,7 +102,7 @@ fn a_filter_holds_on_every_page() {
 
 #[test]
 fn a_page_has_up_to_a_thousand_for_who_takes_them() {
-    let server = Server::new(Database::Sqlite);
+    let server = ServerUnderTest::new(Database::Sqlite);
     server.runtime.block_on(server.api.fill(1_500)).unwrap();
     let get = |limit: u64, taken: Option<&str>| {
         let mut request = Request::get(format!("/v1/hosts?limit={limit}"))

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Server, on_each_database};
+use crate::support::{ServerUnderTest, on_each_database};
 
 /// Two clouds, a region in each, and a cell in each region: 1 in 1 in 1, 2 in 2 in 2; and region 3 and cell 3 in cloud 1.
-fn prepare(server: &Server) {
+fn prepare(server: &ServerUnderTest) {
     for (number, cloud) in [(1, 1), (2, 2), (3, 1)] {
         if number < 3 {
             server.create("/v1/clouds", json!({"name": format!("cloud-{number}")}));

@@ -7,7 +7,7 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 
-use crate::support::{Server, databases};
+use crate::support::{ServerUnderTest, databases};
 
 /// Few keys and values, so that they meet.
 fn value() -> impl Strategy<Value = Value> {
@@ -34,9 +34,9 @@ fn variables() -> impl Strategy<Value = BTreeMap<String, Value>> {
 
 /// Variables of project, cloud, region and cell, then for each device its variables, whether it is in the cell, and
 /// which earlier device is its parent.
-type Tree = (Vec<BTreeMap<String, Value>>, Vec<(BTreeMap<String, Value>, bool, Option<prop::sample::Index>)>);
+type RandomLevels = (Vec<BTreeMap<String, Value>>, Vec<(BTreeMap<String, Value>, bool, Option<prop::sample::Index>)>);
 
-fn tree() -> impl Strategy<Value = Tree> {
+fn tree() -> impl Strategy<Value = RandomLevels> {
     let device = (variables(), any::<bool>(), prop::option::of(any::<prop::sample::Index>()));
     (prop::collection::vec(variables(), 4), prop::collection::vec(device, 1..6))
 }
@@ -46,24 +46,24 @@ fn path() -> impl Strategy<Value = String> {
     ("[kl]", prop::collection::vec(leg, 0..3)).prop_map(|(key, legs)| key + &legs.concat())
 }
 
-struct Fleet {
-    server: Server,
+struct FleetOfDevices {
+    server: ServerUnderTest,
     /// Above the devices: project, cloud, region, cell.
     paths: [String; 4],
 }
 
-impl Fleet {
-    fn new(server: Server) -> Fleet {
+impl FleetOfDevices {
+    fn new(server: ServerUnderTest) -> FleetOfDevices {
         server.create("/v1/clouds", json!({"name": "cloud"}));
         server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
         server.create("/v1/cells", json!({"name": "cell", "cloud_id": 1, "region_id": 1}));
         let project = format!("/v1/projects/{}", crate::support::PROJECT);
         let paths = [project, "/v1/clouds/1".into(), "/v1/regions/1".into(), "/v1/cells/1".into()];
-        Fleet { server, paths }
+        FleetOfDevices { server, paths }
     }
 
     /// Makes the tree; the ids of the devices and what each one's variables are by the model.
-    fn make(&self, (levels, devices): &Tree) -> (Vec<i64>, Vec<BTreeMap<String, Value>>) {
+    fn make(&self, (levels, devices): &RandomLevels) -> (Vec<i64>, Vec<BTreeMap<String, Value>>) {
         for (path, variables) in self.paths.iter().zip(levels) {
             let path = format!("{path}/variables");
             assert_eq!(self.server.request("DELETE", &path, json!(["k", "l"])).status, 204);
@@ -100,9 +100,9 @@ impl Fleet {
     }
 }
 
-fn check<S: Strategy>(strategy: S, promise: impl Fn(&Fleet, S::Value) -> Result<(), TestCaseError>) {
+fn check<S: Strategy>(strategy: S, promise: impl Fn(&FleetOfDevices, S::Value) -> Result<(), TestCaseError>) {
     for database in databases() {
-        let fleet = Fleet::new(Server::new(database));
+        let fleet = FleetOfDevices::new(ServerUnderTest::new(database));
         let config = Config { cases: 60, failure_persistence: None, ..Config::default() };
         TestRunner::new(config).run(&strategy, |value| promise(&fleet, value)).unwrap();
     }

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{PROJECT, Server, on_each_database};
+use crate::support::{PROJECT, ServerUnderTest, on_each_database};
 
 /// One of each kind, and where each lies; the path of each, with what it is called.
-fn fleet(server: &Server) -> Vec<(String, &'static str)> {
+fn fleet(server: &ServerUnderTest) -> Vec<(String, &'static str)> {
     let place = |extra: Value| {
         let mut body = json!({"name": "it", "cloud_id": 1, "region_id": 1, "cell_id": 1, "ip_address": "::1"});
         body.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());

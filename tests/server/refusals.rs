@@ -3,7 +3,7 @@
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::support::{HOST, PROJECT, Server, on_each_database};
+use crate::support::{HOST, PROJECT, ServerUnderTest, on_each_database};
 
 fn host(changes: Value) -> Value {
     let mut host =
@@ -12,7 +12,7 @@ fn host(changes: Value) -> Value {
     host
 }
 
-fn prepare(server: &Server) {
+fn prepare(server: &ServerUnderTest) {
     server.create("/v1/clouds", json!({"name": "cloud"}));
     server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
 }

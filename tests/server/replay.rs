@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Value, json};
 
-use crate::support::{Answer, HOST, PROJECT, Server, forget_additions, on_each_database};
+use crate::support::{ApiAnswer, HOST, PROJECT, ServerUnderTest, forget_additions, on_each_database};
 
 /// Where we answer otherwise: the title of the recording, our status, and why.
 const BETTER: [(&str, u16, &str); 19] = [
@@ -82,7 +82,7 @@ fn has_answer(recorded: &Recorded) -> bool {
 }
 
 /// What the recording did in shell loops, which are not replayed, or what we do and the original did not.
-fn after(server: &Server, recorded: &Recorded) {
+fn after(server: &ServerUnderTest, recorded: &Recorded) {
     match recorded.title.as_str() {
         "project" => {
             let found = server.get("/v1/projects?name=second").json();
@@ -96,7 +96,7 @@ fn after(server: &Server, recorded: &Recorded) {
     }
 }
 
-fn send(server: &Server, recorded: &Recorded) -> Answer {
+fn send(server: &ServerUnderTest, recorded: &Recorded) -> ApiAnswer {
     let mut request =
         http::Request::builder().method(recorded.method.as_str()).uri(&recorded.path).header("host", HOST);
     if let Some(user) = &recorded.user {
@@ -112,7 +112,7 @@ fn send(server: &Server, recorded: &Recorded) -> Answer {
     server.send(request.body(recorded.body.clone().unwrap_or_default().into_bytes()).unwrap())
 }
 
-fn compare(recorded: &Recorded, answer: &Answer) -> Option<String> {
+fn compare(recorded: &Recorded, answer: &ApiAnswer) -> Option<String> {
     let expected = recorded.answer.as_ref()?;
     let mut wrong = Vec::new();
     if recorded.status.is_some_and(|status| status != answer.status) {

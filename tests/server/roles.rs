@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 
-use crate::support::{Answer, PROJECT, Server, on_each_database};
+use crate::support::{ApiAnswer, PROJECT, ServerUnderTest, on_each_database};
 
 /// Runs statements on the database of a server.
-fn sql(server: &Server, statements: &str) {
+fn sql(server: &ServerUnderTest, statements: &str) {
     let statements = sqlx::raw_sql(AssertSqlSafe(statements.to_owned()));
     server.runtime.block_on(async {
         match server.url.strip_prefix("sqlite:") {
@@ -29,16 +29,16 @@ fn sql(server: &Server, statements: &str) {
 }
 
 /// A user whose key is its name with `-key` behind it; its path.
-fn user(server: &Server, name: &str, role: &str) -> String {
+fn user(server: &ServerUnderTest, name: &str, role: &str) -> String {
     let body = json!({"username": name, "project_id": PROJECT, "roles": [role], "api_key": format!("{name}-key")});
     format!("/v1/users/{}", server.create("/v1/users", body)["id"])
 }
 
-fn ask(server: &Server, user: &str, method: &str, path: &str, body: Value) -> Answer {
+fn ask(server: &ServerUnderTest, user: &str, method: &str, path: &str, body: Value) -> ApiAnswer {
     server.request_as(user, &format!("{user}-key"), PROJECT, method, path, body)
 }
 
-fn roles(answer: &Answer) -> (Value, Value) {
+fn roles(answer: &ApiAnswer) -> (Value, Value) {
     let user = answer.json();
     (user["roles"].clone(), user["is_admin"].clone())
 }
@@ -374,7 +374,7 @@ fn an_old_hash_of_a_chosen_key_is_replaced_at_the_next_login_and_only_then() {
 }
 
 /// What is stored of a user's key.
-fn hash_of(server: &Server, name: &str) -> String {
+fn hash_of(server: &ServerUnderTest, name: &str) -> String {
     let query = AssertSqlSafe(format!("SELECT api_key_hash FROM users WHERE username = '{name}'"));
     server.runtime.block_on(async {
         match server.url.strip_prefix("sqlite:") {

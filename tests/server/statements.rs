@@ -3,9 +3,9 @@
 use serde_json::json;
 use sqlx::{Connection, PgConnection, SqliteConnection};
 
-use crate::support::{Database, Server, databases, on_each_database};
+use crate::support::{Database, ServerUnderTest, databases, on_each_database};
 
-fn statements(server: &Server, path: &str) -> u64 {
+fn statements(server: &ServerUnderTest, path: &str) -> u64 {
     let before = server.api.statements();
     assert_eq!(server.get(path).status, 200, "{path}");
     server.api.statements() - before
@@ -92,7 +92,7 @@ fn what_a_batch_makes_is_written_together() {
 #[test]
 fn the_database_knows_how_long_the_made_up_fleet_is_before_the_first_question() {
     for database in databases() {
-        let server = Server::new(database);
+        let server = ServerUnderTest::new(database);
         server.runtime.block_on(server.api.fill(500)).unwrap();
         let known: i64 = server.runtime.block_on(async {
             let tables = "('devices', 'device_variables', 'labels')";

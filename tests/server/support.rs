@@ -12,13 +12,13 @@ pub const PROJECT: &str = "b9f10eca-66ac-4c27-9c13-9d01e65f96b4";
 pub const HOST: &str = "127.0.0.1:7795";
 
 /// Runs a promise on SQLite, and on PostgreSQL where `CRATON_TEST_POSTGRES` names one.
-pub fn on_each_database(promise: impl Fn(&Server)) {
+pub fn on_each_database(promise: impl Fn(&ServerUnderTest)) {
     for database in databases() {
-        promise(&Server::new(database));
+        promise(&ServerUnderTest::new(database));
     }
 }
 
-pub struct Server {
+pub struct ServerUnderTest {
     pub api: Api,
     pub runtime: Runtime,
     /// Where its database is.
@@ -27,13 +27,13 @@ pub struct Server {
     _folder: tempfile::TempDir,
 }
 
-pub struct Answer {
+pub struct ApiAnswer {
     pub status: u16,
     pub headers: HeaderMap,
     pub text: String,
 }
 
-impl Answer {
+impl ApiAnswer {
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
     }
@@ -50,13 +50,13 @@ impl Answer {
     }
 }
 
-impl Server {
-    pub fn new(database: Database) -> Server {
-        Server::of(database, &MODEL)
+impl ServerUnderTest {
+    pub fn new(database: Database) -> ServerUnderTest {
+        ServerUnderTest::of(database, &MODEL)
     }
 
     /// A server of an inventory of other kinds.
-    pub fn of(database: Database, model: &'static Model) -> Server {
+    pub fn of(database: Database, model: &'static Model) -> ServerUnderTest {
         let folder = tempfile::tempdir().unwrap();
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let url = match database {
@@ -70,7 +70,7 @@ impl Server {
             ..Bootstrap::default()
         };
         runtime.block_on(api.bootstrap(&bootstrap)).unwrap().unwrap();
-        Server { api, runtime, url, _folder: folder }
+        ServerUnderTest { api, runtime, url, _folder: folder }
     }
 
     /// Another server on the same database.
@@ -78,16 +78,16 @@ impl Server {
         self.runtime.block_on(Api::open(&self.url, 4)).unwrap()
     }
 
-    pub fn send(&self, request: Request<Vec<u8>>) -> Answer {
+    pub fn send(&self, request: Request<Vec<u8>>) -> ApiAnswer {
         let response = self.runtime.block_on(self.api.handle(request));
-        Answer {
+        ApiAnswer {
             status: response.status().as_u16(),
             headers: response.headers().clone(),
             text: String::from_utf8(response.into_body()).unwrap(),
         }
     }
 
-    pub fn request_as(&self, user: &str, key: &str, project: &str, method: &str, path: &str, body: Value) -> Answer {
+    pub fn request_as(&self, user: &str, key: &str, project: &str, method: &str, path: &str, body: Value) -> ApiAnswer {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -103,19 +103,19 @@ impl Server {
         self.send(request.body(bytes).unwrap())
     }
 
-    pub fn request(&self, method: &str, path: &str, body: Value) -> Answer {
+    pub fn request(&self, method: &str, path: &str, body: Value) -> ApiAnswer {
         self.request_as("bootstrap", "bootstrap", PROJECT, method, path, body)
     }
 
-    pub fn get(&self, path: &str) -> Answer {
+    pub fn get(&self, path: &str) -> ApiAnswer {
         self.request("GET", path, Value::Null)
     }
 
-    pub fn put(&self, path: &str, body: Value) -> Answer {
+    pub fn put(&self, path: &str, body: Value) -> ApiAnswer {
         self.request("PUT", path, body)
     }
 
-    pub fn delete(&self, path: &str) -> Answer {
+    pub fn delete(&self, path: &str) -> ApiAnswer {
         self.request("DELETE", path, Value::Null)
     }
 

@@ -8,7 +8,7 @@ use http::Request;
 use serde_json::{Value, json};
 use sqlx::{Connection, PgConnection};
 
-use crate::support::{Database, HOST, PROJECT, Server, databases, on_each_database};
+use crate::support::{Database, HOST, PROJECT, ServerUnderTest, databases, on_each_database};
 
 const ROUNDS: usize = 20;
 
@@ -26,14 +26,14 @@ fn request(method: &str, path: &str, body: &Value) -> Request<Vec<u8>> {
 }
 
 /// Sends requests at once, each to the next of the servers; their statuses.
-fn at_once(server: &Server, apis: &[&Api], requests: &[(&str, String, Value)]) -> Vec<u16> {
+fn at_once(server: &ServerUnderTest, apis: &[&Api], requests: &[(&str, String, Value)]) -> Vec<u16> {
     let sent = requests.iter().zip(apis.iter().cycle());
     let answers = sent.map(|((method, path, body), api)| api.handle(request(method, path, body)));
     let answers = server.runtime.block_on(join_all(answers));
     answers.iter().map(|answer| answer.status().as_u16()).collect()
 }
 
-fn prepare(server: &Server) -> impl Fn(&str, Option<i64>) -> i64 {
+fn prepare(server: &ServerUnderTest) -> impl Fn(&str, Option<i64>) -> i64 {
     server.create("/v1/clouds", json!({"name": "cloud"}));
     server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
     |name, parent| {
@@ -42,7 +42,7 @@ fn prepare(server: &Server) -> impl Fn(&str, Option<i64>) -> i64 {
     }
 }
 
-fn parent(server: &Server, id: i64) -> Option<i64> {
+fn parent(server: &ServerUnderTest, id: i64) -> Option<i64> {
     server.get(&format!("/v1/hosts/{id}")).json()["parent_id"].as_i64()
 }
 
@@ -142,7 +142,7 @@ fn a_write_that_a_deadlock_ended_is_run_again() {
     if !databases().contains(&Database::Postgres) {
         return;
     }
-    let server = Server::new(Database::Postgres);
+    let server = ServerUnderTest::new(Database::Postgres);
     let id = prepare(&server)("host", None);
     let path = format!("/v1/hosts/{id}/variables");
     let answer = server.runtime.block_on(async {

@@ -7,13 +7,13 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use serde_json::{Map, Value, json};
 
-use crate::support::{Answer, Database, PROJECT, Server, databases, on_each_database};
+use crate::support::{ApiAnswer, Database, PROJECT, ServerUnderTest, databases, on_each_database};
 
 const KINDS: [&str; 9] =
     ["projects", "users", "clouds", "regions", "cells", "networks", "hosts", "network-devices", "network-interfaces"];
 
 /// All resources with labels and own variables, by path; without when they were last changed.
-fn dump(server: &Server) -> BTreeMap<String, Value> {
+fn dump(server: &ServerUnderTest) -> BTreeMap<String, Value> {
     let mut all = BTreeMap::new();
     for kind in KINDS {
         let own = if ["users", "network-interfaces"].contains(&kind) {
@@ -45,11 +45,11 @@ fn dump(server: &Server) -> BTreeMap<String, Value> {
     all
 }
 
-fn newest(server: &Server) -> u64 {
+fn newest(server: &ServerUnderTest) -> u64 {
     server.get("/v1/history?limit=10").json()["history"][0]["number"].as_u64().unwrap_or(0)
 }
 
-fn undo(server: &Server, number: u64, body: Value) -> Answer {
+fn undo(server: &ServerUnderTest, number: u64, body: Value) -> ApiAnswer {
     server.request("POST", &format!("/v1/history/{number}/undo"), body)
 }
 
@@ -152,7 +152,7 @@ fn twenty_random_sequences_of_writes_undone_in_reverse_leave_what_was_before() {
 }
 
 fn sequences_undone(database: Database) {
-    let server = Server::new(database);
+    let server = ServerUnderTest::new(database);
     let strategy = prop::collection::vec(prop::collection::vec(0..1_000_usize, 6), 200);
     let mut runner = TestRunner::new(Config { rng_seed: RngSeed::Fixed(7), ..Config::default() });
     let (mut kinds, mut batches) = (BTreeSet::new(), 0);
@@ -202,7 +202,7 @@ fn sequences_undone(database: Database) {
 }
 
 /// A cloud, a region, a host in it with a label and a variable.
-fn prepare(server: &Server) {
+fn prepare(server: &ServerUnderTest) {
     server.create("/v1/clouds", json!({"name": "cloud"}));
     server.create("/v1/regions", json!({"name": "region", "cloud_id": 1}));
     server.create("/v1/hosts", host("host"));

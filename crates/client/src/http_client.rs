@@ -20,7 +20,7 @@ const BATCH_BODY_LIMIT: usize = 128 << 20;
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-type Exchanged<T> = std::result::Result<T, Failure>;
+type TransportResult<T> = std::result::Result<T, Failure>;
 
 /// A blocking HTTP/1.1 client that keeps its connections and follows nothing.
 #[derive(Debug, Clone)]
@@ -79,8 +79,8 @@ impl HttpClient {
         &self,
         answer: &mut impl Read,
         deadline: Instant,
-        mut take: impl FnMut(&[u8]) -> Exchanged<()>,
-    ) -> Exchanged<()> {
+        mut take: impl FnMut(&[u8]) -> TransportResult<()>,
+    ) -> TransportResult<()> {
         let mut piece = [0; 16 << 10];
         loop {
             let count = answer.read(&mut piece).map_err(|error| match error.kind() {
@@ -97,7 +97,13 @@ impl HttpClient {
         }
     }
 
-    fn read_whole(&self, answer: &mut Answer, deadline: Instant, limit: usize, body: &mut Vec<u8>) -> Exchanged<()> {
+    fn read_whole(
+        &self,
+        answer: &mut Answer,
+        deadline: Instant,
+        limit: usize,
+        body: &mut Vec<u8>,
+    ) -> TransportResult<()> {
         let length = answer.content_length().unwrap_or(0).min(limit as u64);
         body.reserve_exact(usize::try_from(length).unwrap_or(0));
         self.read(answer, deadline, |piece| {
@@ -110,7 +116,7 @@ impl HttpClient {
     }
 
     /// The head of an answer, and the answer, whose body is still to be read.
-    fn ask(&self, request: Request<Vec<u8>>) -> Exchanged<(Response<Vec<u8>>, Answer)> {
+    fn ask(&self, request: Request<Vec<u8>>) -> TransportResult<(Response<Vec<u8>>, Answer)> {
         let uri = request.uri().clone();
         let request = request.try_into().map_err(|error: reqwest::Error| Failure::NotConnected(in_words(&error)))?;
         let mut answer = self.client.execute(request).map_err(|error| self.failure(&uri, &error))?;
@@ -147,7 +153,7 @@ impl HttpClient {
 }
 
 impl Transport for HttpClient {
-    fn send(&self, request: Request<Vec<u8>>) -> Exchanged<Response<Vec<u8>>> {
+    fn send(&self, request: Request<Vec<u8>>) -> TransportResult<Response<Vec<u8>>> {
         let deadline = Instant::now() + self.timeout;
         let limit = if request.uri().path().ends_with("/batch") { BATCH_BODY_LIMIT } else { BODY_LIMIT };
         let (mut response, mut answer) = self.ask(request)?;
@@ -155,7 +161,7 @@ impl Transport for HttpClient {
         Ok(response)
     }
 
-    fn send_into(&self, request: Request<Vec<u8>>, into: &mut dyn Write) -> Exchanged<Response<Vec<u8>>> {
+    fn send_into(&self, request: Request<Vec<u8>>, into: &mut dyn Write) -> TransportResult<Response<Vec<u8>>> {
         let deadline = Instant::now() + self.timeout;
         let (mut response, mut answer) = self.ask(request)?;
         if response.status().is_success() {

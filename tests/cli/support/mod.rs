@@ -5,4 +5,4 @@ mod server;
 pub mod terminal;
 
 pub use run::{Craton, Outcome, craton};
-pub use server::{Request, Server, json};
+pub use server::{RecordingServer, Request, json};

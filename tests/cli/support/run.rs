@@ -1,6 +1,6 @@
 //! Runs the binary as a script would, in an environment of its own.
 
-use super::Server;
+use super::RecordingServer;
 use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
@@ -45,7 +45,7 @@ pub fn craton<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(arguments: I) -> Crato
 }
 
 impl Craton {
-    pub fn at(self, server: &Server) -> Self {
+    pub fn at(self, server: &RecordingServer) -> Self {
         self.with("CRATON_URL", &server.url)
     }
 

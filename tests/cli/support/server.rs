@@ -50,14 +50,14 @@ impl Request {
 }
 
 /// A server that lives as long as the test. Dropped without having been called, it fails the test, unless silence was expected.
-pub struct Server {
+pub struct RecordingServer {
     pub url: String,
     requests: Arc<Mutex<Vec<Request>>>,
     connections: Arc<AtomicUsize>,
     pub silence: bool,
 }
 
-impl Server {
+impl RecordingServer {
     /// Answers each request with the bytes that `answer` writes; the connection stays open if it returns true. The
     /// number counts requests from 0.
     pub fn raw(answer: impl Fn(&Request, usize, &mut TcpStream) -> bool + Send + Sync + 'static) -> Self {
@@ -93,7 +93,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for RecordingServer {
     fn drop(&mut self) {
         if !std::thread::panicking() {
             // A connection that never becomes a request counts too: the beginning of TLS, say.

@@ -41,8 +41,8 @@ impl CallerAddress {
         caller.map(CallerAddress)
     }
 
-    /// What stands for whoever has this address: of version 6 one has a whole network.
-    pub(crate) fn network(self) -> String {
+    /// What stands for whoever has this address: of version 6 its first 64 bits, for one has all that begin so.
+    pub(crate) fn prefix(self) -> String {
         match self.0 {
             IpAddr::V4(address) => address.to_string(),
             IpAddr::V6(address) => format!("{:x?}", &address.segments()[..4]),

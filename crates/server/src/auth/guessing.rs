@@ -28,7 +28,7 @@ pub(super) struct Guesser {
 impl Guesser {
     pub(super) fn new(name: &str, caller: Option<&CallerAddress>) -> Guesser {
         let digest = |text: String| Sha256::digest(text).into();
-        let address = caller.map(|caller| digest(format!("from {}", caller.network())));
+        let address = caller.map(|caller| digest(format!("from {}", caller.prefix())));
         Guesser { name: digest(format!("for {name}")), address }
     }
 }

@@ -67,7 +67,7 @@ fn a_name_that_several_have_is_told_with_their_paths() {
 }
 
 #[test]
-fn names_that_are_exchanged_are_refused_before_anything_is_sent() {
+fn names_that_change_places_are_refused_before_anything_is_sent() {
     let memory = fleet();
     let (one, other) = (id(&memory, "host", "db-1"), id(&memory, "host", "db-2"));
     let text = format!("hosts: [{{id: {one}, name: db-2}}, {{id: {other}, name: db-1}}]");

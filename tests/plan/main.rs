@@ -4,6 +4,7 @@
 
 mod compared;
 mod done;
+#[cfg(feature = "server")]
 mod embedded;
 mod memory;
 mod pruned;
