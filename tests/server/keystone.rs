@@ -53,7 +53,7 @@ impl TokenValidator for Laborious {
 #[test]
 fn a_dozen_first_requests_of_a_new_project_are_answered_each_with_a_token_of_its_own() {
     for database in databases() {
-        let server = Server::new(database);
+        let server = ServerUnderTest::new(database);
         let api = server.runtime.block_on(Api::open(&server.url, 4)).unwrap();
         let api = api.with_keystone(Arc::new(Laborious::default()));
         let requests = (0..REQUESTS).map(|number| {
