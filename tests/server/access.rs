@@ -115,8 +115,10 @@ fn an_admin_cannot_take_the_place_of_root() {
             json!({"username": "admin", "project_id": PROJECT, "is_admin": true, "api_key": "admin-key"}),
         );
         let change = ask(server, "admin", PROJECT, "PUT", "/v1/users/1", json!({"api_key": "stolen-key"}));
-        assert_eq!(change.status, 401);
-        assert_eq!(ask(server, "admin", PROJECT, "DELETE", "/v1/users/1", Value::Null).status, 401);
+        for refused in [change, ask(server, "admin", PROJECT, "DELETE", "/v1/users/1", Value::Null)] {
+            assert_eq!(refused.status, 401);
+            assert!(refused.message().contains("requires the root user"), "{}", refused.text);
+        }
         assert_eq!(server.get("/v1/projects").status, 200);
     });
 }
@@ -161,9 +163,35 @@ fn a_projects_admin_makes_users_of_its_own_project_only() {
         assert_eq!((refused.status, refused.message().as_str()), (403, sentence));
         assert_eq!(ask(server, "admin", &second, "POST", "/v1/users", user(&second)).status, 201);
         let nowhere = "00000000-0000-0000-0000-000000000001";
-        assert_eq!(ask(server, "admin", &second, "POST", "/v1/users", user(nowhere)).status, 403);
-        let unknown = server.request("POST", "/v1/users", user(nowhere));
-        assert_eq!((unknown.status, unknown.message()), (400, format!("project_id {nowhere} does not exist")));
+        let cloud = json!({"name": "x", "project_id": nowhere});
+        for unknown in [
+            server.request("POST", "/v1/users", user(nowhere)),
+            ask(server, "admin", &second, "POST", "/v1/users", user(nowhere)),
+            ask(server, "plain", &second, "POST", "/v1/clouds", cloud),
+        ] {
+            assert_eq!((unknown.status, unknown.message()), (400, format!("project_id {nowhere} does not exist")));
+        }
+    });
+}
+
+#[test]
+fn a_cloud_is_of_the_project_that_is_named_and_a_writer_names_its_own_only() {
+    on_each_database(|server| {
+        let second = second_project(server);
+        let make = |user: &str, project: &str| {
+            let cloud = json!({"name": format!("{user} in {project}"), "project_id": project});
+            match user {
+                "bootstrap" => server.request("POST", "/v1/clouds", cloud),
+                user => ask(server, user, &second, "POST", "/v1/clouds", cloud),
+            }
+        };
+        let refused = make("plain", PROJECT);
+        let sentence = "A writer makes clouds of its own project only.";
+        assert_eq!((refused.status, refused.message().as_str()), (403, sentence));
+        for (user, project) in [("plain", second.as_str()), ("admin", PROJECT), ("bootstrap", &second)] {
+            let made = make(user, project);
+            assert_eq!((made.status, &made.json()["project_id"]), (201, &project.into()), "{user}: {}", made.text);
+        }
     });
 }
 

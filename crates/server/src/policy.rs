@@ -71,10 +71,20 @@ pub(crate) fn may_write(identity: &Identity) -> Result<(), Fault> {
     }
 }
 
+/// Whether the user sees only those of a kind that are its project's.
+fn is_bound(identity: &Identity, kind: &Kind) -> bool {
+    identity.role < kind.access.across_projects && kind.field("project_id").is_some()
+}
+
 /// A condition that only rows fulfil which the user may see; who may change a kind may change those.
 pub(crate) fn visible(identity: &Identity, kind: &Kind) -> Option<Expr> {
-    let is_bound = identity.role < kind.access.across_projects && kind.field("project_id").is_some();
-    is_bound.then(|| Expr::col("project_id").eq(identity.project.to_string()))
+    is_bound(identity, kind).then(|| Expr::col("project_id").eq(identity.project.to_string()))
+}
+
+/// As [`visible`], of a row that was deleted.
+pub(crate) fn could_see(identity: &Identity, kind: &Kind, row: &Object) -> bool {
+    let is_own = || row.get("project_id").is_some_and(|project| *project == identity.project.to_string());
+    !is_bound(identity, kind) || is_own()
 }
 
 /// A condition that only those parts of the history fulfil which the user may see: of what it may see, and of what is
@@ -82,7 +92,7 @@ pub(crate) fn visible(identity: &Identity, kind: &Kind) -> Option<Expr> {
 pub(crate) fn visible_changes(identity: &Identity, model: &Model) -> Option<Expr> {
     let kinds = model.kinds.iter().copied().filter(|kind| kind.members.is_empty());
     let (seen, hidden): (Vec<&Kind>, Vec<&Kind>) = kinds.partition(|kind| identity.role >= kind.access.show);
-    let (bound, free): (Vec<&Kind>, Vec<&Kind>) = seen.into_iter().partition(|kind| visible(identity, kind).is_some());
+    let (bound, free): (Vec<&Kind>, Vec<&Kind>) = seen.into_iter().partition(|kind| is_bound(identity, kind));
     if hidden.is_empty() && bound.is_empty() {
         return None;
     }
@@ -98,7 +108,40 @@ pub(crate) fn may_place(identity: &Identity, kind: &Kind, given: &Object) -> Res
     if is_own || identity.role >= kind.access.across_projects {
         return Ok(());
     }
-    Err(Fault::forbidden(format!("An administrator of a project makes {} of that project only.", kind.nouns())))
+    let nouns = kind.nouns();
+    Err(Fault::forbidden(match identity.role {
+        Role::Admin => format!("An administrator of a project makes {nouns} of that project only."),
+        role => format!("A {} makes {nouns} of its own project only.", role.name()),
+    }))
+}
+
+/// 403 unless the user may give somebody this role.
+pub(crate) fn may_give(identity: &Identity, role: Role) -> Result<(), Fault> {
+    if role == Role::Root && identity.role != Role::Root {
+        return Err(Fault::forbidden("Only a root user makes another one."));
+    }
+    Ok(())
+}
+
+/// 409 if users may not be demoted, disabled or deleted, which `what` says: `last_root` is the name of the one among them without
+/// whom no root user would be left, and `is_own` whether the one who asks is among them.
+pub(crate) fn may_end(last_root: Option<&str>, is_own: bool, what: &str) -> Result<(), Fault> {
+    match last_root {
+        Some(name) => Err(Fault::conflict(format!(
+            "'{name}' is the last root user and cannot be {what}: make another one first."
+        ))),
+        None if is_own => Err(Fault::conflict(format!("Nobody is {what} by itself: ask another administrator."))),
+        None => Ok(()),
+    }
+}
+
+/// 403 if a change has parts that the user does not see: it is undone whole, or not at all.
+pub(crate) fn may_undo(number: i64, sees_all: bool) -> Result<(), Fault> {
+    if sees_all {
+        return Ok(());
+    }
+    let message = format!("Change {number} is also of other projects: it is undone by who may change those.");
+    Err(Fault::forbidden(message))
 }
 
 /// 403 unless the user may say which id a new resource gets.
@@ -126,5 +169,5 @@ pub(crate) async fn may_change_one(
         .and_where(Expr::col("id").eq(to_expr(id)))
         .and_where(Expr::col("is_root").eq(true))
         .to_owned();
-    if transaction.row(&query).await?.is_some() { Err(Fault::not_admin()) } else { Ok(()) }
+    if transaction.row(&query).await?.is_some() { Err(Fault::not_root()) } else { Ok(()) }
 }

@@ -29,9 +29,7 @@ pub(crate) fn settle(identity: &Identity, kind: &Kind, given: &mut Object, now: 
         return Ok(());
     }
     let Some(role) = wanted(given, now)? else { return Ok(()) };
-    if role == Role::Root && identity.role != Role::Root {
-        return Err(Fault::forbidden("Only a root user makes another one."));
-    }
+    policy::may_give(identity, role)?;
     given.insert("roles".to_owned(), json!([role.name()]));
     given.insert("is_admin".to_owned(), (role >= Role::Admin).into());
     given.insert("is_root".to_owned(), (role == Role::Root).into());
@@ -169,18 +167,15 @@ async fn remain(context: &mut RequestContext<'_>, going: Expr, what: &str) -> Re
         }
         last = Some(name.into_text()?);
     }
-    if let Some(name) = last {
-        return Err(Fault::conflict(format!(
-            "'{name}' is the last root user and cannot be {what}: make another one first."
-        )));
-    }
-    let Some(account) = context.identity.account else { return Ok(()) };
-    let query =
-        Query::select().column("id").from("users").and_where(Expr::col("id").eq(account)).and_where(going).to_owned();
-    match context.transaction.row(&query).await? {
-        Some(_) => Err(Fault::conflict(format!("Nobody is {what} by itself: ask another administrator."))),
-        None => Ok(()),
-    }
+    let is_own = match context.identity.account {
+        Some(account) => {
+            let own = Expr::col("id").eq(account);
+            let query = Query::select().column("id").from("users").and_where(own).and_where(going).to_owned();
+            context.transaction.row(&query).await?.is_some()
+        }
+        None => false,
+    };
+    policy::may_end(last.as_deref(), is_own, what)
 }
 
 /// Lets the key that a user has go on for so many seconds beside the next, or ends all that it has.

@@ -74,9 +74,9 @@ async fn complete(
     asked: &Asked,
 ) -> Result<(NewRow, NewResource), Fault> {
     let mut given = check::created(kind.fields, &asked.body)?.clone();
-    policy::may_place(&context.identity, kind, &given)?;
     accounts::settle(&context.identity, kind, &mut given, None)?;
     let project = references::check(context, kind, &given, &given).await?;
+    policy::may_place(&context.identity, kind, &given)?;
     let secrets = defaults(kind, &mut given);
     accounts::hash_keys(context, kind, &mut given).await?;
     let row = columns::row(context.model, kind, asked.id.as_ref(), &given, &project, now());

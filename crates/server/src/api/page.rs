@@ -160,8 +160,7 @@ impl<'p> PageQuery<'p> {
         let is = |name: &str, value: &str| fields.get(name).is_some_and(|field| field == value);
         let is_one = !self.kind.members.is_empty() || !context.model.is_shared(self.kind);
         let is_of_kind = is_one || is("type", self.kind.path);
-        let is_visible = policy::visible(&context.identity, self.kind).is_none()
-            || is("project_id", &context.identity.project.to_string());
+        let is_visible = policy::could_see(&context.identity, self.kind, &fields);
         let place = self.keys.iter().map(|key| key.of_deleted(fields.get(key.field.name)));
         Ok((is_of_kind && is_visible).then(|| place.collect()))
     }

@@ -67,12 +67,7 @@ pub(crate) async fn undo(
 ) -> Result<Reply, Fault> {
     let record = show(context, undo.number).await?;
     let parts = record["changes"].as_array().map(Vec::as_slice).unwrap_or_default();
-    if record["change_count"].as_u64() != Some(parts.len() as u64) {
-        return Err(Fault::forbidden(format!(
-            "Change {} is also of other projects: it is undone by who may change those.",
-            undo.number
-        )));
-    }
+    policy::may_undo(undo.number, record["change_count"].as_u64() == Some(parts.len() as u64))?;
     context.recorder.is_of_several = record["kind"].is_null();
     let parts: Vec<_> = parts.iter().map(|part| read(context, part)).collect::<Result<_, _>>()?;
     if parts.iter().any(sets_a_parent) {
