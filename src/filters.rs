@@ -78,13 +78,13 @@ fn filter_argument(kind: &'static Kind, filter: &'static Filter) -> Arg {
 }
 
 fn typed_filter(kind: &'static Kind, filter: &'static Filter, argument: Arg) -> Arg {
-    let takes_ranges =
-        [Some(filter), kind.filter(filter.wider)].iter().flatten().any(|filter| filter.matches == Match::InRange);
+    let mut filters = [Some(filter), kind.filter(filter.wider)].into_iter().flatten();
+    let of_ranges = filters.find(|filter| filter.matches == Match::InRange);
     let argument = match (filter.matches, kind.field(filter.field)) {
         (Match::Switch(_), _) => argument.action(ArgAction::SetTrue),
         (Match::Variables, _) => argument.value_name("PATH:VALUE").num_args(1..).action(ArgAction::Append),
-        (_, Some(field)) if takes_ranges => {
-            let help = "Only those with this address, or in this range: 10.1.0.0/16";
+        (_, Some(field)) if of_ranges.is_some() => {
+            let help = of_ranges.map_or("", |filter| filter.help);
             let argument = argument.long(filter.option).value_name(value_name(field, filter.option));
             return argument.value_parser(ValueParser::new(range)).help(help);
         }

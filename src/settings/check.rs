@@ -1,7 +1,7 @@
 //! What is wrong with the text of a setting.
 
-use craton_client::LONGEST_REASON;
 use craton_client::auth::Interface;
+use craton_model::kinds::LONGEST_REASON;
 use std::time::Duration;
 
 pub fn integer(text: &str) -> Result<(), String> {

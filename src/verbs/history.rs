@@ -8,7 +8,8 @@ use crate::targets::{self, Targets};
 use anyhow::{Context as _, Result};
 use clap::{ArgMatches, Args, FromArgMatches};
 use craton_client::{Error, Limit, Names, Session};
-use craton_model::{Kind, Object, moment, python};
+use craton_model::kinds::HISTORY;
+use craton_model::{Column, Kind, Object, moment, python};
 use http::StatusCode;
 use serde_json::Value;
 use std::io::{IsTerminal, stderr, stdout};
@@ -25,18 +26,20 @@ pub const HISTORY_OF: Verb = Verb {
 /// Which changes.
 #[derive(clap::Args)]
 struct Which {
-    /// Only changes by this user
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = help("user"))]
     user: Option<String>,
-    /// Only changes since then: 2026-11-01, 2026-11-01T08:00:00 (UTC), or 2d, 8h, 30m ago
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = time, help = help("since"))]
     since: Option<String>,
-    /// Only changes before then
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = time, help = help("until"))]
     until: Option<String>,
     /// Show this many; 0 shows all
     #[arg(long, value_name = "N")]
     limit: Option<u64>,
+}
+
+/// What a filter of the history does.
+fn help(name: &str) -> &'static str {
+    HISTORY.filter(name).map_or("", |filter| filter.help)
 }
 
 /// Of everything, or one change.
@@ -107,7 +110,15 @@ impl Which {
 }
 
 fn columns() -> Vec<String> {
-    ["number", "time", "user", "kind", "id", "name", "what", "reason"].map(String::from).into()
+    let mut columns: Vec<_> = HISTORY
+        .fields
+        .iter()
+        .filter(|field| field.column == Column::Unasked)
+        .map(|field| field.name.to_owned())
+        .collect();
+    // What was done comes before the reason.
+    columns.insert(columns.len() - 1, "what".to_owned());
+    columns
 }
 
 fn end(context: &mut CommandContext, more: bool) -> Result<()> {

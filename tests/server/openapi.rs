@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
+use craton_model::{Change, MODEL, Presence};
 use http::Request;
-use serde_json::Value;
+use serde_json::{Value, json};
 use url::form_urlencoded;
 
 use crate::support::{ApiAnswer, Database, ServerUnderTest, on_each_database};
@@ -72,6 +73,76 @@ fn every_recorded_exchange_agrees_with_the_document() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(seen > 100, "{seen}");
+}
+
+#[test]
+fn the_document_tells_of_each_status_and_header_that_a_call_may_have() {
+    let document = document(&Server::new(Database::Sqlite)).json();
+    let names = |operation: &Value| -> Vec<String> {
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        let headers = parameters.filter(|parameter| parameter["in"] == "header");
+        headers.map(|parameter| parameter["name"].as_str().unwrap().to_owned()).collect()
+    };
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            if method == "parameters" || path == "/v1/openapi.json" {
+                continue;
+            }
+            let writes = method != "get";
+            assert!(operation["responses"].get("500").is_some(), "{method} {path}");
+            assert_eq!(operation["responses"].get("408").is_some(), writes, "{method} {path}");
+            assert_eq!(names(operation).contains(&"X-Craton-Reason".to_owned()), writes, "{method} {path}");
+            let is_list = operation.pointer("/responses/200/headers/X-Craton-Max-Limit").is_some();
+            assert_eq!(names(operation).contains(&"X-Craton-Max-Limit".to_owned()), is_list, "{method} {path}");
+        }
+    }
+    let history = document["paths"]["/v1/history"]["get"].clone();
+    let kind = history["parameters"].as_array().unwrap().iter().find(|parameter| parameter["name"] == "kind").unwrap();
+    let kinds: Vec<_> = MODEL.kinds.iter().filter(|kind| kind.members.is_empty()).map(|kind| kind.name).collect();
+    assert_eq!(kind["schema"]["enum"], json!(kinds));
+}
+
+#[test]
+fn the_document_tells_which_characters_a_text_may_have() {
+    let pattern = json!(r"^[\u0001-\ud7ff\ue000-\uffff]*$");
+    on_each_database(|server| {
+        let document = document(server).json();
+        let cloud = &document["components"]["schemas"]["CloudCreate"]["properties"];
+        assert_eq!(cloud["name"]["pattern"], pattern);
+        assert_eq!(cloud["variables"]["propertyNames"]["pattern"], pattern);
+        let labels = &document["components"]["schemas"]["Labels"]["properties"]["labels"];
+        assert_eq!(labels["items"]["pattern"], pattern);
+        for (name, status) in
+            [("\u{1}\u{d7ff}\u{e000}\u{ffff}\n", 201), ("\u{0}", 400), ("😀", 400), ("\u{10000}", 400)]
+        {
+            let made = server.request("POST", "/v1/clouds", json!({"name": name}));
+            assert_eq!(made.status, status, "{name:?}: {}", made.text);
+        }
+    });
+}
+
+#[test]
+fn the_api_in_words_names_each_field_that_a_body_takes() {
+    let words = include_str!("../../docs/api.md");
+    let mut missing = Vec::new();
+    for kind in MODEL.kinds.iter().filter(|kind| kind.members.is_empty()) {
+        let row = words.lines().find(|line| line.starts_with(&format!("| `/v1/{}` |", kind.path))).unwrap();
+        let [_, _, post, put, ..] = row.split('|').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        for field in kind.fields.iter().filter(|field| field.name != "protected") {
+            let name = format!("`{}`", field.name);
+            for (method, taken, cell) in
+                [("POST", field.create != Presence::Refused, post), ("PUT", field.change == Change::Put, put)]
+            {
+                if taken != cell.contains(&name) {
+                    missing.push(format!("{method} {}: {name}, taken: {taken}", kind.path));
+                }
+            }
+        }
+    }
+    for name in ["brief", "deleted", "inherited", "U+FFFF"] {
+        missing.extend((!words.contains(name)).then(|| name.to_owned()));
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 fn check(document: &Value, request: &Value, response: &Value) -> Result<(), String> {

@@ -5,13 +5,10 @@ use crate::pages::{Limit, PAGE_SIZES};
 use crate::query::encode;
 use crate::session::Session;
 use craton_model::Object;
-use craton_model::kinds::HISTORY;
+use craton_model::kinds::{HISTORY, LONGEST_REASON};
 use http::{HeaderValue, Method};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Value, json};
-
-/// How long a reason may be, in characters.
-pub const LONGEST_REASON: usize = 1_000;
 
 /// What a header cannot hold as it is, and what stands for that.
 const ENCODED: &AsciiSet = &CONTROLS.add(b'%');

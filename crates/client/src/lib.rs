@@ -54,7 +54,6 @@ mod variables;
 pub use auth::Credentials;
 pub use craton_model::{Id, Kind, Object, kinds};
 pub use error::{Error, Result};
-pub use history::LONGEST_REASON;
 pub use levels::Level;
 pub use names::Names;
 pub use options::{DEFAULT_TIMEOUT, Retries, TransportOptions};

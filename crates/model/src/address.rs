@@ -18,9 +18,8 @@ impl Range {
         let longest = if address.is_ipv4() { 32 } else { 128 };
         let prefix = match prefix {
             None => longest,
-            // A plus sign would parse.
-            Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok()?,
-            Some(_) => return None,
+            // A plus sign and zeros before the number would parse.
+            Some(digits) => digits.parse().ok().filter(|prefix: &u32| prefix.to_string() == digits)?,
         };
         (prefix <= longest).then_some(Self { address, prefix })
     }
@@ -57,7 +56,19 @@ mod tests {
         for text in ["10.0.0.0/24", "10.0.0.0/0", "10.0.0.1/32", "10.0.0.1", "fd00::/64", "::/128", "::1"] {
             assert!(Range::parse(text).is_some(), "{text}");
         }
-        for text in ["10.0.0.0/", "10.0.0.0/33", "10.0.0.0/99", "10.0.0.0/+8", "fd00::/129", "x/8", "", "10.0.0"] {
+        for text in [
+            "10.0.0.0/",
+            "10.0.0.0/33",
+            "10.0.0.0/99",
+            "10.0.0.0/+8",
+            "10.0.0.0/08",
+            "10.0.0.0/00",
+            "fd00::/064",
+            "fd00::/129",
+            "x/8",
+            "",
+            "10.0.0",
+        ] {
             assert!(Range::parse(text).is_none(), "{text}");
         }
     }

@@ -15,7 +15,7 @@ mod user;
 pub use cell::CELL;
 pub use cloud::CLOUD;
 pub use device::DEVICE;
-pub use history::HISTORY;
+pub use history::{HISTORY, LONGEST_REASON};
 pub use host::HOST;
 pub use network::NETWORK;
 pub use network_device::NETWORK_DEVICE;
@@ -115,7 +115,9 @@ const BY_NAME_FORM: Filter =
         .added();
 /// Those whose addresses are in a range.
 const IN_RANGE: Filter =
-    Filter::that("ip_range", Match::InRange, "Only those with this address, or in this range").of("ip_address").added();
+    Filter::that("ip_range", Match::InRange, "Only those with this address, or in this range: 10.1.0.0/16")
+        .of("ip_address")
+        .added();
 /// Those with all of several labels.
 const BY_LABELS: Filter =
     Filter::that("labels", Match::AllLabels, "Only those with this label; with all of several").added();

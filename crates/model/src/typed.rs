@@ -3,7 +3,7 @@
 use crate::python;
 use serde_json::{Number, Value};
 
-/// What a VALUE on the command line becomes (section 2 of the command line's contract): a quoted text the string in
+/// What a VALUE on the command line becomes: a quoted text the string in
 /// the quotes; a number a number, with all its digits; `true`, `yes`, `on` … a boolean; `null` and `none` null; anything else a string.
 pub fn value(text: &str) -> Value {
     if let Some(quoted) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {

@@ -1,4 +1,4 @@
-//! Craton's own credentials: three headers (section 1 of the API).
+//! Craton's own credentials: three headers, as docs/api.md has them.
 
 use crate::error::{Error, Result, SessionSetting, SettingProblem};
 use crate::secret::Secret;

@@ -10,7 +10,7 @@ use craton_model::{Kind, Model, Object, Type};
 use serde_json::{Value, json};
 
 use super::router;
-use operations::{DocumentedOperation, READ_ERRORS, WRITE_ERRORS, answer, errors};
+use operations::{DocumentedOperation, answer, errors};
 use parameters::{id_parameter, list_parameters, parameter, resolved};
 use schemas::{kind_schemas, list_schema, schema, schema_name, shared_schemas};
 
@@ -25,13 +25,13 @@ pub(crate) fn document(model: &Model) -> Value {
         paths.insert("/v1/ansible-inventory".to_owned(), json!({"get": inventory()}));
     }
     paths.insert(router::BATCH.to_owned(), json!({"post": batch::operation()}));
-    history::paths(&mut paths, &mut schemas);
+    history::paths(model, &mut paths, &mut schemas);
     let own = json!({
         "operationId": "openapi", "summary": "This document", "security": [],
         "responses": {"200": answer("OpenAPI 3.1", json!({"type": "object"}))},
     });
     paths.insert("/v1/openapi.json".to_owned(), json!({"get": own}));
-    let header = |name: &str, what: &str| json!({"type": "apiKey", "in": "header", "name": name, "description": what});
+    let key = |name: &str, what: &str| json!({"type": "apiKey", "in": "header", "name": name, "description": what});
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -46,9 +46,9 @@ pub(crate) fn document(model: &Model) -> Value {
             "schemas": schemas,
             "responses": errors(),
             "securitySchemes": {
-                "user": header("X-Auth-User", "Name of the user"),
-                "token": header("X-Auth-Token", "API key of the user; alone: a token of Keystone's"),
-                "project": header("X-Auth-Project", "UUID of the project, in any form"),
+                "user": key("X-Auth-User", "Name of the user"),
+                "token": key("X-Auth-Token", "API key of the user; alone: a token of Keystone's"),
+                "project": key("X-Auth-Project", "UUID of the project, in any form"),
             },
         },
     })
@@ -72,11 +72,11 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
     let largest = "The largest `limit` for who sends this header with it; 100 for others";
     let list = list.says("200", "X-Craton-Max-Limit", largest, schema(Type::Integer, false));
     if !kind.members.is_empty() {
-        paths.insert(path, json!({"get": list.done(&READ_ERRORS)}));
+        paths.insert(path, json!({"get": list.reads()}));
         return;
     }
     let create = operation("create", format!("Make a {noun}")).takes(reference("Create")).answers("201", reference(""));
-    paths.insert(path.clone(), json!({"get": list.done(&READ_ERRORS), "post": create.done(&WRITE_ERRORS)}));
+    paths.insert(path.clone(), json!({"get": list.reads(), "post": create.writes()}));
 
     let id = id_parameter(kind);
     let item = format!("{path}/{{id}}");
@@ -119,7 +119,7 @@ fn kind_paths(model: &Model, kind: &Kind, paths: &mut Object) {
 fn one<const N: usize>(id: &Value, verbs: [(&str, DocumentedOperation); N]) -> Value {
     let mut path = json!({"parameters": [id]});
     for (method, operation) in verbs {
-        path[method] = operation.done(if method == "get" { &READ_ERRORS } else { &WRITE_ERRORS });
+        path[method] = if method == "get" { operation.reads() } else { operation.writes() };
     }
     path
 }
@@ -136,5 +136,5 @@ fn inventory() -> Value {
         "responses": {},
     }));
     let groups = json!({"type": "object", "required": ["_meta", "all"], "additionalProperties": {"type": "object"}});
-    inventory.with(parameters.into()).answers("200", groups).done(&READ_ERRORS)
+    inventory.with(parameters.into()).answers("200", groups).reads()
 }

@@ -89,7 +89,8 @@ impl Metrics {
 
     /// Counts an answer; `path` is the pattern of its route, which a request to no path of ours does not have.
     pub(super) fn count(&self, method: &Method, path: Option<&str>, status: StatusCode, elapsed: Duration) {
-        let route = path.map_or_else(|| "other".to_owned(), |path| path.replace("{id}", "ID"));
+        let route =
+            path.map_or_else(|| "other".to_owned(), |path| path.replace("{id}", "ID").replace("{number}", "ID"));
         let labels = RouteLabels { method: known(method), route };
         self.durations.get_or_create(&labels).observe(elapsed.as_secs_f64());
         let RouteLabels { method, route } = labels;
@@ -134,13 +135,16 @@ mod tests {
     fn ids_unknown_paths_and_methods_make_no_rows() {
         let metrics = Metrics::new(false);
         for number in 0..100 {
-            for path in [Some("/v1/hosts/{id}"), Some("/v1/hosts/{id}/labels"), None] {
+            for path in [Some("/v1/hosts/{id}"), Some("/v1/hosts/{id}/labels"), Some("/v1/history/{number}/undo"), None]
+            {
                 let method = Method::from_bytes(format!("M{number}").as_bytes()).unwrap();
                 metrics.count(&method, path, StatusCode::NOT_FOUND, Duration::ZERO);
             }
         }
         let text = metrics.text(None, 0, None);
-        assert!(text.contains("/v1/hosts/ID/labels"), "{text}");
-        assert_eq!(text.lines().filter(|line| line.starts_with("craton_http_requests_total")).count(), 3, "{text}");
+        for route in ["/v1/hosts/ID/labels", "/v1/history/ID/undo"] {
+            assert!(text.contains(route), "{text}");
+        }
+        assert_eq!(text.lines().filter(|line| line.starts_with("craton_http_requests_total")).count(), 4, "{text}");
     }
 }

@@ -1,13 +1,12 @@
 //! Why something is changed, as the request says it.
 
+use craton_model::kinds::LONGEST_REASON;
 use http::{HeaderMap, HeaderName};
 use percent_encoding::percent_decode;
 
 use crate::api::Fault;
 
 const REASON: HeaderName = HeaderName::from_static("x-craton-reason");
-/// How long a reason may be, in characters.
-const LONGEST: usize = 1_000;
 
 /// The reason in the header: UTF-8, in which `%C3%A9` stands for bytes that a header cannot hold. 400 for one that cannot be kept.
 pub(super) fn read(headers: &HeaderMap) -> Result<Option<String>, Fault> {
@@ -15,8 +14,8 @@ pub(super) fn read(headers: &HeaderMap) -> Result<Option<String>, Fault> {
     let reason = percent_decode(reason.as_bytes()).decode_utf8();
     let reason = reason.map_err(|_| Fault::bad_request("The reason (X-Craton-Reason) is not UTF-8."))?;
     let length = reason.chars().count();
-    if length > LONGEST {
-        let message = format!("The reason (X-Craton-Reason) has {length} characters: use {LONGEST} at most.");
+    if length > LONGEST_REASON {
+        let message = format!("The reason (X-Craton-Reason) has {length} characters: use {LONGEST_REASON} at most.");
         return Err(Fault::bad_request(message));
     }
     if reason.contains('\0') {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::operations::{BATCH_ERRORS, DocumentedOperation};
+use super::operations::DocumentedOperation;
 use crate::api::batch::OPERATIONS;
 
 /// `POST /v1/batch`.
@@ -61,5 +61,5 @@ pub(super) fn operation() -> Value {
         "summary": "Several writes in one transaction: all of them, or none",
         "responses": {},
     }));
-    batch.takes(body).answers("200", results).done(&BATCH_ERRORS)
+    batch.takes(body).answers("200", results).writes_several()
 }

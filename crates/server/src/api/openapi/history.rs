@@ -1,15 +1,16 @@
 //! The history in the document.
 
 use craton_model::kinds::HISTORY;
-use craton_model::{Object, Type};
+use craton_model::{Model, Object, Type};
 use serde_json::{Value, json};
 
-use super::operations::{DocumentedOperation, READ_ERRORS, WRITE_ERRORS};
+use super::operations::DocumentedOperation;
 use super::parameters::page_parameters;
 use super::schemas::{described, schema};
+use crate::api::parameters::LIMITS;
 
 /// Adds the paths of the history and what they answer with.
-pub(super) fn paths(paths: &mut Object, schemas: &mut Object) {
+pub(super) fn paths(model: &Model, paths: &mut Object, schemas: &mut Object) {
     schemas.insert("Record".to_owned(), record());
     let record = || json!({"$ref": "#/components/schemas/Record"});
     let operation = |name: &str, summary: &str| {
@@ -23,8 +24,13 @@ pub(super) fn paths(paths: &mut Object, schemas: &mut Object) {
             "links": {"$ref": "#/components/schemas/Links"},
         },
     });
+    let kinds: Vec<_> = model.kinds.iter().filter(|kind| kind.members.is_empty()).map(|kind| kind.name).collect();
+    let mut parameters = page_parameters(&HISTORY, *LIMITS.end());
+    for parameter in parameters.iter_mut().filter(|parameter| parameter["name"] == "kind") {
+        parameter["schema"]["enum"] = json!(kinds);
+    }
     let all = operation("list_history", "What was changed, the newest first; of each change the first ten things")
-        .with(page_parameters(&HISTORY))
+        .with(parameters)
         .answers("200", list);
     let one = operation("show_history", "One change, with all things that it changed").answers("200", record());
     let flag = |what: &str| json!({"type": "boolean", "default": false, "description": what});
@@ -41,10 +47,10 @@ pub(super) fn paths(paths: &mut Object, schemas: &mut Object) {
         .answers("200", record());
     undo.0["requestBody"]["required"] = false.into();
     let number = json!({"name": "number", "in": "path", "required": true, "schema": schema(Type::Integer, false)});
-    paths.insert("/v1/history".to_owned(), json!({"get": all.done(&READ_ERRORS)}));
-    let one = json!({"parameters": [number], "get": one.done(&READ_ERRORS)});
+    paths.insert("/v1/history".to_owned(), json!({"get": all.reads()}));
+    let one = json!({"parameters": [number], "get": one.reads()});
     paths.insert("/v1/history/{number}".to_owned(), one);
-    let undo = json!({"parameters": [number], "post": undo.done(&WRITE_ERRORS)});
+    let undo = json!({"parameters": [number], "post": undo.writes()});
     paths.insert("/v1/history/{number}/undo".to_owned(), undo);
 }
 

@@ -1,11 +1,14 @@
 //! One operation, and what it answers, in the document.
 
-use craton_model::{Kind, Object};
+use craton_model::{Kind, Object, kinds};
 use serde_json::{Value, json};
 
-pub(super) const READ_ERRORS: [&str; 5] = ["400", "401", "404", "405", "503"];
-pub(super) const WRITE_ERRORS: [&str; 9] = ["400", "401", "403", "404", "405", "409", "413", "415", "503"];
-pub(super) const BATCH_ERRORS: [&str; 10] = ["400", "401", "403", "404", "405", "409", "412", "413", "415", "503"];
+use super::parameters::header;
+
+const READ_ERRORS: [&str; 6] = ["400", "401", "404", "405", "500", "503"];
+const WRITE_ERRORS: [&str; 11] = ["400", "401", "403", "404", "405", "408", "409", "413", "415", "500", "503"];
+/// All that there are.
+const BATCH_ERRORS: [&str; 12] = ["400", "401", "403", "404", "405", "408", "409", "412", "413", "415", "500", "503"];
 
 pub(super) struct DocumentedOperation(pub(super) Value);
 
@@ -36,7 +39,29 @@ impl DocumentedOperation {
         self
     }
 
-    pub(super) fn done(mut self, errors: &[&str]) -> Value {
+    /// One that only reads.
+    pub(super) fn reads(self) -> Value {
+        self.fails(&READ_ERRORS)
+    }
+
+    /// One that changes something.
+    pub(super) fn writes(self) -> Value {
+        self.with_reason().fails(&WRITE_ERRORS)
+    }
+
+    /// One that is several of those.
+    pub(super) fn writes_several(self) -> Value {
+        self.with_reason().fails(&BATCH_ERRORS)
+    }
+
+    fn with_reason(mut self) -> DocumentedOperation {
+        let what = "Why, for the history: UTF-8, in which `%C3%A9` stands for bytes that a header cannot hold";
+        let reason = header("X-Craton-Reason", what, json!({"type": "string", "maxLength": kinds::LONGEST_REASON}));
+        self.0["parameters"] = json!([reason]);
+        self
+    }
+
+    fn fails(mut self, errors: &[&str]) -> Value {
         for status in errors {
             self.0["responses"][status] = json!({"$ref": format!("#/components/responses/Error{status}")});
         }
@@ -62,10 +87,12 @@ pub(super) fn errors() -> Value {
         "403" => "The user may do this, but not there",
         "404" => "There is none, or none that the user sees",
         "405" => "The path does not take the method",
+        "408" => "The body took too long to arrive",
         "409" => "The name is taken, or something is in the way",
         "412" => "Something is not as the batch expects it",
         "413" => "The body is too large",
         "415" => "The body is in a form that is not read",
+        "500" => "The server failed in a way it should not; its log has the place",
         _ => "The database or Keystone does not answer; try again",
     };
     let schema = || json!({"$ref": "#/components/schemas/Error"});

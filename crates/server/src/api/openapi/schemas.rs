@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 use crate::api::labels;
 use crate::store::schema::is_always_there;
 
+/// The characters that a text which is sent may have. Surrogates are left out for those who read a pattern by UTF-16 units.
+const CHARACTERS: &str = r"^[\u0001-\ud7ff\ue000-\uffff]*$";
+
 pub(super) fn shared_schemas() -> Object {
     let link = json!({"type": "object", "properties": {"href": {"type": "string"}, "rel": {"type": "string"}}});
     let error = json!({
@@ -57,6 +60,9 @@ pub(super) fn body(
     let properties: Object = fields
         .map(|field| {
             let mut schema = schema(field.type_, field.filled);
+            if matches!(field.type_, Type::Text(_)) {
+                schema["pattern"] = CHARACTERS.into();
+            }
             if !field.choices.is_empty() {
                 schema["items"] = json!({"enum": field.choices});
                 schema["maxItems"] = 1.into();
@@ -98,7 +104,8 @@ pub(super) fn resource(kind: &Kind) -> Value {
 
 pub(super) fn schema(type_: Type, filled: bool) -> Value {
     let mut schema = json!({"type": check::json_type(type_)});
-    let text = |least: u8| json!({"type": "string", "minLength": least, "maxLength": check::LONGEST});
+    let text =
+        |least: u8| json!({"type": "string", "minLength": least, "maxLength": check::LONGEST, "pattern": CHARACTERS});
     match type_ {
         Type::Text(longest) => {
             schema["maxLength"] = longest.into();
