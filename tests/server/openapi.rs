@@ -77,7 +77,7 @@ fn every_recorded_exchange_agrees_with_the_document() {
 
 #[test]
 fn the_document_tells_of_each_status_and_header_that_a_call_may_have() {
-    let document = document(&Server::new(Database::Sqlite)).json();
+    let document = document(&ServerUnderTest::new(Database::Sqlite)).json();
     let names = |operation: &Value| -> Vec<String> {
         let parameters = operation["parameters"].as_array().into_iter().flatten();
         let headers = parameters.filter(|parameter| parameter["in"] == "header");
