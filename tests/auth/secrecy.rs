@@ -2,6 +2,7 @@
 //! the login's own anywhere.
 
 use super::support::{EmptyHome, ReceivedRequest, ScriptedAnswer, ScriptedServer, token};
+use craton_model::{Field, MODEL, Presence, Type};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::thread;
@@ -116,23 +117,25 @@ fn arguments(name: &str) -> Option<Vec<String>> {
         "labels-add" | "labels-remove" => format!("{id} a"),
         "update" if noun == "user" => format!("{id} --new-key"),
         "update" => format!("{id} --name a"),
-        "create" => create(noun).into(),
+        "create" => create(noun),
         other => panic!("no arguments are known for {other}"),
     };
     Some([name].into_iter().chain(more.split_whitespace()).map(str::to_owned).collect())
 }
 
-fn create(noun: &str) -> &'static str {
-    match noun {
-        "project" | "cloud" => "--name a",
-        "user" => "--name a --project b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
-        "region" => "--name a --cloud 1",
-        "cell" => "--name a --cloud 1 --region 1",
-        "host" | "network-device" => "--name a --cloud 1 --region 1 --ip-address 10.0.0.1 --type t",
-        "network" => "--name a --cloud 1 --region 1 --cidr 10.0.0.0/8 --gateway 10.0.0.1 --netmask 255.0.0.0",
-        "network-interface" => "--name a --device 1 --type t --ip-address 10.0.0.1",
-        other => panic!("no arguments are known to create a {other}"),
-    }
+/// With all that one must have.
+fn create(noun: &str) -> String {
+    let fields =
+        MODEL.named(noun).expect("a noun is a kind").fields.iter().filter(|field| field.create == Presence::Required);
+    let value = |field: &Field| match (field.refers_to, field.type_) {
+        (Some("projects"), _) => "b9f10eca-66ac-4c27-9c13-9d01e65f96b4",
+        (_, Type::Integer) => "1",
+        (_, Type::Boolean) => "true",
+        (_, Type::IpAddress) => "10.0.0.1",
+        (_, Type::Cidr) => "10.0.0.0/8",
+        _ => field.choices.first().unwrap_or(&"a"),
+    };
+    fields.map(|field| format!("--{} {} ", field.long(), value(field))).collect()
 }
 
 fn logins(keystone: &str) -> Vec<Vec<(&'static str, String)>> {

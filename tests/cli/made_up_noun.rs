@@ -1,8 +1,9 @@
 //! A noun that is in no inventory, as a kind and a line in the table of commands: every verb works on it.
 
 use crate::support::{Outcome, RecordingServer, craton, json};
+use clap::Command;
 use craton::verbs::*;
-use craton_model::{Change, Family, Field, Filter, Kind, Match, Type, kinds};
+use craton_model::{Change, Family, Field, Filter, Kind, MODEL, Match, Type, kinds};
 use std::process::ExitCode;
 
 static TAPE_ROBOT: Kind = Kind {
@@ -36,7 +37,21 @@ static TAPE_ROBOT: Kind = Kind {
 
 static NOUNS: &[craton::Noun] = &[(
     &TAPE_ROBOT,
-    &[LIST, SHOW, CREATE, UPDATE, DELETE, VARS_GET, VARS_SET, VARS_DELETE, LABELS_GET, LABELS_ADD, LABELS_REMOVE],
+    &[
+        LIST,
+        SHOW,
+        CREATE,
+        UPDATE,
+        DELETE,
+        VARS_GET,
+        VARS_SET,
+        VARS_DELETE,
+        LABELS_GET,
+        LABELS_ADD,
+        LABELS_REMOVE,
+        HISTORY_OF,
+        WAIT,
+    ],
 )];
 
 /// Where the words for [`as_a_command`] are, one a line.
@@ -87,6 +102,25 @@ const ONE: &str = r#"{"id": 7, "name": "r", "labels": ["b", "a"], "variables": {
 
 const LIST_OF_ONE: &str = r#"{"tape_robots": [{"id": 7, "name": "r"}], "links": []}"#;
 
+/// A verb that only this noun lacked would be one that no test tries on it.
+#[test]
+fn it_has_every_verb_that_there_is() {
+    let (root, help) = (craton::command(), run("tape-robot --help", &RecordingServer::silent()).done());
+    for verb in
+        root.get_subcommands().filter(|noun| MODEL.named(noun.get_name()).is_some()).flat_map(Command::get_subcommands)
+    {
+        assert!(help.contains(&format!("\n  {} ", verb.get_name())), "{}: {help}", verb.get_name());
+    }
+}
+
+/// What the document says of nouns is what the command line says of one like it; its statement is compiled in the model.
+#[test]
+fn the_line_of_the_document_is_one_of_the_table() {
+    let document = include_str!("../../docs/add-a-resource.md");
+    let line = document.split('`').find(|code| code.starts_with("(&kinds::RACK")).unwrap().replace("RACK", "CELL");
+    assert!(include_str!("../../src/commands.rs").contains(&line), "{line}");
+}
+
 #[test]
 fn every_verb_asks_what_it_asks_for_every_kind() {
     for (words, requests) in [
@@ -118,6 +152,7 @@ fn every_verb_asks_what_it_asks_for_every_kind() {
         ("tape-robot-labels-get 7", &["GET /v1/tape-robots/7/labels"]),
         ("tape-robot-labels-add 7 a", &[r#"PUT /v1/tape-robots/7/labels {"labels":["a"]}"#]),
         ("tape-robot-labels-remove 7 a", &[r#"DELETE /v1/tape-robots/7/labels {"labels":["a"]}"#]),
+        ("tape-robot-wait r --for variables.k=1", &["GET /v1/tape-robots?name=r", "GET /v1/tape-robots/7"]),
     ] {
         assert_eq!(done(words, ONE).0, requests, "{words}");
     }
@@ -134,6 +169,12 @@ fn every_verb_prints_what_it_prints_for_every_kind() {
     assert!(done("tape-robot-vars-get 7", ONE).1.contains("| k        | 1     |"));
     assert!(done("tape-robot-labels-get 7", ONE).1.contains("['a', 'b']"));
     assert_eq!(done("tape-robot-labels-remove 7 a", ONE).1, "Labels successfully removed.\n");
+    assert_eq!(done("tape-robot-wait 7 --for variables.k=1", ONE).1, "Tape robot 7: variables.k=1.\n");
+    let changes =
+        r#"{"history": [{"number": 4, "kind": "tape-robot", "id": 7, "name": "r", "changes": []}], "links": []}"#;
+    let (requests, table) = done("tape-robot-history 7 --limit 2", changes);
+    assert_eq!(requests, ["GET /v1/history?kind=tape-robot&id=7&limit=10"]);
+    assert!(table.contains("| tape-robot | 7  | r "), "{table}");
     assert!(run("help", &RecordingServer::silent()).done().contains("  tape-robot:"));
     let help = run("tape-robot-create --help", &RecordingServer::silent()).done();
     assert!(help.contains("Hall it stands in") && help.contains("Slots of the tape robot"), "{help}");

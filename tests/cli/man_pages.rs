@@ -1,5 +1,6 @@
 //! What a man page says behind its options: examples, exit statuses, other pages.
 
+use crate::support::fitting;
 use clap::Command;
 use std::fmt::Write;
 
@@ -103,11 +104,11 @@ fn examples(command: &Command) -> Vec<String> {
     let examples = of(name).or(by_verb).unwrap_or_else(|| panic!("{name} has no example: write one here"));
     let noun = EXAMPLES.iter().filter_map(|(key, _)| name.strip_suffix(key)).min_by_key(|noun| noun.len());
     let noun = noun.unwrap_or_default();
-    examples.iter().map(|example| example.replace("{noun}", noun).replace("{one}", one(noun))).collect()
+    examples.iter().map(|example| example.replace("{noun}", noun).replace("{one}", &one(noun))).collect()
 }
 
 /// What one of a noun may be called.
-fn one(noun: &str) -> &str {
+fn one(noun: &str) -> String {
     match noun {
         "project" => "staging",
         "user" => "alice",
@@ -117,15 +118,18 @@ fn one(noun: &str) -> &str {
         "network" => "storage-net",
         "network-device" => "switch-7",
         "network-interface" => "eth0",
-        _ => "web-1",
+        "host" | "" => "web-1",
+        other => return format!("{other}-1"),
     }
+    .to_owned()
 }
 
 /// With all that is required.
 fn create(command: &Command, noun: &str) -> String {
     let required = command.get_arguments().filter(|option| option.is_required_set()).filter_map(clap::Arg::get_long);
-    let value = |option: &str| match option {
-        "name" => one(noun),
+    let name = one(noun);
+    let value = |option| match option {
+        "name" => &name,
         "cloud" => "public",
         "region" => "ord",
         "device" => "web-1",
@@ -142,7 +146,9 @@ fn create(command: &Command, noun: &str) -> String {
         "netmask" => "255.255.255.0",
         "gateway" => "10.0.0.1",
         "ip_address" => "10.0.0.7",
-        other => panic!("{noun}-create has no example for --{other}: write one here"),
+        other => {
+            fitting(command.get_name(), other).unwrap_or_else(|| panic!("{noun}-create has no field for --{other}"))
+        }
     };
     required.fold(format!("craton {noun}-create"), |line, option| format!("{line} --{option} {}", value(option)))
 }

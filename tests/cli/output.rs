@@ -44,7 +44,9 @@ fn a_standard_output_that_was_never_open_is_no_failure() {
 
 #[test]
 fn a_full_disk_is_an_error_of_every_command() {
-    let server = RecordingServer::new(|request, _| json(if request.method == "DELETE" { 204 } else { 200 }, ANYTHING));
+    let anything = anything();
+    let server =
+        RecordingServer::new(move |request, _| json(if request.method == "DELETE" { 204 } else { 200 }, &anything));
     let others = [
         "--format=json cloud-list",
         "help",
@@ -68,10 +70,16 @@ fn a_full_disk_is_an_error_of_every_command() {
     }
 }
 
-/// What every command can take for an answer.
-const ANYTHING: &str = r#"{"id": 1, "variables": {"x": 1}, "labels": [], "links": [], "projects": [], "users": [],
-    "clouds": [], "regions": [], "cells": [], "hosts": [], "networks": [], "network_devices": [],
-    "network_interfaces": [], "history": [], "number": 1, "changes": [], "devices": {"hosts": [], "network-devices": []}}"#;
+/// What every command can take for an answer: one of a kind, or an empty list of each.
+fn anything() -> String {
+    let lists = craton_model::MODEL.kinds.iter().map(|kind| match kind.members {
+        [] => format!(r#""{}": []"#, kind.list_key()),
+        members => format!(r#""{}": {{"{}": []}}"#, kind.list_key(), members.join(r#"": [], ""#)),
+    });
+    let lists = lists.collect::<Vec<_>>().join(", ");
+    let one = r#""id": 1, "variables": {"x": 1}, "labels": [], "links": [], "history": [], "number": 1, "changes": []"#;
+    format!("{{{one}, {lists}}}")
+}
 
 fn on_a_full_disk(mut command: Craton) -> String {
     command.command.stdout(File::options().write(true).open("/dev/full").unwrap());

@@ -1,6 +1,6 @@
 //! What is true for every command: options are named once and explained, and both ways to say a command are the same.
 
-use crate::support::craton;
+use crate::support::{craton, fitting};
 use clap::{Arg, Command};
 use std::collections::HashSet;
 
@@ -50,7 +50,7 @@ fn example(leaf: &Command, option: &Arg) -> String {
         "METHOD" => "GET",
         "PATH" => "/v1/hosts",
         "CONDITION" => "id=1",
-        _ => "x",
+        _ => option.get_long().and_then(|option| fitting(leaf.get_name(), option)).unwrap_or("x"),
     }
     .to_owned()
 }

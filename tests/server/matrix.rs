@@ -2,14 +2,14 @@
 //! said anything of here fails.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 
+use craton_model::{Field, Kind, MODEL, Presence, Type};
 use http::Request;
 use serde_json::{Value, json};
 
 use crate::support::{PROJECT, ServerUnderTest, on_each_database};
 
-const INVENTORY: [&str; 7] =
-    ["clouds", "regions", "cells", "networks", "hosts", "network-devices", "network-interfaces"];
 const ROLES: [&str; 5] = ["nobody", "reader", "writer", "admin", "root"];
 
 /// Whose something is that a call is about.
@@ -19,11 +19,17 @@ enum Whose {
     Other,
 }
 
-/// A project and its root user, and the ids of a cloud, a region, a cell and a host in it.
+/// A project and its root user, and the id of one of each family in it.
 struct Side {
     project: String,
     root: &'static str,
-    places: [u64; 4],
+    places: HashMap<&'static str, Value>,
+}
+
+/// The kinds whose resources are a project's inventory.
+fn inventory() -> impl Iterator<Item = &'static Kind> {
+    let is_whole = |kind: &&Kind| kind.members.is_empty() && !["projects", "users"].contains(&kind.path);
+    MODEL.kinds.iter().copied().filter(is_whole)
 }
 
 struct TwoProjects<'s> {
@@ -42,16 +48,19 @@ impl<'s> TwoProjects<'s> {
         }
         let other = json!({"username": "other", "project_id": second, "roles": ["root"], "api_key": key("other")});
         server.create("/v1/users", other);
-        let side = |project: &str, root| Side { project: project.to_owned(), root, places: [0; 4] };
+        let side = |project: &str, root| Side {
+            project: project.to_owned(),
+            root,
+            places: HashMap::from([("projects", project.into())]),
+        };
         let mut bed =
             TwoProjects { server, own: side(PROJECT, "root"), other: side(&second, "other"), made: Cell::new(0) };
         for whose in [Whose::Own, Whose::Other] {
-            for (place, kind) in ["clouds", "regions", "cells", "hosts"].into_iter().enumerate() {
-                let id = bed.make(kind, whose).parse().unwrap();
-                match whose {
-                    Whose::Own => bed.own.places[place] = id,
-                    Whose::Other => bed.other.places[place] = id,
-                }
+            // The model has each kind behind those it refers to.
+            for kind in inventory() {
+                let id = bed.make(kind.path, whose);
+                let side = if whose == Whose::Own { &mut bed.own } else { &mut bed.other };
+                side.places.entry(kind.family.plural).or_insert(id);
             }
         }
         bed
@@ -67,37 +76,32 @@ impl<'s> TwoProjects<'s> {
     }
 
     /// What makes one of a kind, in the places of a side.
-    fn body(&self, kind: &str, whose: Whose) -> Value {
-        let Side { project, places: [cloud, region, cell, host], .. } = self.side(whose);
-        let name = self.name();
-        let place = |fields: Value| {
-            let mut body = json!({"name": name, "cloud_id": cloud, "region_id": region, "cell_id": cell});
-            body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-            body
+    fn body(&self, path: &str, whose: Whose) -> Value {
+        let kind = MODEL.at(path).unwrap();
+        let value = |field: &Field| match (field.refers_to, field.choices, field.type_) {
+            (Some(family), ..) => self.side(whose).places[family].clone(),
+            _ if field.name == kind.title => self.name().into(),
+            (_, choices, Type::Strings) => choices.into(),
+            (_, [choice, ..], _) => json!(choice),
+            (.., Type::Integer) => json!(1),
+            (.., Type::Boolean) => json!(true),
+            (.., Type::IpAddress) => json!("::1"),
+            (.., Type::Cidr) => json!("::/64"),
+            (.., Type::Uuid) => json!(PROJECT),
+            (.., Type::Time) => json!("2026-11-21T02:55:00"),
+            _ => json!("x"),
         };
-        let device = || place(json!({"ip_address": "::1", "device_type": "x"}));
-        match kind {
-            "projects" | "clouds" => json!({"name": name}),
-            "users" => json!({"username": name, "project_id": project}),
-            "regions" => json!({"name": name, "cloud_id": cloud}),
-            "cells" => json!({"name": name, "cloud_id": cloud, "region_id": region}),
-            "networks" => place(json!({"cidr": "::/64", "gateway": "::1", "netmask": "x"})),
-            "hosts" | "network-devices" => device(),
-            "network-interfaces" => {
-                json!({"name": name, "device_id": host, "interface_type": "x", "ip_address": "::1"})
-            }
-            other => panic!("say how to make one of {other}"),
-        }
+        let is_said = |field: &&Field| field.create == Presence::Required || kind.lies_in.contains(&field.name);
+        kind.fields.iter().filter(is_said).map(|field| (field.name.to_owned(), value(field))).collect()
     }
 
     /// Makes one of a kind in the project of a side; its id.
-    fn make(&self, kind: &str, whose: Whose) -> String {
+    fn make(&self, kind: &str, whose: Whose) -> Value {
         let Side { project, root, .. } = self.side(whose);
         let path = format!("/v1/{kind}");
         let made = self.server.request_as(root, &key(root), project, "POST", &path, self.body(kind, whose));
         assert_eq!(made.status, 201, "{kind}: {}", made.text);
-        let id = &made.json()["id"];
-        id.as_str().map_or_else(|| id.to_string(), str::to_owned)
+        made.json()["id"].clone()
     }
 
     /// The number of a change that made something in the project of a side.
@@ -110,7 +114,7 @@ impl<'s> TwoProjects<'s> {
     fn ask(&self, role: &str, method: &str, path: &str, whose: Whose) -> u16 {
         let kind = path.split('/').nth(2).unwrap();
         let full = match path.contains("{id}") {
-            true => path.replace("{id}", &self.make(kind, whose)),
+            true => path.replace("{id}", self.make(kind, whose).to_string().trim_matches('"')),
             false if path.contains("{number}") => path.replace("{number}", &self.change(whose)),
             false => path.to_owned(),
         };
@@ -179,13 +183,13 @@ fn expected(role: &str, method: &str, path: &str, whose: Whose) -> Option<u16> {
         ("users", "get" | "put" | "delete", ["{id}"]) if is_root || whose == Whose::Own || is_delete_of_one => done,
         ("users", "get" | "put", ["{id}"]) => 404,
         (kind, "get" | "post" | "put" | "delete", [] | ["{id}"] | ["{id}", "variables" | "labels"])
-            if INVENTORY.contains(&kind) =>
+            if inventory().any(|other| other.path == kind) =>
         {
             match (method, rest.as_slice(), whose) {
                 ("get", [], _) => 200,
                 ("post" | "put" | "delete", _, _) if role == "reader" => 403,
                 // Only admins put anything into another project's places, and it is that project's; a cloud lies in none.
-                ("post", _, Whose::Other) if kind != "clouds" && !is_admin => 400,
+                ("post", _, Whose::Other) if !MODEL.at(kind)?.lies_in.is_empty() && !is_admin => 400,
                 (_, [_, ..], Whose::Other) if !is_admin && !is_delete_of_one => 404,
                 _ => done,
             }
