@@ -253,10 +253,10 @@ mod tests {
     use super::*;
     use crate::store::{Missing, Store};
 
-    static RACK: Kind = Kind {
-        name: "rack",
-        path: "racks",
-        family: Family { singular: "rack", plural: "racks" },
+    static SHELF: Kind = Kind {
+        name: "shelf",
+        path: "shelves",
+        family: Family { singular: "shelf", plural: "shelves" },
         fields: &[
             ID,
             NAME,
@@ -264,7 +264,7 @@ mod tests {
             CREATED_AT,
             UPDATED_AT,
             Field::reference("cell_id", "cells", "cell", "").required(),
-            Field::reference("next_to", "racks", "next-to", ""),
+            Field::reference("next_to", "shelves", "next-to", ""),
             Field::new("units", Type::Integer, "").required(),
             Field::new("is_locked", Type::Boolean, ""),
             Field::new("doors", Type::Strings, ""),
@@ -277,17 +277,17 @@ mod tests {
 
     #[test]
     fn a_new_kind_has_tables_of_its_own_with_labels_and_variables() {
-        let kinds: Vec<_> = MODEL.kinds.iter().copied().chain([&RACK]).collect();
+        let kinds: Vec<_> = MODEL.kinds.iter().copied().chain([&SHELF]).collect();
         let model = Model { kinds: Vec::leak(kinds) };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let store = Store::open("sqlite::memory:", 1, &model, Missing::Create).await.unwrap();
             let mut transaction = store.write().await.unwrap();
-            let (labels, variables) = (labels_table(RACK.family), variables_table(RACK.family));
-            let owner = labels_owner(RACK.family);
+            let (labels, variables) = (labels_table(SHELF.family), variables_table(SHELF.family));
+            let owner = labels_owner(SHELF.family);
             let insert = |cell: i64| {
                 format!(
-                    "INSERT INTO racks (name, project_id, created_at, cell_id, units, is_locked, doors) \
+                    "INSERT INTO shelves (name, project_id, created_at, cell_id, units, is_locked, doors) \
                      VALUES ('r', 'p', 1, {cell}, 42, true, '[]')"
                 )
             };
@@ -302,10 +302,10 @@ mod tests {
             transaction.run_raw(&variable).await.unwrap();
             assert!(transaction.run_raw(&insert(1)).await.is_err(), "two of one name in a cell");
             assert!(transaction.run_raw(&insert(2)).await.is_err(), "in a cell that is not there");
-            assert!(transaction.run_raw("UPDATE racks SET units = NULL").await.is_err(), "without what is required");
-            transaction.run_raw("UPDATE racks SET next_to = 1, updated_at = 2").await.unwrap();
+            assert!(transaction.run_raw("UPDATE shelves SET units = NULL").await.is_err(), "without what is required");
+            transaction.run_raw("UPDATE shelves SET next_to = 1, updated_at = 2").await.unwrap();
             transaction.run_raw("DELETE FROM cells").await.unwrap();
-            for (table, rows) in [("racks", 0), (labels.as_str(), 0), (variables.as_str(), 0), ("deleted_rows", 2)] {
+            for (table, rows) in [("shelves", 0), (labels.as_str(), 0), (variables.as_str(), 0), ("deleted_rows", 2)] {
                 let query = Query::select().expr(Expr::cust("1")).from(table.to_owned()).to_owned();
                 assert_eq!(transaction.rows(&query).await.unwrap().len(), rows, "{table}");
             }
