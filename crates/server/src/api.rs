@@ -2,9 +2,11 @@
 
 mod accounts;
 mod ansible_inventory;
+mod asked;
 mod base;
 mod batch;
 mod body;
+mod change;
 mod columns;
 mod context;
 mod create;
@@ -49,6 +51,7 @@ use crate::error::OpenError;
 use crate::fault::Fault;
 use crate::limits::RequestLimits;
 use crate::policy::{self, Action};
+use crate::shares::SharedRoom;
 use crate::store::{Missing, ReadDatabase, Store, canonical_uuid, now, to_expr};
 
 /// The API over one database. It may be shared between tasks: requests run at the same time.
@@ -63,6 +66,7 @@ pub(crate) struct Core {
     pub(crate) model: &'static Model,
     pub(crate) store: Store,
     authenticator: Authenticator,
+    inventory_turns: SharedRoom,
     /// What links begin with before `/v1`, if not with what a client asked for.
     public_url: Option<String>,
 }
@@ -118,7 +122,8 @@ impl Api {
         let connections = connections.max(1);
         let store = Store::open(url, connections, model, missing).await?;
         let authenticator = Authenticator::ApiKeys(Arc::default());
-        Ok(Api::new(Core { model, store, authenticator, public_url: None }))
+        let inventory_turns = ansible_inventory::turns();
+        Ok(Api::new(Core { model, store, authenticator, inventory_turns, public_url: None }))
     }
 
     fn new(core: Core) -> Api {
@@ -219,8 +224,7 @@ impl Core {
     ) -> Result<Reply, Fault> {
         let base = self.public_url.as_ref().map_or_else(|| base::of_request(head), |url| Ok(format!("{url}/v1")))?;
         let store = self.store.until(head.extensions.get::<RequestLimits>().map(|limits| limits.deadline));
-        let (identity, transaction) = self.authenticator.identify(&store, head).await?;
-        let store = store.of_user(identity.project, &identity.user);
+        let (identity, store, transaction) = self.authenticator.identify(&store, head).await?;
         *asking = Some(identity.clone());
         let read = |identity| ReadRequest { route, head, identity, base: base.clone() };
         match route {

@@ -49,11 +49,11 @@ pub(crate) enum Authenticator {
 }
 
 impl Authenticator {
-    /// Who is asking, or 401, and a transaction to read on in. No other is open meanwhile.
-    pub(crate) async fn identify(&self, store: &Store, head: &Parts) -> Result<(Identity, Transaction), Fault> {
+    /// Who is asking, or 401, the store for that user, and a transaction of it to read on in. No other is open meanwhile.
+    pub(crate) async fn identify(&self, store: &Store, head: &Parts) -> Result<(Identity, Store, Transaction), Fault> {
         match self {
             Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, head).await,
-            Authenticator::Fixed(identity) => Ok((identity.clone(), store.read().await?)),
+            Authenticator::Fixed(identity) => Ok((identity.clone(), store.clone(), store.read().await?)),
             Authenticator::Keystone(keystone) => keystone::identify(keystone, store, &head.headers).await,
         }
     }

@@ -11,11 +11,11 @@ use http::header::EXPECT;
 use http::request::Parts;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 
 use crate::auth::Identity;
 use crate::fault::Fault;
-use crate::shares::Shares;
+use crate::shares::{RoomPlace, SharedRoom, Shares};
 
 /// The largest body taken, in bytes, but for that of a batch.
 pub const BODY_LIMIT: usize = 1_000_000;
@@ -43,35 +43,18 @@ pub(crate) struct RequestLimits {
 
 /// The room that all bodies have at once.
 #[derive(Clone)]
-pub(crate) struct BodyRoom {
-    all: Arc<Semaphore>,
-    shares: Shares,
-}
+pub(crate) struct BodyRoom(SharedRoom);
 
 impl BodyRoom {
     /// `bytes` is at least [`BATCH_LIMIT`], or no batch would fit.
     pub(crate) fn new(bytes: usize) -> BodyRoom {
         let units = bytes.max(BATCH_LIMIT) / UNIT;
-        BodyRoom { all: Arc::new(Semaphore::new(units)), shares: Shares::of(units, BATCH_LIMIT / UNIT) }
-    }
-
-    /// Room for one body of a user.
-    async fn take(&self, identity: &Identity, units: u32) -> BodyPlace {
-        BodyPlace {
-            _share: self.shares.of_user(identity.project, &identity.user).take(units).await,
-            _room: self.all.clone().acquire_many_owned(units).await.ok(),
-        }
+        BodyRoom(SharedRoom::new(units, Shares::of(units, BATCH_LIMIT / UNIT)))
     }
 
     pub(crate) fn until(&self, deadline: Instant) -> RequestLimits {
         RequestLimits { deadline, room: self.clone() }
     }
-}
-
-/// The room that a body has, until it is dropped.
-pub(crate) struct BodyPlace {
-    _share: Option<OwnedSemaphorePermit>,
-    _room: Option<OwnedSemaphorePermit>,
 }
 
 /// Reads a body of at most `limit` bytes, and takes room for it until what is answered second is dropped; 413 if it is or claims to be longer than it may,
@@ -81,7 +64,7 @@ pub(crate) async fn read(
     identity: &Identity,
     mut body: axum::body::Body,
     limit: usize,
-) -> Result<(Bytes, Option<BodyPlace>), Fault> {
+) -> Result<(Bytes, Option<RoomPlace>), Fault> {
     let size = body.size_hint();
     if size.lower() > limit as u64 {
         return Err(Fault::too_large(limit));
@@ -93,10 +76,7 @@ pub(crate) async fn read(
             // One that does not say how long it is may be as long as any.
             let most = size.upper().and_then(|bytes| usize::try_from(bytes).ok()).unwrap_or(limit);
             let units = u32::try_from(most.div_ceil(UNIT)).unwrap_or(u32::MAX);
-            // Who comes to its turn is to have time left.
-            let patience = limits.deadline.saturating_duration_since(Instant::now()) / 2;
-            let room = tokio::time::timeout(patience, limits.room.take(identity, units)).await;
-            let room = room.map_err(|_| Fault::no_room())?;
+            let room = limits.room.0.take(identity, units, Some(limits.deadline)).await.ok_or_else(Fault::no_room)?;
             (tokio::time::timeout_at(limits.deadline.into(), whole).await.map_err(|_| Fault::too_slow())?, Some(room))
         }
     };

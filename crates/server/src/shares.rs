@@ -2,9 +2,13 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Instant;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout_at;
 use uuid::Uuid;
+
+use crate::auth::Identity;
 
 /// So many users are kept before those who take nothing any more are forgotten.
 const USERS: usize = 1_000;
@@ -52,6 +56,38 @@ impl UserShare {
     pub(crate) async fn take(&self, units: u32) -> Option<OwnedSemaphorePermit> {
         // Nobody closes the semaphore.
         self.left.clone().acquire_many_owned(units.min(self.most)).await.ok()
+    }
+}
+
+/// Something that all share, of which each user may have its share.
+#[derive(Clone)]
+pub(crate) struct SharedRoom {
+    all: Arc<Semaphore>,
+    shares: Shares,
+}
+
+/// What somebody has of it, until it is dropped.
+pub(crate) struct RoomPlace {
+    _share: OwnedSemaphorePermit,
+    _of_all: OwnedSemaphorePermit,
+}
+
+impl SharedRoom {
+    /// So many units.
+    pub(crate) fn new(units: usize, shares: Shares) -> SharedRoom {
+        SharedRoom { all: Arc::new(Semaphore::new(units)), shares }
+    }
+
+    /// So many units for a user, of its share first. Who comes to its turn is to have time left: it waits half of what there is,
+    /// and `None` is that this is over.
+    pub(crate) async fn take(&self, user: &Identity, units: u32, until: Option<Instant>) -> Option<RoomPlace> {
+        let place = async {
+            let _share = self.shares.of_user(user.project, &user.user).take(units).await?;
+            Some(RoomPlace { _share, _of_all: self.all.clone().acquire_many_owned(units).await.ok()? })
+        };
+        let Some(until) = until else { return place.await };
+        let left = until.saturating_duration_since(Instant::now());
+        timeout_at((until - left / 2).into(), place).await.ok().flatten()
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{Fault, Reply, RequestContext, labels, parameters, variables};
 use crate::store::{QueryError, is_one_of_integers, values};
 use stream::Pieces;
-pub(super) use turn::{InventoryTurn, is_large};
+pub(super) use turn::{InventoryTurn, is_large, turns};
 
 /// How many hosts are read at once, with their variables.
 const PAGE: usize = 200;

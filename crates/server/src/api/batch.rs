@@ -7,7 +7,8 @@ use craton_model::{Id, Kind, Model, Object, Type, python};
 use http::Method;
 use serde_json::Value;
 
-use super::write::{Asked, change, known};
+use super::asked::{Asked, known};
+use super::change::change;
 use super::{Fault, Reply, RequestContext, Route, create, reply, router};
 use crate::policy::{self, Action};
 

@@ -6,7 +6,7 @@ use craton_model::{Id, Kind, Object, Type, check};
 use sea_query::{DynIden, Expr, OnConflict, Query};
 use serde_json::json;
 
-use super::write::Asked;
+use super::asked::Asked;
 use super::{Fault, Reply, RequestContext, accounts, columns, history, labels, now, references, variables};
 use crate::auth::new_key;
 use crate::policy;

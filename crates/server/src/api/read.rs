@@ -38,7 +38,8 @@ impl Core {
                 let until = context.transaction.until;
                 // It waits without a connection.
                 drop(context);
-                turn = Some(InventoryTurn::take(&request.identity, until).await?);
+                let place = self.inventory_turns.take(&request.identity, 1, until).await;
+                turn = Some(InventoryTurn::new(place.ok_or_else(Fault::no_turn)?));
                 transaction = store.read().await?;
             } else {
                 transaction = context.transaction;

@@ -4,33 +4,26 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
-use craton_model::{Id, Kind};
+use craton_model::Kind;
 use http::request::Parts;
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::accounts::{self, KeyHashes};
+use super::asked::Asked;
+use super::change::change;
 use super::history::{self, WriteRequest};
-use super::{Core, Fault, Reply, RequestContext, Route};
-use super::{batch, body, create, delete, labels, read, update, variables};
+use super::{Core, Fault, Reply, RequestContext, Route, batch, body, read};
 use crate::auth::Identity;
-use crate::limits::{self, BATCH_LIMIT, BODY_LIMIT, BodyPlace};
+use crate::limits::{self, BATCH_LIMIT, BODY_LIMIT};
 use crate::policy::Action;
+use crate::shares::RoomPlace;
 use crate::store::Store;
 
 /// How often a write is tried that others get in the way of.
 const TRIES: u32 = 10;
 /// The longest wait before the second of them; twice as long before each next.
 const PAUSE: Duration = Duration::from_millis(4);
-
-/// What a verb that changes something is asked.
-pub(super) struct Asked {
-    pub(super) kind: &'static Kind,
-    pub(super) action: Action,
-    /// The id in the path, or the one that a new resource is to get; `None` without one, or for one that no row can have.
-    pub(super) id: Option<Id>,
-    pub(super) body: Value,
-}
 
 /// What a transaction writes.
 pub(super) enum TransactionWork {
@@ -46,7 +39,7 @@ impl TransactionWork {
         identity: &Identity,
         body: Body,
         route: Route,
-    ) -> Result<(TransactionWork, Option<BodyPlace>), Fault> {
+    ) -> Result<(TransactionWork, Option<RoomPlace>), Fault> {
         let most = if matches!(route, Route::Batch) { BATCH_LIMIT } else { BODY_LIMIT };
         let (bytes, room) = limits::read(head, identity, body, most).await?;
         let body = || body::read(&head.headers, &bytes);
@@ -122,23 +115,6 @@ async fn transact(
     history::write(&mut context, request).await?;
     context.transaction.commit().await?;
     Ok(reply)
-}
-
-pub(super) async fn change(context: &mut RequestContext<'_>, asked: &Asked) -> Result<Reply, Fault> {
-    let Asked { kind, id, body, .. } = asked;
-    match asked.action {
-        Action::Create => Ok(create::create(context, kind, std::slice::from_ref(asked)).await?.swap_remove(0)),
-        Action::Delete => delete::delete(context, kind, known(id)?).await,
-        Action::SetVariables => variables::set(context, kind, known(id)?, body).await,
-        Action::DeleteVariables => variables::delete(context, kind, known(id)?, body).await,
-        Action::AddLabels => labels::add(context, kind, known(id)?, body).await,
-        Action::DeleteLabels => labels::delete(context, kind, known(id)?, body).await,
-        _ => update::update(context, kind, known(id)?, body).await,
-    }
-}
-
-pub(super) fn known(id: &Option<Id>) -> Result<&Id, Fault> {
-    id.as_ref().ok_or_else(Fault::not_found)
 }
 
 /// Somewhere up to the longest wait, so that two who met do not meet again.

@@ -20,7 +20,7 @@ pub(super) async fn identify(
     memory: &Arc<KeyMemory>,
     store: &Store,
     head: &Parts,
-) -> Result<(Identity, Transaction), Fault> {
+) -> Result<(Identity, Store, Transaction), Fault> {
     let headers = &head.headers;
     let project = header(headers, "x-auth-project").unwrap_or("None");
     let project = Uuid::parse_str(project).map_err(|_| Fault::no_project(project))?;
@@ -65,7 +65,8 @@ pub(super) async fn identify(
         transaction = its_store.read().await?;
     }
     note_use(memory, store, id, used_at, moment);
-    Ok((Identity { user: user.to_owned(), project, role, account: Some(id) }, transaction))
+    let identity = Identity { user: user.to_owned(), project, role, account: Some(id) };
+    Ok((identity, its_store, transaction))
 }
 
 /// Keeps a key that somebody chose as such keys are kept today. That it cannot be written is no reason to refuse anybody.

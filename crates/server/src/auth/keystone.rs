@@ -130,7 +130,7 @@ pub(super) async fn identify(
     keystone: &KeystoneTokens,
     store: &Store,
     headers: &HeaderMap,
-) -> Result<(Identity, Transaction), Fault> {
+) -> Result<(Identity, Store, Transaction), Fault> {
     let token = header(headers, "x-auth-token").ok_or_else(Fault::unauthenticated)?;
     let token = keystone.validate(token).await?.ok_or_else(Fault::unauthenticated)?;
     let project = token.project.as_ref().ok_or_else(Fault::without_project)?;
@@ -144,7 +144,8 @@ pub(super) async fn identify(
     }
     let carried = ROLES.iter().find(|(name, _)| token.roles.iter().any(|role| role == name));
     let role = carried.map_or(Role::Writer, |(_, role)| *role);
-    Ok((Identity { user: token.user.clone(), project: id, role, account: None }, transaction))
+    let identity = Identity { user: token.user.clone(), project: id, role, account: None };
+    Ok((identity, store, transaction))
 }
 
 async fn is_known(transaction: &mut Transaction, id: Uuid) -> Result<bool, Fault> {

@@ -96,11 +96,12 @@ impl VariableSource<'_> {
             return Ok(self.is_any());
         }
         let unreadable = || QueryError::Unreadable(format!("{}.value", variables_table(self.owner.family)));
-        let mut matches = true;
         for term in self.terms {
-            matches &= term.matches(value).ok_or_else(unreadable)?;
+            if !term.matches(value).ok_or_else(unreadable)? {
+                return Ok(false);
+            }
         }
-        Ok(matches)
+        Ok(true)
     }
 
     /// Those who have the variable, each with its value if that may match.
