@@ -76,7 +76,8 @@ pub(crate) async fn read(
             // One that does not say how long it is may be as long as any.
             let most = size.upper().and_then(|bytes| usize::try_from(bytes).ok()).unwrap_or(limit);
             let units = u32::try_from(most.div_ceil(UNIT)).unwrap_or(u32::MAX);
-            let room = limits.room.0.take(identity, units, Some(limits.deadline)).await.ok_or_else(Fault::no_room)?;
+            let share = limits.room.0.of_user(identity.project, &identity.user);
+            let room = limits.room.0.take(share, units, Some(limits.deadline)).await.ok_or_else(Fault::no_room)?;
             (tokio::time::timeout_at(limits.deadline.into(), whole).await.map_err(|_| Fault::too_slow())?, Some(room))
         }
     };

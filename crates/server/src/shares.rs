@@ -8,8 +8,6 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout_at;
 use uuid::Uuid;
 
-use crate::auth::Identity;
-
 /// So many users are kept before those who take nothing any more are forgotten.
 const USERS: usize = 1_000;
 
@@ -78,11 +76,16 @@ impl SharedRoom {
         SharedRoom { all: Arc::new(Semaphore::new(units)), shares }
     }
 
-    /// So many units for a user, of its share first. Who comes to its turn is to have time left: it waits half of what there is,
-    /// and `None` is that this is over.
-    pub(crate) async fn take(&self, user: &Identity, units: u32, until: Option<Instant>) -> Option<RoomPlace> {
+    /// What a user of a project may have of it.
+    pub(crate) fn of_user(&self, project: Uuid, user: &str) -> UserShare {
+        self.shares.of_user(project, user)
+    }
+
+    /// So many units, of a user's share first. Who comes to its turn is to have time left: it waits half of what there is, and
+    /// `None` is that this is over.
+    pub(crate) async fn take(&self, share: UserShare, units: u32, until: Option<Instant>) -> Option<RoomPlace> {
         let place = async {
-            let _share = self.shares.of_user(user.project, &user.user).take(units).await?;
+            let _share = share.take(units).await?;
             Some(RoomPlace { _share, _of_all: self.all.clone().acquire_many_owned(units).await.ok()? })
         };
         let Some(until) = until else { return place.await };

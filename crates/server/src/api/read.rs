@@ -38,7 +38,8 @@ impl Core {
                 let until = context.transaction.until;
                 // It waits without a connection.
                 drop(context);
-                let place = self.inventory_turns.take(&request.identity, 1, until).await;
+                let share = self.inventory_turns.of_user(request.identity.project, &request.identity.user);
+                let place = self.inventory_turns.take(share, 1, until).await;
                 turn = Some(InventoryTurn::new(place.ok_or_else(Fault::no_turn)?));
                 transaction = store.read().await?;
             } else {

@@ -57,8 +57,9 @@ impl DocumentedOperation {
     fn with_reason(mut self) -> DocumentedOperation {
         let what = "Why, for the history: UTF-8, in which `%C3%A9` stands for bytes that a header cannot hold";
         let reason = header("X-Craton-Reason", what, json!({"type": "string", "maxLength": kinds::LONGEST_REASON}));
-        self.0["parameters"] = json!([reason]);
-        self
+        let known = self.0.get_mut("parameters").and_then(Value::as_array_mut).map(std::mem::take);
+        let all: Vec<_> = known.into_iter().flatten().chain([reason]).collect();
+        self.with(all)
     }
 
     fn fails(mut self, errors: &[&str]) -> Value {
