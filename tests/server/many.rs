@@ -172,6 +172,12 @@ fn what_few_of_a_longer_fleet_lack_is_found_wherever_they_lie() {
         assert_eq!(server.put("/v1/hosts/5375/variables", of).status, 200);
         assert_eq!(lacking("!hardware.cores"), [5_375]);
         assert!(lacking("!hardware.cores,!rack").is_empty());
+        // Others have been deleted nearly everywhere.
+        for number in 1..LONGER as u64 / 256 {
+            assert_eq!(server.delete(&format!("/v1/hosts/{}", 256 * number + 50)).status, 204);
+        }
+        assert_eq!(lacking("!rack"), few);
+        assert_eq!(lacking("!hardware.cores"), [5_375]);
         // Some nearly everywhere.
         let some: Vec<_> = (1..100).map(|number| 100 * number).collect();
         delete(&some, "hardware");

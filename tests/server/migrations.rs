@@ -34,6 +34,9 @@ const TABLES: [&str; 15] = [
     "network_variables",
 ];
 
+/// The columns of labels that a migration fills.
+const SET_LATER: [&str; 2] = ["owner_type", "owner_created_at"];
+
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
@@ -103,10 +106,12 @@ impl DatabaseToMigrate {
         for table in TABLES {
             let json = if self.is_sqlite() {
                 let columns = self.lines(&format!("SELECT name FROM pragma_table_info('{table}') ORDER BY name")).await;
-                let pairs: Vec<_> = columns.iter().map(|column| format!("'{column}', \"{column}\"")).collect();
+                let columns = columns.iter().filter(|column| !SET_LATER.contains(&column.as_str()));
+                let pairs: Vec<_> = columns.map(|column| format!("'{column}', \"{column}\"")).collect();
                 format!("json_patch('{{}}', json_object({}))", pairs.join(", "))
             } else {
-                format!("jsonb_strip_nulls(to_jsonb({table}))::text")
+                let [type_, at] = SET_LATER;
+                format!("jsonb_strip_nulls(to_jsonb({table}) - '{type_}' - '{at}')::text")
             };
             let rows = self.lines(&format!("SELECT {json} FROM {table} ORDER BY 1")).await;
             assert!(!rows.is_empty(), "the kept database has no {table}");

@@ -36,6 +36,34 @@ fn walk(server: &ServerUnderTest, path: &str) -> Vec<i64> {
 }
 
 #[test]
+fn those_with_a_label_come_in_order_each_once_and_nothing_else_that_has_it() {
+    on_each_database(|server| {
+        server.runtime.block_on(server.api.fill(120)).unwrap();
+        let all: Vec<_> = walk(server, "/v1/hosts?limit=100");
+        let mut labelled: Vec<_> = all.iter().copied().filter(|id| id % 3 == 0).collect();
+        for id in labelled.iter().rev() {
+            assert_eq!(server.put(&format!("/v1/hosts/{id}/labels"), json!({"labels": ["new", "newer"]})).status, 200);
+        }
+        assert_eq!(server.put("/v1/network-devices/1/labels", json!({"labels": ["new"]})).status, 200);
+        for form in ["label=new", "labels=new", "label=new&details=true", "label=new&sort_keys=created_at,id"] {
+            assert_eq!(walk(server, &format!("/v1/hosts?limit=10&{form}")), labelled, "{form}");
+        }
+        assert!(ids(&server.get("/v1/hosts?label=none").json()).is_empty());
+        assert_eq!(server.get("/v1/devices?labels=new&limit=100").json()["devices"]["network-devices"][0]["id"], 1);
+        // A page goes on behind one that has the label no more, and behind one that is deleted.
+        let path = format!("/v1/hosts/{}", labelled[9]);
+        assert_eq!(server.request("DELETE", &(path.clone() + "/labels"), json!({"labels": ["new"]})).status, 204);
+        let next = format!("/v1/hosts?limit=10&label=new&marker={}", labelled[9]);
+        assert_eq!(ids(&server.get(&next).json()), labelled[10..20]);
+        assert_eq!(server.delete(&path).status, 204);
+        assert_eq!(ids(&server.get(&next).json()), labelled[10..20]);
+        labelled.remove(9);
+        labelled.reverse();
+        assert_eq!(walk(server, "/v1/hosts?limit=10&label=new&sort_dir=desc"), labelled);
+    });
+}
+
+#[test]
 fn every_host_is_on_one_page_in_every_order() {
     on_each_database(|server| {
         server.create("/v1/clouds", json!({"name": "cloud"}));

@@ -19,6 +19,8 @@ fn a_page_of_100_hosts_takes_as_many_statements_as_one_of_10() {
         // before; with a term those who have such a variable, and what may match.
         for (path, most) in [
             ("/v1/hosts?", 2),
+            ("/v1/hosts?label=web&", 2),
+            ("/v1/hosts?labels=web&details=true&", 3),
             ("/v1/hosts?details=true&", 3),
             ("/v1/devices?details=true&", 3),
             ("/v1/hosts?details=true&marker=150&", 5),

@@ -33,8 +33,8 @@ impl Api {
         }
         let mut filler = Filler { transaction, project: root.project.to_string(), time: now() };
         filler.fleet(devices).await.map_err(OpenError::of_query)?;
-        filler.transaction.count_rows().await.map_err(OpenError::of_query)?;
-        filler.transaction.commit().await.map_err(OpenError::of_query)
+        filler.transaction.commit().await.map_err(OpenError::of_query)?;
+        self.core.store.vacuum().await.map_err(OpenError::of_query)
     }
 }
 

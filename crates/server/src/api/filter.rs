@@ -7,11 +7,12 @@ use craton_model::{Filter, Kind, Match};
 use sea_query::{BinOper, Expr, ExprTrait, JoinType, Query, SelectStatement};
 
 use super::owners::FEW;
+use super::page::order::label_in_order;
 use super::parameters::{Argument, ListParameters};
 use super::variables::matching::{self, OpenTerms};
 use super::variables::recursive;
 use super::{Fault, RequestContext, owners};
-use crate::store::schema::{labels_owner, labels_table, order_of};
+use crate::store::schema::{LABELLED_TYPE, labels_owner, labels_table, order_of};
 use crate::store::{is_one_of_integers, is_one_of_texts};
 
 /// Adds a condition for each filter given; what is left to decide about its rows.
@@ -22,6 +23,10 @@ pub(crate) async fn apply(
     query: &mut SelectStatement,
 ) -> Result<OpenTerms, Fault> {
     let mut open = OpenTerms::default();
+    if let Some(label) = label_in_order(context.model, kind, parameters) {
+        join_labels(kind, query, label);
+        return Ok(open);
+    }
     let sqlite = context.transaction.is_sqlite();
     for (filter, argument) in &parameters.arguments {
         let condition = match (filter.matches, argument) {
@@ -79,6 +84,15 @@ async fn labelled(context: &mut RequestContext<'_>, kind: &Kind, label: &str) ->
     }
     let ids: Vec<_> = told.owners.iter().filter_map(|(id, _)| id.parse().ok()).collect();
     Ok(is_one_of_integers("id", &ids, sqlite))
+}
+
+/// Leaves the rows of a long table that have a label, each beside that.
+fn join_labels(kind: &Kind, query: &mut SelectStatement, label: &str) {
+    let (rows, table, owner) = (kind.family.plural, labels_table(kind.family), labels_owner(kind.family));
+    query
+        .inner_join(table, Expr::col(owner).equals((rows, "id")))
+        .and_where(Expr::col("label").eq(label))
+        .and_where(Expr::col(LABELLED_TYPE).eq(kind.path));
 }
 
 /// One of some labels that the row has; null if it has none of them.

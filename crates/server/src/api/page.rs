@@ -1,6 +1,6 @@
 //! Pages by key: which rows come after the marker, and the links to the other pages.
 
-mod order;
+pub(crate) mod order;
 
 use craton_model::{Id, Kind, Object};
 use sea_query::{Asterisk, Expr, ExprTrait, Query, SelectStatement, UnionType};
@@ -38,9 +38,13 @@ impl<'p> PageQuery<'p> {
         let keys = order::keys(kind, &parameters.sort_keys, context.transaction.is_sqlite())?;
         let mut page = PageQuery { kind, parameters, open, keys, after: None, previous: None };
         if let Some(marker) = &parameters.marker {
-            let after = page.marker_row(context, marker).await?;
-            page.previous = page.previous_marker(context, filtered, &after).await?;
-            page.after = Some(after);
+            page.after = Some(page.marker_row(context, marker).await?);
+        }
+        if order::label_in_order(context.model, kind, parameters).is_some() {
+            page.keys = order::of_labels(page.keys, kind);
+        }
+        if let Some(after) = &page.after {
+            page.previous = page.previous_marker(context, filtered, after).await?;
         }
         Ok(page)
     }

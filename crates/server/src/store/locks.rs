@@ -50,12 +50,6 @@ impl Transaction {
         Ok(())
     }
 
-    /// Has PostgreSQL count what there is, which it plans by; by itself it would do so up to a minute later. SQLite is told
-    /// when the tables are made.
-    pub(crate) async fn count_rows(&mut self) -> Result<(), QueryError> {
-        if self.is_sqlite() { Ok(()) } else { self.run_raw("ANALYZE").await }
-    }
-
     /// The size of the database in bytes.
     pub(crate) async fn bytes(&mut self) -> Result<i64, QueryError> {
         let size = Expr::cust(if self.is_sqlite() { SQLITE_BYTES } else { POSTGRES_BYTES });

@@ -41,6 +41,12 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("migrations/6_sqlite.sql"),
         postgres: include_str!("migrations/6_postgres.sql"),
     },
+    Migration {
+        number: 7,
+        name: "labels in the order of lists",
+        sqlite: include_str!("migrations/7_sqlite.sql"),
+        postgres: include_str!("migrations/7_postgres.sql"),
+    },
 ];
 
 /// What makes the tables of the history, which are of no kind: in a new database too.

@@ -2,6 +2,7 @@
 
 mod besides;
 mod indexes;
+mod labels;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +13,7 @@ use sea_query::{
     SqliteQueryBuilder, Table, TableCreateStatement,
 };
 
+pub(crate) use self::labels::{LABELLED_AT, LABELLED_TYPE, labels_owner, labels_table};
 use super::migrations::{HISTORY, VERSION_TABLE};
 
 /// Users are asked for by name with each request, and have what no answer shows.
@@ -47,17 +49,6 @@ pub(crate) fn variables_table(family: Family) -> String {
     format!("{}_variables", family.singular)
 }
 
-/// The table of the labels of a family: `label`, and the column that [`labels_owner`] names.
-pub(crate) fn labels_table(family: Family) -> String {
-    // Version 1 knew labels of devices only.
-    if family.plural == "devices" { "labels".to_owned() } else { format!("{}_labels", family.singular) }
-}
-
-/// The column of a table of labels that says whose they are.
-pub(crate) fn labels_owner(family: Family) -> String {
-    format!("{}_id", family.singular)
-}
-
 /// All statements that make a new database of the current version, in the order of the references.
 pub(super) fn statements(model: &Model, sqlite: bool) -> Vec<String> {
     let rooms = rooms(model);
@@ -70,6 +61,7 @@ pub(super) fn statements(model: &Model, sqlite: bool) -> Vec<String> {
         all.push(besides::keep_deleted_rows());
     }
     all.extend(rooms.iter().map(|room| room.trigger(sqlite)));
+    all.extend(rooms.iter().flat_map(|room| room.label_triggers(sqlite)));
     all.push((if sqlite { HISTORY.sqlite } else { HISTORY.postgres }).trim_end_matches(";\n").to_owned());
     all
 }
@@ -119,7 +111,7 @@ impl Room {
 
     fn tables(&self, sqlite: bool) -> Vec<TableCreateStatement> {
         let mut tables = vec![self.resources()];
-        if self.kinds.iter().any(|kind| kind.has_labels) {
+        if self.has_labels() {
             tables.push(self.labels());
         }
         if self.kinds.iter().any(|kind| kind.has_variables) {
@@ -186,15 +178,6 @@ impl Room {
             columns.reverse();
         }
         columns
-    }
-
-    fn labels(&self) -> TableCreateStatement {
-        let owner = labels_owner(self.family);
-        let mut table = Table::create();
-        table.table(labels_table(self.family)).col(self.owner(&owner)).col(ColumnDef::new("label").text().not_null());
-        table.primary_key(Index::create().col(owner.clone()).col("label"));
-        table.foreign_key(&mut self.owned(&owner));
-        table
     }
 
     /// By key first: `vars=` reads all values of one.

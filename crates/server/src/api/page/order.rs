@@ -1,11 +1,12 @@
 //! By what lists are sorted: the fields of their keys as SQL, and what comes behind a row.
 
-use craton_model::{Field, Kind, Type};
+use craton_model::{Field, Filter, Kind, Match, Model, Type};
 use sea_query::{Expr, ExprTrait, NullOrdering, Order, SelectStatement};
 use serde_json::Value;
 
 use crate::api::Fault;
-use crate::store::schema::{is_always_there, is_text, order_of, sorted_by};
+use crate::api::parameters::{Argument, ListParameters};
+use crate::store::schema::{LABELLED_AT, is_always_there, is_text, labels_owner, order_of, sorted_by};
 use crate::store::{QueryError, SqlValue};
 
 /// What rows are sorted by unless a request says otherwise.
@@ -105,6 +106,29 @@ impl SortKey {
             (_, true) => vec![self.expr().lt(value), self.expr().is_null()],
         }
     }
+}
+
+/// The label by which alone a list is narrowed that is sorted as lists are by themselves: an index of the labels of a long table has
+/// its rows in that order, however many they are.
+pub(crate) fn label_in_order<'p>(model: &Model, kind: &Kind, parameters: &'p ListParameters) -> Option<&'p str> {
+    let is_narrow = |filter: &Filter| !matches!(filter.matches, Match::Switch(_) | Match::Ignored);
+    let mut narrow = parameters.arguments.iter().filter(|(filter, _)| is_narrow(filter));
+    let label = match (narrow.next()?, narrow.next()) {
+        ((filter, Argument::Text(label)), None) if filter.matches == Match::Label => label,
+        ((filter, Argument::Texts(labels)), None) if filter.matches == Match::AllLabels => match &labels[..] {
+            [label] => label,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is_in_order = parameters.sort_keys.is_empty() || parameters.sort_keys == DEFAULT_SORT;
+    (is_in_order && model.is_shared(kind) && kind.members.is_empty()).then_some(label)
+}
+
+/// The same keys, read from the labels.
+pub(super) fn of_labels(keys: Vec<SortKey>, kind: &Kind) -> Vec<SortKey> {
+    let columns = [LABELLED_AT.to_owned(), labels_owner(kind.family)];
+    keys.into_iter().zip(columns).map(|(key, order)| SortKey { order, ..key }).collect()
 }
 
 pub(super) fn keys(kind: &Kind, names: &[String], sqlite: bool) -> Result<Vec<SortKey>, Fault> {

@@ -3,7 +3,7 @@
 use craton_model::{Field, Kind, Match, Type};
 use sea_query::ForeignKeyAction;
 
-use super::{Room, is_always_there, labels_owner, labels_table, order_of, variables_table};
+use super::{LABELLED_TYPE, Room, is_always_there, labels_table, order_of, variables_table};
 
 /// What rows of every list are sorted by, unless a request says otherwise.
 const ORDER: [&str; 2] = ["created_at", "id"];
@@ -11,9 +11,10 @@ const ORDER: [&str; 2] = ["created_at", "id"];
 /// How many rows a long table is said to have.
 const ROWS: u64 = 1_000_000;
 /// Into how many parts these columns are said to cut it; any other tells each row apart.
-const PARTS: [(&str, u64); 13] = [
+const PARTS: [(&str, u64); 14] = [
     ("key", 4),
     ("label", 10),
+    (LABELLED_TYPE, 2),
     ("owner_id", 250_000),
     ("type", 2),
     ("project_id", 2),
@@ -50,8 +51,9 @@ impl Room {
             index.keys[1] = order_of(field, sqlite) + nulls;
             index
         }));
-        if self.kinds.iter().any(|kind| kind.has_labels) {
-            indexes.push(TableIndex::new(&labels_table(self.family), &["label", &labels_owner(self.family)]));
+        if self.has_labels() {
+            let columns = self.label_order();
+            indexes.push(TableIndex { table: labels_table(self.family), keys: columns.clone(), columns });
         }
         if self.kinds.iter().any(|kind| kind.has_variables) {
             indexes.push(TableIndex::new(&variables_table(self.family), &["owner_id", "key"]));

@@ -1,7 +1,7 @@
 //! The rows that terms of one variable may be after, looked for from the variables instead of along the list: they are told if
 //! they are few.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use craton_model::{Kind, Type};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, UnionType};
@@ -10,7 +10,7 @@ use super::place::VariableSource;
 use crate::api::variables::inheritance::{is_among, recursive};
 use crate::api::{Fault, RequestContext, owners};
 use crate::store::schema::{is_always_there, variables_table};
-use crate::store::values;
+use crate::store::{QueryError, values};
 
 /// A list of more rows is long: to join it with the variables of all takes longer than to count both.
 const LONG: u64 = 10_000;
@@ -103,31 +103,25 @@ impl Candidates {
         if context.transaction.row(&far).await?.is_none() {
             return Ok(None);
         }
-        let each = |id: &str, count: &'static str| {
-            let range = Expr::cust(format!("{id} >> {SHIFT}"));
-            Query::select().expr_as(range, "range").expr_as(Expr::cust(count), "count").to_owned()
-        };
-        let mut own = each("owner_id", "-1");
+        let table = place.owner.family.plural;
+        let last = Query::select().expr(Expr::cust("max(id)")).from(table).to_owned();
+        let Some([last]) = context.transaction.row(&last).await?.map(values).transpose()? else { return Ok(None) };
+        let last = last.integer()? >> SHIFT;
+        let mut own = Query::select();
         own.from(variables_table(place.owner.family)).and_where(place.has_key()).and_where(place.may_be_wanted().not());
-        let mut all = each("id", "1");
-        all.from(place.owner.family.plural).union(UnionType::All, own);
-        let ranges = Query::select()
-            .column("range")
-            .from_subquery(all, "counted")
-            .group_by_col("range")
-            .and_having(Expr::cust("sum(count) <> 0"))
-            .to_owned();
-        let ranges = context.transaction.rows(&ranges).await?;
-        if ranges.len() > RANGES {
-            return Ok(None);
-        }
-        let mut conditions = Vec::new();
-        for range in ranges {
-            let [range] = values(range)?;
-            let begin = range.integer()? << SHIFT;
-            conditions.push(Expr::col("id").between(begin, begin | ((1 << SHIFT) - 1)));
-        }
-        Ok(Some(conditions.into_iter().reduce(Expr::or).unwrap_or_else(|| Expr::cust("1 = 0"))))
+        let own = counted(context, "owner_id", own).await?;
+        let full = own.values().filter(|count| **count == 1 << SHIFT).count();
+        // Where no id is missing, all are known without being counted.
+        let all = if last - (full as i64) < RANGES as i64 {
+            (0..=last).map(|range| (range, 1 << SHIFT)).collect()
+        } else {
+            counted(context, "id", Query::select().from(table).to_owned()).await?
+        };
+        let lacking = all.iter().filter(|(range, count)| own.get(range) != Some(count)).map(|(range, _)| *range);
+        let ranges: Vec<_> = lacking.take(RANGES + 1).collect();
+        let within = |range: i64| Expr::col("id").between(range << SHIFT, (range << SHIFT) | ((1 << SHIFT) - 1));
+        let conditions = ranges.iter().map(|range| within(*range)).reduce(Expr::or);
+        Ok((ranges.len() <= RANGES).then(|| conditions.unwrap_or_else(|| Expr::cust("1 = 0"))))
     }
 
     /// Those which lie in none of some places.
@@ -187,6 +181,28 @@ impl Candidates {
         let told = owners::read(context.transaction.row(&query).await?, owners::SOME)?;
         Ok(told.are_few.then(|| told.owners.into_iter().map(|(id, _)| id).collect()))
     }
+}
+
+/// How many ids the rows of a query have in each range.
+async fn counted(
+    context: &mut RequestContext<'_>,
+    id: &str,
+    rows: SelectStatement,
+) -> Result<HashMap<i64, i64>, Fault> {
+    // By itself PostgreSQL takes there to be as many ranges as rows, and has one process count them. It knows nothing of what is not
+    // only in a table, and takes it to be little.
+    let mut ranges = Query::select().expr_as(Expr::cust("-1::bigint"), "range").to_owned();
+    let each = rows.clone().expr_as(Expr::cust(format!("{id} >> {SHIFT}")), "range").to_owned();
+    let counts = Query::select()
+        .expr_as(owners::line(Expr::col("range"), Expr::cust("count(*)")), "line")
+        .from_subquery(ranges.union(UnionType::All, each).to_owned(), "ranges")
+        .group_by_col("range")
+        .to_owned();
+    let counts = owners::joined(&mut context.transaction, counts, "line").await?;
+    let read =
+        |line: &str| line.split_once(' ').and_then(|(range, count)| Some((range.parse().ok()?, count.parse().ok()?)));
+    let counts: Option<_> = counts.split('\n').map(read).collect();
+    Ok(counts.ok_or_else(|| QueryError::Unreadable("a count".to_owned()))?)
 }
 
 /// Those below others whose value, or that of what is above them, may be wanted.
