@@ -143,6 +143,40 @@ fn a_long_line_of_parents_takes_little_memory() {
 }
 
 #[test]
+fn many_small_objects_take_as_much_memory_as_there_is_room_for() {
+    const OBJECTS: usize = 30_000;
+    let place = ServerFolder::new();
+    let server = place.start(&[]);
+    with_region(&server);
+    let objects = vec![json!({"": 1}); OBJECTS];
+    for number in 0..6 {
+        let mut body = host(&format!("h{number}"));
+        body["variables"] = json!({"a": objects, "b": objects});
+        server.create("/v1/hosts", body);
+    }
+    let put = json!({"a": vec![json!({"": 1}); 4 * OBJECTS]});
+    thread::scope(|scope| {
+        for (method, path, body, status) in [
+            ("GET", "/v1/hosts?details=true", &Value::Null, 200),
+            ("GET", "/v1/history", &Value::Null, 200),
+            ("PUT", "/v1/hosts/1/variables", &put, 400),
+        ] {
+            let server = &server;
+            (0..8).for_each(|_| {
+                scope.spawn(move || {
+                    let mut connection = server.connect().patient(120);
+                    connection.send(method, path, body.clone());
+                    let found = connection.answer().status;
+                    assert!(found == status || found == 503, "{method} {path}: {found}");
+                });
+            });
+        }
+    });
+    let (_, highest) = server.memory();
+    assert!(highest < 800, "{highest} MiB");
+}
+
+#[test]
 fn a_page_ends_where_its_variables_would_be_too_large_and_the_next_goes_on() {
     let place = ServerFolder::new();
     let server = place.start(&[]);

@@ -42,6 +42,54 @@ fn a_query_has_so_many_terms_parts_and_bytes() {
 }
 
 #[test]
+fn a_list_is_asked_for_so_many_labels() {
+    on_each_database(|server| {
+        let ask = |count: usize| {
+            let labels: String = (0..count).map(|number| format!("&labels=l{number}")).collect();
+            server.get(&format!("/v1/hosts?limit=10&labels=l0{labels}"))
+        };
+        for count in [31, 32] {
+            assert_eq!(ask(count).status, 200);
+        }
+        for count in [33, 900] {
+            refused(&ask(count), "'labels' has at most 32 values");
+        }
+    });
+}
+
+/// A text that an answer has on many lines.
+#[test]
+fn what_is_long_when_it_is_printed_ends_a_page_too() {
+    on_each_database(|server| {
+        server.create("/v1/clouds", json!({"name": "cloud"}));
+        let value = (0..61).fold(json!(vec![1; 40_000]), |inner, _| json!([inner]));
+        for name in ["a", "b", "c"] {
+            let region = json!({"name": name, "cloud_id": 1, "variables": {"deep": value, "flat": [1, {"a": {}}]}});
+            server.create("/v1/regions", region);
+        }
+        let mut seen = Vec::new();
+        for _ in 0..3 {
+            let marker = seen.last().map(|id| format!("&marker={id}")).unwrap_or_default();
+            let page = server.get(&format!("/v1/regions?limit=10&details=true{marker}"));
+            assert!(page.text.len() < 16 << 20, "{}", page.text.len());
+            for region in page.json()["regions"].as_array().unwrap() {
+                assert_eq!(region["variables"]["deep"], value);
+                seen.push(region["id"].as_u64().unwrap());
+            }
+        }
+        assert_eq!(seen, [1, 2, 3]);
+        // One is answered with what it has, however long that is.
+        let three = json!({"second": value, "third": value, "fourth": value});
+        assert_eq!(server.put("/v1/regions/1/variables", three).status, 200);
+        let one = server.get("/v1/regions/1");
+        assert!(one.text.len() > 16 << 20);
+        assert_eq!(one.json()["variables"]["fourth"], value);
+        // So are its changes.
+        assert!(server.get("/v1/history?limit=100").text.len() < 32 << 20);
+    });
+}
+
+#[test]
 fn variables_are_so_large_and_so_deep() {
     on_each_database(|server| {
         let sized = |bytes: usize| Value::from("x".repeat(bytes - 2));

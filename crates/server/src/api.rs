@@ -50,6 +50,7 @@ use crate::auth::{Authenticator, Identity, KeystoneTokens, TokenValidator};
 use crate::error::OpenError;
 use crate::fault::Fault;
 use crate::limits::RequestLimits;
+use crate::memory::Memory;
 use crate::policy::{self, Action};
 use crate::shares::SharedRoom;
 use crate::store::{Missing, ReadDatabase, Store, canonical_uuid, now, to_expr};
@@ -67,6 +68,7 @@ pub(crate) struct Core {
     pub(crate) store: Store,
     authenticator: Authenticator,
     inventory_turns: SharedRoom,
+    memory: Memory,
     /// What links begin with before `/v1`, if not with what a client asked for.
     public_url: Option<String>,
 }
@@ -123,7 +125,8 @@ impl Api {
         let store = Store::open(url, connections, model, missing).await?;
         let authenticator = Authenticator::ApiKeys(Arc::default());
         let inventory_turns = ansible_inventory::turns();
-        Ok(Api::new(Core { model, store, authenticator, inventory_turns, public_url: None }))
+        let memory = Memory::new();
+        Ok(Api::new(Core { model, store, authenticator, inventory_turns, memory, public_url: None }))
     }
 
     fn new(core: Core) -> Api {
@@ -242,7 +245,8 @@ impl Core {
         }
         // The write takes a connection of its own, and there may be but one.
         drop(transaction);
-        let (work, _room) = TransactionWork::read(head, &identity, body, route).await?;
+        let memory = self.memory.of_user(identity.project, &identity.user, store.until);
+        let (work, _room) = TransactionWork::read(head, &identity, body, route, memory).await?;
         self.write(&store, identity, &WriteRequest::new(head, request_id, base)?, &work).await
     }
 }

@@ -140,6 +140,11 @@ impl Fault {
         Fault::new(503, "The server reads as many bodies as it has room for; try again.")
     }
 
+    /// 503 for JSON that takes more memory than the others of its user leave.
+    pub(crate) fn no_memory() -> Fault {
+        Fault::new(503, "The server has no memory left for so many values at once; try again.")
+    }
+
     /// 503 for an inventory of so many hosts that it has to wait for others.
     pub(crate) fn no_turn() -> Fault {
         Fault::new(503, "The server makes another large inventory; try again, or ask for a region or a cell.")

@@ -13,6 +13,7 @@ mod first_user;
 mod http;
 mod limits;
 mod long_work;
+mod memory;
 mod policy;
 mod shares;
 mod store;

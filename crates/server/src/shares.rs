@@ -84,6 +84,7 @@ impl SharedRoom {
     /// So many units, of a user's share first. Who comes to its turn is to have time left: it waits half of what there is, and
     /// `None` is that this is over.
     pub(crate) async fn take(&self, share: UserShare, units: u32, until: Option<Instant>) -> Option<RoomPlace> {
+        let units = units.min(share.most);
         let place = async {
             let _share = share.take(units).await?;
             Some(RoomPlace { _share, _of_all: self.all.clone().acquire_many_owned(units).await.ok()? })

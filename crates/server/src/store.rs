@@ -68,7 +68,7 @@ pub(crate) struct Store {
     /// Of SQLite.
     file: Option<Arc<DatabaseFile>>,
     /// When what is begun ends, done or not.
-    until: Option<Instant>,
+    pub(crate) until: Option<Instant>,
     /// Of the connections.
     shares: Shares,
     /// Of the user that what is begun is for.

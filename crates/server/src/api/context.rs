@@ -12,6 +12,7 @@ use super::history::Recorder;
 use super::references::ReferenceKey;
 use super::{Fault, columns, labels, to_expr, variables};
 use crate::auth::Identity;
+use crate::memory::RequestMemory;
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, Transaction};
 
@@ -31,13 +32,23 @@ pub(crate) struct RequestContext<'m> {
     pub referred: HashMap<ReferenceKey, Row>,
     /// Hashes of the keys in what is asked.
     pub key_hashes: Arc<KeyHashes>,
+    /// Of what only reads: what its answer is made of takes room.
+    pub memory: Option<RequestMemory>,
 }
 
 impl<'m> RequestContext<'m> {
     /// The surroundings of a request that has changed nothing so far.
     pub(crate) fn new(model: &'m Model, transaction: Transaction, identity: Identity, base: String) -> Self {
-        let (recorder, referred, key_hashes) = Default::default();
-        RequestContext { model, transaction, identity, base, recorder, referred, key_hashes }
+        let (recorder, referred, key_hashes, memory) = Default::default();
+        RequestContext { model, transaction, identity, base, recorder, referred, key_hashes, memory }
+    }
+
+    /// Takes room for values of so many bytes, instead of those before; 503 if there is none in time.
+    pub(crate) async fn take_memory(&mut self, bytes: usize) -> Result<(), Fault> {
+        match &mut self.memory {
+            Some(memory) => memory.take(bytes).await,
+            None => Ok(()),
+        }
     }
 
     /// A query for the rows of a kind that the user may see.

@@ -1,5 +1,7 @@
 //! The parameters of a list as conditions of its query.
 
+use std::collections::BTreeSet;
+
 use craton_model::address::Range;
 use craton_model::check::LONGEST;
 use craton_model::python::repr_text;
@@ -14,6 +16,9 @@ use super::variables::recursive;
 use super::{Fault, RequestContext, owners};
 use crate::store::schema::{LABELLED_TYPE, labels_owner, labels_table, order_of};
 use crate::store::{is_one_of_integers, is_one_of_texts};
+
+/// How many labels rows are asked to have at most: each is looked up by itself.
+const LABELS: usize = 32;
 
 /// Adds a condition for each filter given; what is left to decide about its rows.
 pub(crate) async fn apply(
@@ -39,6 +44,10 @@ pub(crate) async fn apply(
             (Match::InRange, Argument::Text(range)) => Some(in_range(context, kind, filter, range).await?),
             (Match::Label, Argument::Text(label)) => Some(labelled(context, kind, label).await?),
             (Match::AllLabels, Argument::Texts(labels)) => {
+                let labels: BTreeSet<_> = labels.iter().collect();
+                if labels.len() > LABELS {
+                    return Err(Fault::bad_request(format!("'{}' has at most {LABELS} values.", filter.name)));
+                }
                 for label in labels {
                     query.and_where(labelled(context, kind, label).await?);
                 }
@@ -50,7 +59,8 @@ pub(crate) async fn apply(
             }
             (Match::Variables, Argument::Text(terms)) => {
                 let inherited = parameters.get("resolved-values") != Some(&Argument::Boolean(false));
-                let (condition, left) = matching::condition(context, kind, terms, inherited).await?;
+                let (condition, left) =
+                    matching::condition(context, kind, terms, inherited, parameters.ids_descend()).await?;
                 open = left;
                 Some(condition)
             }

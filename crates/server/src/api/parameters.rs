@@ -98,6 +98,12 @@ impl ListParameters {
         })
     }
 
+    /// Whether ids become less along the list; `None` if it is not in their order.
+    pub(crate) fn ids_descend(&self) -> Option<bool> {
+        let is_by_id = self.sort_keys.first().is_none_or(|key| matches!(key.as_str(), "created_at" | "id"));
+        is_by_id.then_some(self.descending == Some(true))
+    }
+
     /// A switch such as `details`; false if neither given nor true by default.
     pub(crate) fn is_set(&self, name: &str) -> bool {
         self.arguments.iter().any(|(filter, value)| filter.name == name && *value == Argument::Boolean(true))

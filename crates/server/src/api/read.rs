@@ -1,6 +1,6 @@
 //! What only reads: lists come from a replica if there is one near enough, all else from the database itself.
 
-use craton_model::{Kind, Model};
+use craton_model::Kind;
 use http::request::Parts;
 
 use super::ansible_inventory::{self, InventoryTurn};
@@ -52,7 +52,7 @@ impl Core {
             // What it refuses, it may be too far behind for, or be in the way of what it has to catch up with.
             let reply = async {
                 let transaction = replica.read().await.ok()?;
-                request.clone().answer(self.model, transaction, turn.clone()).await.ok()
+                request.clone().answer(self, transaction, turn.clone()).await.ok()
             };
             let reply = tokio::select! {
                 reply = reply => reply,
@@ -63,14 +63,14 @@ impl Core {
             }
             transaction = store.read().await?;
         }
-        request.answer(self.model, transaction, turn).await
+        request.answer(self, transaction, turn).await
     }
 }
 
 impl ReadRequest<'_> {
     async fn answer(
         self,
-        model: &'static Model,
+        core: &Core,
         mut transaction: Transaction,
         turn: Option<InventoryTurn>,
     ) -> Result<Reply, Fault> {
@@ -79,7 +79,9 @@ impl ReadRequest<'_> {
         if !is_one {
             transaction.limit_time().await?;
         }
-        let mut context = RequestContext::new(model, transaction, self.identity, self.base);
+        let memory = core.memory.of_user(self.identity.project, &self.identity.user, transaction.until);
+        let mut context = RequestContext::new(core.model, transaction, self.identity, self.base);
+        context.memory = Some(memory);
         let share = context.transaction.share.clone();
         let id = |kind: &Kind| id_of(self.head).and_then(|id| kind.parse_id(id).ok()).ok_or_else(Fault::not_found);
         let reply = match self.route {

@@ -16,6 +16,7 @@ use super::history::{self, WriteRequest};
 use super::{Core, Fault, Reply, RequestContext, Route, batch, body, read};
 use crate::auth::Identity;
 use crate::limits::{self, BATCH_LIMIT, BODY_LIMIT};
+use crate::memory::{JsonSize, RequestMemory};
 use crate::policy::Action;
 use crate::shares::RoomPlace;
 use crate::store::Store;
@@ -33,15 +34,17 @@ pub(super) enum TransactionWork {
 }
 
 impl TransactionWork {
-    /// What a request asks for, and the room that its body has until this is dropped.
+    /// What a request asks for, and the room that its body has, as text and as values, until this is dropped.
     pub(super) async fn read(
         head: &Parts,
         identity: &Identity,
         body: Body,
         route: Route,
-    ) -> Result<(TransactionWork, Option<RoomPlace>), Fault> {
+        mut memory: RequestMemory,
+    ) -> Result<(TransactionWork, (Option<RoomPlace>, RequestMemory)), Fault> {
         let most = if matches!(route, Route::Batch) { BATCH_LIMIT } else { BODY_LIMIT };
         let (bytes, room) = limits::read(head, identity, body, most).await?;
+        memory.take(JsonSize::of(&bytes).held).await?;
         let body = || body::read(&head.headers, &bytes);
         let asked = |kind: &'static Kind, action, body| {
             let id = read::id_of(head).and_then(|id| kind.parse_id(id).ok());
@@ -55,7 +58,7 @@ impl TransactionWork {
             Route::Undo => TransactionWork::Undo(history::UndoRequest::read(read::number(head)?, &body()?)?),
             _ => return Err(Fault::method_not_allowed()),
         };
-        Ok((work, room))
+        Ok((work, (room, memory)))
     }
 }
 

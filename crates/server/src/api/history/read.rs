@@ -10,11 +10,16 @@ use serde_json::{Value, json};
 use crate::api::parameters::{Argument, LIMITS, ListParameters};
 use crate::api::reply::object;
 use crate::api::{Fault, Reply, RequestContext, canonical_uuid, columns, now};
+use crate::memory::JsonSize;
 use crate::policy;
 use crate::store::{QueryError, Row, SqlValue, is_one_of_integers, values};
 
 /// How many of a record's changes a list shows; a record shown alone has all.
 const LISTED: i64 = 10;
+/// How many bytes the changes of a list's records take at most.
+const ROOM: usize = 16 << 20;
+/// How often they are there at once, and how many times their text the values of a list may take.
+const COPIES: usize = 4;
 const RECORD: [&str; 12] = [
     "number",
     "created_at",
@@ -48,10 +53,16 @@ pub(crate) async fn list(context: &mut RequestContext<'_>, query: &str) -> Resul
     }
     page.order_by("number", Order::Desc).limit(parameters.limit);
     let rows = context.transaction.rows(&page).await?.into_iter().flatten();
-    let numbers = rows.map(|number| number.integer()).collect::<Result<Vec<_>, _>>()?;
+    let mut numbers = rows.map(|number| number.integer()).collect::<Result<Vec<_>, _>>()?;
     // Of one thing all, which are few; else the first, for the deletion of a cloud has a hundred thousand.
     let shown = thing.unwrap_or_else(|| Expr::col("position").lt(LISTED));
-    let records = records(context, &numbers, Some(shown)).await?;
+    let records = loop {
+        match records(context, &numbers, Some(shown.clone())).await? {
+            Some(records) => break records,
+            // The next page begins behind those that there was room for.
+            None => numbers.truncate((numbers.len() / 4).max(1)),
+        }
+    };
     let link = |rel: &str, marker: Option<String>| {
         let query = parameters.link("number", marker.as_deref());
         json!({"href": format!("{}/{}?{query}", context.base, HISTORY.path), "rel": rel})
@@ -66,7 +77,8 @@ pub(crate) async fn list(context: &mut RequestContext<'_>, query: &str) -> Resul
 
 /// Answers `GET /v1/history/NUMBER`.
 pub(crate) async fn show(context: &mut RequestContext<'_>, number: i64) -> Result<Object, Fault> {
-    let record = records(context, &[number], None).await?.pop().ok_or_else(Fault::not_found)?;
+    let record =
+        records(context, &[number], None).await?.and_then(|mut records| records.pop()).ok_or_else(Fault::not_found)?;
     // Without a part that the user may see there is no such record for it.
     if record["changes"] == json!([]) { Err(Fault::not_found()) } else { Ok(record) }
 }
@@ -156,8 +168,13 @@ fn contains(text: &str) -> Expr {
     lower.or(Expr::col(("history", "reason")).like(like(pattern)))
 }
 
-/// The records of these numbers, the newest first, each with those of its changes that the user may see and that fulfil a condition.
-async fn records(context: &mut RequestContext<'_>, numbers: &[i64], shown: Option<Expr>) -> Result<Vec<Object>, Fault> {
+/// The records of these numbers, the newest first, each with those of its changes that the user may see and that fulfil a condition;
+/// `None` if several take more than [`ROOM`].
+async fn records(
+    context: &mut RequestContext<'_>,
+    numbers: &[i64],
+    shown: Option<Expr>,
+) -> Result<Option<Vec<Object>>, Fault> {
     let sqlite = context.transaction.is_sqlite();
     let mut query = Query::select();
     query.columns(RECORD).from("history").and_where(is_one_of_integers("number", numbers, sqlite));
@@ -167,12 +184,22 @@ async fn records(context: &mut RequestContext<'_>, numbers: &[i64], shown: Optio
     query.columns(CHANGE).from("history_changes").and_where(is_one_of_integers("number", numbers, sqlite));
     query.and_where_option(policy::visible_changes(&context.identity, context.model)).and_where_option(shown);
     query.order_by("number", Order::Desc).order_by("position", Order::Asc);
+    let room = if numbers.len() > 1 { ROOM } else { usize::MAX };
+    let Some((found, _)) = context.transaction.rows_within(&query, room).await? else { return Ok(None) };
+    let texts =
+        found.iter().flatten().filter_map(|value| if let SqlValue::Text(text) = value { Some(text) } else { None });
+    let size: JsonSize = texts.map(|text| JsonSize::of(text.as_bytes())).sum();
+    if size.printed.max(size.held / COPIES) > room {
+        return Ok(None);
+    }
+    context.take_memory(COPIES * size.held + size.printed).await?;
     let mut changes: HashMap<i64, Vec<Value>> = HashMap::new();
-    for row in context.transaction.rows(&query).await? {
+    for row in found {
         let (number, change) = change(context.model, row)?;
         changes.entry(number).or_default().push(change);
     }
-    rows.into_iter().map(|row| Ok(record(context.model, row, &mut changes)?)).collect()
+    let records = rows.into_iter().map(|row| record(context.model, row, &mut changes));
+    Ok(Some(records.collect::<Result<_, _>>()?))
 }
 
 fn record(model: &Model, row: Row, changes: &mut HashMap<i64, Vec<Value>>) -> Result<Object, QueryError> {

@@ -9,13 +9,19 @@ use serde_json::Value;
 use super::merged::{Lines, Owner, SizedVariables};
 use crate::api::{Fault, RequestContext};
 use crate::long_work::over_bytes;
+use crate::memory::JsonSize;
 use crate::store::schema::variables_table;
-use crate::store::{QueryError, Transaction, is_one_of_integers, is_one_of_texts, values};
+use crate::store::{QueryError, Row, SqlValue, Transaction, is_one_of_integers, is_one_of_texts, values};
 
 /// How many bytes the variables of an answer take at most: what is above one resource may have any number of them.
 const ROOM: usize = 16 << 20;
 /// How many those take that it is made of.
 const ASIDE: usize = 2 * ROOM;
+/// How many bytes the values are of which an answer about several is made.
+const HELD: usize = 4 * ROOM;
+/// How often they are there at once: as they were read, with what they are inherited with, and as they are written.
+const COPIES: usize = 3;
+
 /// Sets `variables` of each resource: the own ones, or the inherited ones too.
 pub(crate) async fn attach(
     context: &mut RequestContext<'_>,
@@ -81,7 +87,7 @@ async fn attach_all(
         owners.extend(resources.iter().flat_map(named));
     }
     let below = parent.map(|parent| (kind, parent.name, parents.values().copied().collect::<Vec<_>>()));
-    let mut aside = ASIDE;
+    let mut aside = AsideRoom { left: ASIDE, held: 0, is_one: resources.len() == 1 };
     let Some((mut found, above)) = of_owners(context, &owners, keys, below.as_ref(), &mut aside).await? else {
         return Ok(false);
     };
@@ -95,8 +101,10 @@ async fn attach_all(
         parents.extend(line);
     }
     let bytes = found.values().map(|own| own.bytes).sum();
-    let mut lines = Lines::new(own, parents, &found, aside);
-    let mut room = ROOM;
+    let mut lines = Lines::new(own, parents, &found, aside.left);
+    // What one resource has itself it is answered with.
+    let itself = resources.first().filter(|_| aside.is_one).and_then(|one| found.get(&(own, text(one, "id"))));
+    let mut room = itself.map_or(ROOM, |own| own.bytes.max(ROOM));
     let is_room = over_bytes(bytes, || {
         resources.iter_mut().all(|resource| {
             let mut variables = SizedVariables::default();
@@ -188,13 +196,23 @@ pub(crate) fn recursive(
     WithClause::new().recursive(true).cte(table).to_owned()
 }
 
+/// What there is room for of what an answer is made of.
+struct AsideRoom {
+    /// Bytes as they are printed.
+    left: usize,
+    /// Bytes that the values take.
+    held: usize,
+    /// Whether the answer is about one resource, which is answered whatever it has.
+    is_one: bool,
+}
+
 /// All variables of all owners, and who is right above some rows of a kind, in one statement; `None` if there is no room for them.
 async fn of_owners(
     context: &mut RequestContext<'_>,
     owners: &BTreeSet<Owner>,
     keys: Option<&[&str]>,
     below: Option<&(&Kind, &'static str, Vec<i64>)>,
-    room: &mut usize,
+    room: &mut AsideRoom,
 ) -> Result<Option<(HashMap<Owner, SizedVariables>, HashMap<i64, i64>)>, Fault> {
     let (mut found, mut above): (HashMap<Owner, SizedVariables>, HashMap<i64, i64>) = Default::default();
     let mut families: BTreeMap<&'static str, Vec<&String>> = BTreeMap::new();
@@ -224,9 +242,19 @@ async fn of_owners(
         return Ok(Some((found, above)));
     };
     query.unions(parts.map(|part| (UnionType::All, part)));
-    let Some((rows, bytes)) = context.transaction.rows_within(&query, *room).await? else { return Ok(None) };
+    let Some((rows, bytes)) = context.transaction.rows_within(&query, room.left).await? else { return Ok(None) };
+    let text = |row: &Row| {
+        if let Some(SqlValue::Text(value)) = row.last() { JsonSize::of(value.as_bytes()) } else { JsonSize::default() }
+    };
+    let sizes: Vec<_> = over_bytes(bytes, || rows.iter().map(text).collect());
+    let size: JsonSize = sizes.iter().copied().sum();
+    room.held += size.held;
+    if room.held > HELD && !room.is_one {
+        return Ok(None);
+    }
+    context.take_memory(COPIES * room.held + size.printed).await?;
     over_bytes(bytes, || {
-        for row in rows {
+        for (row, size) in rows.into_iter().zip(sizes) {
             let [index, owner, key, value] = values(row)?;
             let unreadable = || QueryError::Unreadable("a variable".to_owned());
             let index = usize::try_from(index.integer()?).map_err(|_| unreadable())?;
@@ -239,7 +267,7 @@ async fn of_owners(
             let key = key.into_text()?;
             let own = found.entry((family, owner)).or_default();
             let parsed = json::from_slice(value.as_bytes()).map_err(|_| unreadable())?;
-            *room = room.saturating_sub(own.add(key, parsed, value.len()));
+            room.left = room.left.saturating_sub(own.add(key, parsed, size.printed));
         }
         Ok(Some((found, above)))
     })

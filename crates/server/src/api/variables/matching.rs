@@ -6,6 +6,7 @@
 
 mod candidates;
 mod place;
+mod ranges;
 mod signs;
 
 use std::collections::HashSet;
@@ -26,6 +27,8 @@ const TURN: usize = 16 << 10;
 const ROWS: usize = 100;
 /// Where so many of the first few match, some come soon.
 const MANY: usize = 100;
+/// Where more lie in places that match than are looked at one by one.
+const MOST: usize = usize::MAX;
 
 /// What the database cannot decide about rows.
 #[derive(Default)]
@@ -73,12 +76,14 @@ impl OpenTerms {
     }
 }
 
-/// A condition that all rows fulfil in which all terms match, and those terms that some match without.
+/// A condition that all rows fulfil in which all terms match, and those terms that some match without. `descending` says whether ids
+/// become less along the list, if it is in their order.
 pub(crate) async fn condition(
     context: &mut RequestContext<'_>,
     kind: &Kind,
     text: &str,
     inherited: bool,
+    descending: Option<bool>,
 ) -> Result<(Expr, OpenTerms), Fault> {
     let mut groups: Vec<Vec<Term>> = Vec::new();
     for term in term::parse(text).map_err(invalid)? {
@@ -91,24 +96,35 @@ pub(crate) async fn condition(
         }
     }
     let mut conditions = Vec::new();
-    let mut rarest: Option<(usize, Rarity<'_>)> = None;
-    for (number, terms) in groups.iter().enumerate() {
-        let found = matches(context, kind, terms, inherited).await?;
-        if let Some(rarity) = found.rarity
-            && rarest.as_ref().is_none_or(|(_, other)| rarity.share < other.share)
-        {
-            rarest = Some((number, rarity));
+    let mut bounds = Vec::new();
+    let mut rarest: Option<Rarity<'_>> = None;
+    for terms in &groups {
+        let found = matches(context, kind, terms, inherited, descending == Some(true)).await?;
+        if let Some(rarity) = found.rarity {
+            if rarity.share >= MANY {
+                bounds.extend(rarity.bound(context, descending).await?);
+            }
+            if rarest.as_ref().is_none_or(|other| rarity.share < other.share) {
+                rarest = Some(rarity);
+            }
         }
         conditions.push((found.condition, found.is_exact));
     }
-    let all = || conditions.iter().map(|(condition, _)| condition.clone()).fold(Expr::cust("1 = 1"), Expr::and);
-    let mut condition = all();
-    if let Some((_, Rarity { candidates, place, share })) = rarest
-        && (groups.len() > 1 || share < MANY)
-        && let Some(ids) = candidates.told(context, &place, all()).await?
-    {
-        condition = is_among("id", kind, &ids.iter().collect::<Vec<_>>(), place.sqlite);
-    }
+    let all = conditions.iter().map(|(condition, _)| condition.clone()).fold(Expr::cust("1 = 1"), Expr::and);
+    let told = match &mut rarest {
+        Some(rarest) if groups.len() > 1 || rarest.share < MANY => {
+            let told = rarest.candidates.told(context, &rarest.place, all.clone()).await?;
+            if told.is_none() && rarest.share < MANY {
+                bounds.extend(rarest.bound(context, descending).await?);
+            }
+            told
+        }
+        _ => None,
+    };
+    let condition = match told {
+        Some(ids) => is_among("id", kind, &ids.iter().collect::<Vec<_>>(), context.transaction.is_sqlite()),
+        None => bounds.into_iter().fold(all, Expr::and),
+    };
     let is_open = conditions.iter().map(|(_, is_exact)| !is_exact).collect::<Vec<_>>();
     let open = groups.into_iter().zip(is_open).filter(|(_, is_open)| *is_open).flat_map(|(terms, _)| terms);
     Ok((condition, OpenTerms { terms: open.collect(), inherited }))
@@ -141,14 +157,24 @@ struct Rarity<'t> {
     share: usize,
 }
 
+impl Rarity<'_> {
+    async fn bound(&self, context: &mut RequestContext<'_>, descending: Option<bool>) -> Result<Option<Expr>, Fault> {
+        match descending {
+            Some(descending) => self.candidates.bound(context, &self.place, descending).await,
+            None => Ok(None),
+        }
+    }
+}
+
 async fn matches<'t>(
     context: &mut RequestContext<'_>,
     kind: &'t Kind,
     terms: &'t [Term],
     inherited: bool,
+    descending: bool,
 ) -> Result<FoundRows<'t>, Fault> {
     let places = places(context, kind, terms, inherited);
-    let told = told(context, &places).await?;
+    let told = told(context, &places, descending).await?;
     let is_negated = terms[0].is_negated;
     let (mut candidates, mut share, mut is_known) = (Candidates::new(context, kind), 0, true);
     // The nearest place where somebody has it, how many there are wanted, and whether some may be that are farther away.
@@ -219,5 +245,8 @@ async fn matches<'t>(
         (None, is_negated, _) => Expr::cust(if is_negated { "1 = 1" } else { "1 = 0" }),
     };
     let place = places.last().copied().filter(|_| is_known);
+    if place.is_some() && candidates.are_many(context).await? {
+        share = MOST;
+    }
     Ok(FoundRows { condition, is_exact, rarity: place.map(|place| Rarity { candidates, place, share }) })
 }

@@ -1,48 +1,60 @@
 //! The rows that terms of one variable may be after, looked for from the variables instead of along the list: they are told if
 //! they are few.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use craton_model::{Kind, Type};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, UnionType};
 
 use super::place::VariableSource;
+use super::ranges::LackingRanges;
 use crate::api::variables::inheritance::{is_among, recursive};
 use crate::api::{Fault, RequestContext, owners};
+use crate::store::SqlValue;
 use crate::store::schema::{is_always_there, variables_table};
-use crate::store::{QueryError, values};
 
 /// A list of more rows is long: to join it with the variables of all takes longer than to count both.
-const LONG: u64 = 10_000;
-/// How many ids are counted together: two to the power of this.
-const SHIFT: u32 = 8;
-/// In how many such ranges rows are looked at one by one.
-const RANGES: usize = 32;
-
+pub(super) const LONG: u64 = 10_000;
 /// Where rows are found that may be wanted; all that are wanted are among them.
 pub(super) struct Candidates {
     /// All rows of the list.
     rows: SelectStatement,
     wanted: Vec<SelectStatement>,
+    /// Whether they all are those of [`Candidates::holding`].
+    are_holders: bool,
     /// Whether they are those of [`Candidates::without`].
     are_without: bool,
+    /// Where these are, as far as it was counted.
+    lacking: Option<LackingRanges>,
 }
 
 impl Candidates {
     pub(super) fn new(context: &RequestContext<'_>, kind: &Kind) -> Candidates {
         let mut rows = context.select(kind);
         rows.clear_selects().expr_as(Expr::col((kind.family.plural, "id")), "candidate");
-        Candidates { rows, wanted: Vec::new(), are_without: false }
+        Candidates { rows, wanted: Vec::new(), are_holders: true, are_without: false, lacking: None }
+    }
+
+    /// Whether there are too many to look at each, as far as it takes little to tell.
+    pub(super) async fn are_many(&self, context: &mut RequestContext<'_>) -> Result<bool, Fault> {
+        if self.are_holders || self.are_without {
+            return Ok(false);
+        }
+        let Some(all) = self.all() else { return Ok(false) };
+        let far = Query::select().column("candidate").from_subquery(all, "candidates").limit(1).offset(LONG).to_owned();
+        Ok(context.transaction.row(&far).await?.is_some())
     }
 
     /// Those of the list that fulfil a condition.
     fn push(&mut self, condition: Expr) {
         self.wanted.push(self.rows.clone().and_where(condition).to_owned());
+        self.are_holders = false;
     }
 
     /// None so far.
     pub(super) fn clear(&mut self) {
         self.wanted.clear();
+        self.are_holders = true;
     }
 
     /// Those which lie in some places.
@@ -86,42 +98,7 @@ impl Candidates {
             rows.and_where(Expr::exists(own).not());
         }
         self.wanted = vec![rows];
-        self.are_without = true;
-    }
-
-    /// The ranges of ids in which not all have a value of their own that cannot be wanted; `None` if there are many, or if the list is
-    /// too short for counting to pay.
-    async fn ranges_without(
-        &self,
-        context: &mut RequestContext<'_>,
-        place: &VariableSource<'_>,
-    ) -> Result<Option<Expr>, Fault> {
-        if place.sqlite || !self.are_without || place.owner.id == Type::Uuid {
-            return Ok(None);
-        }
-        let far = self.rows.clone().limit(1).offset(LONG).to_owned();
-        if context.transaction.row(&far).await?.is_none() {
-            return Ok(None);
-        }
-        let table = place.owner.family.plural;
-        let last = Query::select().expr(Expr::cust("max(id)")).from(table).to_owned();
-        let Some([last]) = context.transaction.row(&last).await?.map(values).transpose()? else { return Ok(None) };
-        let last = last.integer()? >> SHIFT;
-        let mut own = Query::select();
-        own.from(variables_table(place.owner.family)).and_where(place.has_key()).and_where(place.may_be_wanted().not());
-        let own = counted(context, "owner_id", own).await?;
-        let full = own.values().filter(|count| **count == 1 << SHIFT).count();
-        // Where no id is missing, all are known without being counted.
-        let all = if last - (full as i64) < RANGES as i64 {
-            (0..=last).map(|range| (range, 1 << SHIFT)).collect()
-        } else {
-            counted(context, "id", Query::select().from(table).to_owned()).await?
-        };
-        let lacking = all.iter().filter(|(range, count)| own.get(range) != Some(count)).map(|(range, _)| *range);
-        let ranges: Vec<_> = lacking.take(RANGES + 1).collect();
-        let within = |range: i64| Expr::col("id").between(range << SHIFT, (range << SHIFT) | ((1 << SHIFT) - 1));
-        let conditions = ranges.iter().map(|range| within(*range)).reduce(Expr::or);
-        Ok((ranges.len() <= RANGES).then(|| conditions.unwrap_or_else(|| Expr::cust("1 = 0"))))
+        (self.are_holders, self.are_without) = (false, true);
     }
 
     /// Those which lie in none of some places.
@@ -143,15 +120,19 @@ impl Candidates {
         Ok(())
     }
 
+    fn all(&self) -> Option<SelectStatement> {
+        self.wanted.iter().cloned().reduce(|mut all, more| all.union(UnionType::All, more).to_owned())
+    }
+
     /// Lines of those that fulfil a condition.
     fn lines(
-        self,
+        &self,
         context: &RequestContext<'_>,
         place: &VariableSource<'_>,
         condition: Expr,
     ) -> Option<SelectStatement> {
         let (kind, table) = (place.kind, place.kind.family.plural);
-        let all = self.wanted.into_iter().reduce(|mut all, more| all.union(UnionType::All, more).to_owned())?;
+        let all = self.all()?;
         // SQLite keeps to this order, so that it ends when there are enough.
         let join = if place.sqlite { JoinType::CrossJoin } else { JoinType::InnerJoin };
         let mut lines = Query::select();
@@ -165,44 +146,55 @@ impl Candidates {
         Some(lines)
     }
 
+    /// A condition that lists read from their indexes: behind the least of their ids, or before the greatest, where a walk along the
+    /// list begins. `None` if those take long to find.
+    pub(super) async fn bound(
+        &self,
+        context: &mut RequestContext<'_>,
+        place: &VariableSource<'_>,
+        descending: bool,
+    ) -> Result<Option<Expr>, Fault> {
+        let first = match &self.lacking {
+            Some(ranges) => ranges.end(descending),
+            None if !self.are_holders || place.owner.id == Type::Uuid => None,
+            None => {
+                let first = if descending { "max(candidate)" } else { "min(candidate)" };
+                let mut firsts = Query::select();
+                for wanted in &self.wanted {
+                    let of =
+                        Query::select().expr(Expr::cust(first)).from_subquery(wanted.clone(), "candidates").to_owned();
+                    firsts.expr(Expr::from(of));
+                }
+                let ids = context.transaction.row(&firsts).await?.unwrap_or_default().into_iter();
+                let ids =
+                    ids.filter(|id| *id != SqlValue::Null).map(|id| id.integer()).collect::<Result<Vec<_>, _>>()?;
+                if descending { ids.into_iter().max() } else { ids.into_iter().min() }
+            }
+        };
+        let id = Expr::col("id");
+        Ok(first.map(|first| if descending { id.lte(first) } else { id.gte(first) }))
+    }
+
     /// Their ids, if they are few.
     pub(super) async fn told(
-        mut self,
+        &mut self,
         context: &mut RequestContext<'_>,
         place: &VariableSource<'_>,
         condition: Expr,
     ) -> Result<Option<Vec<String>>, Fault> {
-        if let Some(ranges) = self.ranges_without(context, place).await? {
-            self.clear();
-            self.push(ranges);
+        if self.are_without {
+            self.lacking = LackingRanges::find(context, place, &self.rows).await?;
+        }
+        match &self.lacking {
+            Some(ranges) if ranges.are_few() => self.wanted = vec![ranges.rows(place.kind, &self.rows)],
+            Some(_) => return Ok(None),
+            None => {}
         }
         let Some(lines) = self.lines(context, place, condition) else { return Ok(Some(Vec::new())) };
         let query = owners::select(lines, owners::SOME, place.sqlite);
         let told = owners::read(context.transaction.row(&query).await?, owners::SOME)?;
         Ok(told.are_few.then(|| told.owners.into_iter().map(|(id, _)| id).collect()))
     }
-}
-
-/// How many ids the rows of a query have in each range.
-async fn counted(
-    context: &mut RequestContext<'_>,
-    id: &str,
-    rows: SelectStatement,
-) -> Result<HashMap<i64, i64>, Fault> {
-    // By itself PostgreSQL takes there to be as many ranges as rows, and has one process count them. It knows nothing of what is not
-    // only in a table, and takes it to be little.
-    let mut ranges = Query::select().expr_as(Expr::cust("-1::bigint"), "range").to_owned();
-    let each = rows.clone().expr_as(Expr::cust(format!("{id} >> {SHIFT}")), "range").to_owned();
-    let counts = Query::select()
-        .expr_as(owners::line(Expr::col("range"), Expr::cust("count(*)")), "line")
-        .from_subquery(ranges.union(UnionType::All, each).to_owned(), "ranges")
-        .group_by_col("range")
-        .to_owned();
-    let counts = owners::joined(&mut context.transaction, counts, "line").await?;
-    let read =
-        |line: &str| line.split_once(' ').and_then(|(range, count)| Some((range.parse().ok()?, count.parse().ok()?)));
-    let counts: Option<_> = counts.split('\n').map(read).collect();
-    Ok(counts.ok_or_else(|| QueryError::Unreadable("a count".to_owned()))?)
 }
 
 /// Those below others whose value, or that of what is above them, may be wanted.

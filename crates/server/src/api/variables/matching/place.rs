@@ -2,7 +2,7 @@
 
 use craton_model::term::Term;
 use craton_model::{Field, Kind};
-use sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement, UnionType};
+use sea_query::{Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, UnionType};
 
 use super::signs::{certain, signs};
 use crate::api::owners::{self, FEW, SOME, ToldOwners};
@@ -45,12 +45,16 @@ pub(super) fn places<'t>(
     farther.chain(own).collect()
 }
 
-/// Those who have the variable in each place, and what its value is if that may match, in one statement.
+/// Those who have the variable in each place, and what its value is if that may match, in one statement; of many those with the
+/// least ids, or the greatest.
 pub(super) async fn told(
     context: &mut RequestContext<'_>,
     places: &[VariableSource<'_>],
+    descending: bool,
 ) -> Result<Vec<ToldOwners>, Fault> {
-    let mut selects = places.iter().map(|place| owners::select(place.lines(), place.most(), place.sqlite));
+    let order = if descending { Order::Desc } else { Order::Asc };
+    let lines = |place: &VariableSource<'_>| place.lines().order_by("owner_id", order.clone()).to_owned();
+    let mut selects = places.iter().map(|place| owners::select(lines(place), place.most(), place.sqlite));
     let Some(mut query) = selects.next() else { return Ok(Vec::new()) };
     query.unions(selects.map(|select| (UnionType::All, select)));
     let rows = context.transaction.rows(&query).await?;
