@@ -3,6 +3,7 @@
 mod inheritance;
 pub(crate) mod matching;
 mod merged;
+mod owned;
 
 pub(crate) use inheritance::{above, attach, attach_some, of_one, recursive};
 
