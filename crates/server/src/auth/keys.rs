@@ -1,10 +1,12 @@
 //! How API keys are kept: those we make as SHA-256, those that people choose as argon2id; and what is remembered of both.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use std::sync::Mutex;
 
 use argon2::password_hash::{Output, ParamsString, PasswordHash, Salt, SaltString};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
+use craton_model::check::LONGEST;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
@@ -14,8 +16,8 @@ use super::guessing::{Doubt, Guesser, Refusals};
 use super::memory::{bounded, lock};
 use crate::fault::Fault;
 
-/// The least length of a key that somebody chooses, in characters.
-const SHORTEST: usize = 8;
+/// How long a key is that somebody chooses, in characters.
+const LENGTHS: RangeInclusive<usize> = 8..=LONGEST;
 /// How the hash of such a key begins.
 const CHOSEN: &str = "$argon2id$";
 /// How many of them are made or checked at once: each takes 19 MiB, and a core.
@@ -40,9 +42,9 @@ fn is_made(key: &str) -> bool {
 /// What is wrong with a key that somebody chose.
 pub(crate) fn refusal(key: &str) -> Option<&'static str> {
     let can_be_sent = key.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    let is_fit = key.len() >= SHORTEST && can_be_sent && key.trim() == key;
+    let is_fit = LENGTHS.contains(&key.len()) && can_be_sent && key.trim() == key;
     (!is_fit)
-        .then_some("a key has at least 8 characters, no blank at its ends, and only letters, digits and signs of ASCII")
+        .then_some("a key has 8 to 255 characters, no blank at its ends, and only letters, digits and signs of ASCII")
 }
 
 /// A key as it is stored: `SALT$SHA256` in hexadecimal for one that we made, else argon2id with the parameters that OWASP
@@ -228,10 +230,12 @@ mod tests {
 
     #[test]
     fn a_chosen_key_is_long_enough_and_can_be_sent() {
-        for key in ["12345678", "two words", "~!@#$%^&*"] {
+        let [longest, longer] = [255, 256].map(|length| "k".repeat(length));
+        for key in ["12345678", "two words", "~!@#$%^&*", &longest] {
             assert_eq!(refusal(key), None, "{key}");
         }
-        for key in ["1234567", " 12345678", "12345678 ", "schlüssel", "tab\tinside", "line\ninside", "null\0inside"] {
+        let others = ["1234567", " 12345678", "12345678 ", "schlüssel", "tab\tinside", "line\ninside", "null\0inside"];
+        for key in others.into_iter().chain([longer.as_str()]) {
             assert!(refusal(key).is_some(), "{key}");
         }
     }
