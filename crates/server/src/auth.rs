@@ -3,14 +3,17 @@
 mod api_keys;
 mod caller;
 mod guessing;
+mod key_memory;
 pub(crate) mod keys;
 mod keystone;
 mod memory;
 pub(crate) mod roles;
+mod undecided;
 
 pub(crate) use caller::CallerAddress;
 pub use caller::TrustedProxy;
-pub(crate) use keys::{KeyMemory, new_key};
+pub(crate) use key_memory::KeyMemory;
+pub(crate) use keys::new_key;
 pub(crate) use keystone::KeystoneTokens;
 pub use keystone::{TokenOwner, TokenValidator};
 
