@@ -7,6 +7,7 @@ mod key_memory;
 pub(crate) mod keys;
 mod keystone;
 mod memory;
+mod questions;
 pub(crate) mod roles;
 mod undecided;
 
@@ -57,7 +58,7 @@ impl Authenticator {
         match self {
             Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, head).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.clone(), store.read().await?)),
-            Authenticator::Keystone(keystone) => keystone::identify(keystone, store, &head.headers).await,
+            Authenticator::Keystone(keystone) => keystone::identify(keystone, store, head).await,
         }
     }
 }
