@@ -237,7 +237,14 @@ fn the_first_user_is_made_once() {
         let server = ServerUnderTest::new(database);
         let again = server.runtime.block_on(server.api.bootstrap(&Bootstrap::default())).unwrap();
         assert!(again.is_none());
-        let empty = Bootstrap { api_key: Some(String::new()), ..Bootstrap::default() };
-        assert!(server.runtime.block_on(server.api.bootstrap(&empty)).is_err());
+        for length in [0, 7, 256, 70_000] {
+            let wanted = Bootstrap { api_key: Some("k".repeat(length)), ..Bootstrap::default() };
+            let refusal = server.runtime.block_on(server.api.bootstrap(&wanted)).err().expect("no user may have it");
+            assert!(refusal.to_string().contains("8 to 255 characters"), "{refusal}");
+        }
+        for length in [0, 256] {
+            let wanted = Bootstrap { user: Some("n".repeat(length)), ..Bootstrap::default() };
+            assert!(server.runtime.block_on(server.api.bootstrap(&wanted)).is_err());
+        }
     }
 }

@@ -3,14 +3,18 @@
 mod api_keys;
 mod caller;
 mod guessing;
+mod key_memory;
 pub(crate) mod keys;
 mod keystone;
 mod memory;
+mod questions;
 pub(crate) mod roles;
+mod undecided;
 
 pub(crate) use caller::CallerAddress;
 pub use caller::TrustedProxy;
-pub(crate) use keys::{KeyMemory, new_key};
+pub(crate) use key_memory::KeyMemory;
+pub(crate) use keys::new_key;
 pub(crate) use keystone::KeystoneTokens;
 pub use keystone::{TokenOwner, TokenValidator};
 
@@ -54,7 +58,7 @@ impl Authenticator {
         match self {
             Authenticator::ApiKeys(memory) => api_keys::identify(memory, store, head).await,
             Authenticator::Fixed(identity) => Ok((identity.clone(), store.clone(), store.read().await?)),
-            Authenticator::Keystone(keystone) => keystone::identify(keystone, store, &head.headers).await,
+            Authenticator::Keystone(keystone) => keystone::identify(keystone, store, head).await,
         }
     }
 }

@@ -53,7 +53,7 @@ pub enum Reason {
     ReadOnly,
     /// It does not answer, or with an error; what it says.
     Unavailable(String),
-    /// `--bootstrap-project` is no UUID, or a key or name is empty.
+    /// `--bootstrap-project` is no UUID, or a key or name is none that a user may have.
     Bootstrap(&'static str),
     /// It has no user of this name.
     NoUser(String),

@@ -1,6 +1,7 @@
 //! The first project and user of a database, and a new key for who lost the only one.
 
 use craton_model::Role;
+use craton_model::check::LONGEST;
 use sea_query::{Expr, ExprTrait, Order, Query};
 use uuid::Uuid;
 
@@ -39,11 +40,11 @@ impl Api {
     /// a root user that has none, as in a file that was made without a server. `None` if there is one with a key.
     ///
     /// # Errors
-    /// A sentence if a name or key is empty, a user of the name is there already, or the database cannot be written.
+    /// A sentence if the name or the key is none that a user may be given, a user of the name is there already, or the database
+    /// cannot be written.
     pub async fn bootstrap(&self, wanted: &Bootstrap) -> Result<Option<FirstUser>, OpenError> {
-        let empty = |text: &Option<String>| text.as_deref() == Some("");
-        if empty(&wanted.user) || empty(&wanted.api_key) {
-            return Err(OpenError::new("", Reason::Bootstrap("its name and key must not be empty")));
+        if wanted.user.as_ref().is_some_and(|name| name.is_empty() || name.chars().count() > LONGEST) {
+            return Err(OpenError::new("", Reason::Bootstrap("its name has 1 to 255 characters")));
         }
         if let Some(reason) = wanted.api_key.as_deref().and_then(keys::refusal) {
             return Err(OpenError::new("", Reason::Bootstrap(reason)));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Instant;
 
+use sha2::{Digest, Sha256};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout_at;
 use uuid::Uuid;
@@ -11,11 +12,12 @@ use uuid::Uuid;
 /// So many users are kept before those who take nothing any more are forgotten.
 const USERS: usize = 1_000;
 
-/// Three quarters of something for each user.
+/// As much of something for each user.
 #[derive(Clone)]
 pub(crate) struct Shares {
     most: u32,
-    users: Arc<Mutex<HashMap<String, Weak<Semaphore>>>>,
+    /// By a digest: a name may be long.
+    users: Arc<Mutex<HashMap<[u8; 32], Weak<Semaphore>>>>,
 }
 
 /// What one user may take, given in the order in which it is asked for.
@@ -26,25 +28,34 @@ pub(crate) struct UserShare {
 }
 
 impl Shares {
-    /// Of `all` units, at least 1; a user may always have `least` of them.
+    /// Three quarters of `all` units, at least 1; a user may always have `least` of them.
     pub(crate) fn of(all: usize, least: usize) -> Shares {
         let most = (all - all / 4).max(least).max(1);
-        Shares { most: u32::try_from(most).unwrap_or(u32::MAX), users: Arc::default() }
+        Shares::of_each(u32::try_from(most).unwrap_or(u32::MAX))
+    }
+
+    /// So many units.
+    pub(crate) fn of_each(most: u32) -> Shares {
+        Shares { most, users: Arc::default() }
     }
 
     /// The share of a user of a project.
     pub(crate) fn of_user(&self, project: Uuid, user: &str) -> UserShare {
+        self.of_digest(Sha256::digest(format!("{project}/{user}")).into())
+    }
+
+    /// The share of who has this digest.
+    pub(crate) fn of_digest(&self, digest: [u8; 32]) -> UserShare {
         let most = self.most;
         let mut users = self.users.lock().unwrap_or_else(PoisonError::into_inner);
-        let name = format!("{project}/{user}");
-        if let Some(left) = users.get(&name).and_then(Weak::upgrade) {
+        if let Some(left) = users.get(&digest).and_then(Weak::upgrade) {
             return UserShare { most, left };
         }
         if users.len() >= USERS {
             users.retain(|_, left| left.strong_count() > 0);
         }
         let left = Arc::new(Semaphore::new(most as usize));
-        users.insert(name, Arc::downgrade(&left));
+        users.insert(digest, Arc::downgrade(&left));
         UserShare { most, left }
     }
 }

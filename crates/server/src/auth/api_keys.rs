@@ -7,8 +7,8 @@ use sea_query::{Expr, ExprTrait, Query};
 use uuid::Uuid;
 
 use super::guessing::Guesser;
-use super::keys::{self, KeyMemory};
-use super::{CallerAddress, Identity, header, roles};
+use super::key_memory::KeyMemory;
+use super::{CallerAddress, Identity, header, keys, roles};
 use crate::fault::Fault;
 use crate::store::{QueryError, SqlValue, Store, Transaction, now, values};
 
@@ -35,7 +35,7 @@ pub(super) async fn identify(
         .and_where(Expr::col("project_id").eq(project.to_string()))
         .and_where(Expr::cust(roles::ENABLED))
         .to_owned();
-    let guesser = Guesser::new(&format!("{project}/{user}"), head.extensions.get::<CallerAddress>());
+    let guesser = Guesser::new(Some(&format!("{project}/{user}")), head.extensions.get::<CallerAddress>());
     // Who claims to be a user takes of that user's share.
     let its_store = store.of_user(project, user);
     let mut transaction = its_store.read().await?;
@@ -50,12 +50,12 @@ pub(super) async fn identify(
     if !hashes().any(|hash| memory.knows(key, hash) == Some(true)) {
         // No connection to the database is held while a hash is made, or a refusal takes its time.
         drop(transaction);
-        let mut is_right = false;
-        for hash in hashes().filter(|hash| memory.knows(key, hash).is_none()) {
-            is_right |= memory.check(key, hash, &guesser).await?;
-        }
-        if !is_right {
+        let unknown: Vec<_> = hashes().filter(|hash| memory.knows(key, hash).is_none()).cloned().collect();
+        if unknown.is_empty() {
             return Err(memory.refusals.refuse(&guesser).await);
+        }
+        if !memory.check(key, &unknown, &guesser).await? {
+            return Err(memory.refusals.answer(&guesser).await);
         }
         transaction = its_store.read().await?;
     }

@@ -17,19 +17,25 @@ const MINUTE: Duration = Duration::from_secs(60);
 const PENALTY: Duration = Duration::from_secs(1);
 
 /// A digest of a name or an address.
-type Guess = [u8; 32];
+pub(super) type Guess = [u8; 32];
 
 /// By what refusals are counted: the name that is claimed, and where the claim comes from.
+#[derive(Clone, Copy)]
 pub(super) struct Guesser {
-    name: Guess,
-    address: Option<Guess>,
+    pub(super) name: Option<Guess>,
+    pub(super) address: Option<Guess>,
 }
 
 impl Guesser {
-    pub(super) fn new(name: &str, caller: Option<&CallerAddress>) -> Guesser {
+    /// Who claims a name; who shows a token claims none.
+    pub(super) fn new(name: Option<&str>, caller: Option<&CallerAddress>) -> Guesser {
         let digest = |text: String| Sha256::digest(text).into();
         let address = caller.map(|caller| digest(format!("from {}", caller.prefix())));
-        Guesser { name: digest(format!("for {name}")), address }
+        Guesser { name: name.map(|name| digest(format!("for {name}"))), address }
+    }
+
+    fn counted(&self) -> impl Iterator<Item = Guess> {
+        self.address.into_iter().chain(self.name)
     }
 }
 
@@ -49,11 +55,22 @@ pub(super) enum Doubt {
 pub(super) struct Refusals(Mutex<HashMap<Guess, (Instant, u32)>>);
 
 impl Refusals {
-    /// Counts a refusal, and takes a second where there are too many.
+    /// Counts a refusal, and answers it.
     pub(super) async fn refuse(&self, guesser: &Guesser) -> Fault {
-        let now = Instant::now();
-        let counts = guesser.address.iter().chain([&guesser.name]).map(|who| self.count(*who, now, 1));
-        if counts.max().is_some_and(|count| count > REFUSALS) {
+        self.note(guesser);
+        self.answer(guesser).await
+    }
+
+    /// Counts a refusal.
+    pub(super) fn note(&self, guesser: &Guesser) {
+        guesser.counted().for_each(|who| {
+            self.count(who, Instant::now(), 1);
+        });
+    }
+
+    /// The answer to one that is counted: it takes a second where there are too many.
+    pub(super) async fn answer(&self, guesser: &Guesser) -> Fault {
+        if guesser.counted().any(|who| self.count(who, Instant::now(), 0) > REFUSALS) {
             tokio::time::sleep(PENALTY).await;
         }
         Fault::unauthenticated()
@@ -61,8 +78,8 @@ impl Refusals {
 
     /// By what there was in this minute.
     pub(super) fn doubt(&self, guesser: &Guesser) -> Doubt {
-        let count = |who| self.count(who, Instant::now(), 0);
-        match guesser.address.map_or(0, count) {
+        let count = |who: Option<Guess>| who.map_or(0, |who| self.count(who, Instant::now(), 0));
+        match count(guesser.address) {
             0 if count(guesser.name) <= REFUSALS => Doubt::None,
             0..=REFUSALS => Doubt::Some,
             _ => Doubt::Much,
@@ -92,13 +109,13 @@ mod tests {
     #[test]
     fn after_ten_refusals_in_a_minute_each_further_one_is_too_many() {
         let (refusals, start) = (Refusals::default(), Instant::now());
-        let [alice, bob] = ["alice", "bob"].map(|name| Guesser::new(name, None).name);
+        let [alice, bob] = ["alice", "bob"].map(|name| Guesser::new(Some(name), None).name.unwrap());
         let counts: Vec<_> = (0..12).map(|_| refusals.count(alice, start, 1)).collect();
         assert_eq!(counts.iter().filter(|count| **count > REFUSALS).count(), 2);
         assert_eq!(refusals.count(bob, start, 1), 1);
         assert_eq!(refusals.count(alice, start + MINUTE, 1), 1);
         for name in 0..3 * REMEMBERED {
-            refusals.count(Guesser::new(&name.to_string(), None).name, start, 1);
+            refusals.count(Guesser::new(Some(&name.to_string()), None).name.unwrap(), start, 1);
         }
         assert!(lock(&refusals.0).len() <= REMEMBERED);
     }
@@ -110,7 +127,7 @@ mod tests {
         let refusals = Refusals::default();
         let took = async |name: &str, address: CallerAddress| {
             let began = tokio::time::Instant::now();
-            refusals.refuse(&Guesser::new(name, Some(&address))).await;
+            refusals.refuse(&Guesser::new(Some(name), Some(&address))).await;
             began.elapsed()
         };
         for number in 0..10 {

@@ -1,31 +1,27 @@
-//! How API keys are kept: those we make as SHA-256, those that people choose as argon2id; and what is remembered of both.
+//! How API keys are kept: those we make as SHA-256, those that people choose as argon2id.
 
-use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use std::sync::Mutex;
 
 use argon2::password_hash::{Output, ParamsString, PasswordHash, Salt, SaltString};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
+use craton_model::check::LONGEST;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use super::guessing::{Doubt, Guesser, Refusals};
-use super::memory::{bounded, lock};
+use super::memory::lock;
 use crate::fault::Fault;
 
-/// The least length of a key that somebody chooses, in characters.
-const SHORTEST: usize = 8;
+/// How long a key is that somebody chooses, in characters.
+const LENGTHS: RangeInclusive<usize> = 8..=LONGEST;
 /// How the hash of such a key begins.
-const CHOSEN: &str = "$argon2id$";
+pub(super) const CHOSEN: &str = "$argon2id$";
 /// How many of them are made or checked at once: each takes 19 MiB, and a core.
 static HASHING: Semaphore = Semaphore::const_new(2);
 /// Their memory, used again: what ever another thread gave back, the allocator would keep for each of them.
 static BLOCKS: Mutex<Vec<Vec<Block>>> = Mutex::new(Vec::new());
-/// How many of those are for who was refused, or for a name that many were: others have their turn before the next of them.
-static DOUBTED: Semaphore = Semaphore::const_new(2);
-/// How many are for who was refused too often.
-static GUESSING: Semaphore = Semaphore::const_new(1);
 
 /// A key that nobody guesses: 122 random bits.
 pub(crate) fn new_key() -> String {
@@ -40,9 +36,9 @@ fn is_made(key: &str) -> bool {
 /// What is wrong with a key that somebody chose.
 pub(crate) fn refusal(key: &str) -> Option<&'static str> {
     let can_be_sent = key.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    let is_fit = key.len() >= SHORTEST && can_be_sent && key.trim() == key;
+    let is_fit = LENGTHS.contains(&key.len()) && can_be_sent && key.trim() == key;
     (!is_fit)
-        .then_some("a key has at least 8 characters, no blank at its ends, and only letters, digits and signs of ASCII")
+        .then_some("a key has 8 to 255 characters, no blank at its ends, and only letters, digits and signs of ASCII")
 }
 
 /// A key as it is stored: `SALT$SHA256` in hexadecimal for one that we made, else argon2id with the parameters that OWASP
@@ -90,8 +86,15 @@ fn digest(key: &str, salt: Salt<'_>, params: Params) -> Option<Output> {
     digest.ok()
 }
 
+/// Whether a key is that of an argon2id hash, compared in constant time.
+pub(super) fn is_digest(key: &str, hash: &str) -> bool {
+    let is_same =
+        |stored: PasswordHash<'_>| Some(digest(key, stored.salt?, Params::try_from(&stored).ok()?)? == stored.hash?);
+    PasswordHash::new(hash).ok().and_then(is_same).unwrap_or_default()
+}
+
 /// Runs what takes a core for a while, away from the threads that answer; unless it is known when its turn comes.
-async fn slowly<T: Send + 'static>(
+pub(super) async fn slowly<T: Send + 'static>(
     known: impl FnOnce() -> Option<T>,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Fault> {
@@ -107,131 +110,30 @@ async fn slowly<T: Send + 'static>(
     tokio::task::spawn_blocking(in_turn).await.map_err(|_| Fault::broken())
 }
 
-fn salted(salt: &str, key: &str) -> String {
+pub(super) fn salted(salt: &str, key: &str) -> String {
     let digest = Sha256::new().chain_update(salt).chain_update(key).finalize();
     let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{salt}${hex}")
 }
 
-/// What a server remembers of keys between requests; all of it can be forgotten.
-#[derive(Default)]
-pub(crate) struct KeyMemory {
-    /// The hour in which the use of a user's key was last noted, by the user's id.
-    noted: Mutex<HashMap<i64, i64>>,
-    /// The right key, as a salted digest, by the argon2id hash that is stored: one that is changed is not found.
-    checked: Mutex<HashMap<String, String>>,
-    /// Who was refused.
-    pub(super) refusals: Refusals,
-}
-
-impl KeyMemory {
-    /// Whether a key is that of a hash, if that is known without work.
-    pub(super) fn knows(&self, key: &str, hash: &str) -> Option<bool> {
-        if !hash.starts_with(CHOSEN) {
-            return Some(is_same(key, hash));
-        }
-        // A wrong key may be a new guess: only the right one is known.
-        lock(&self.checked).get(hash).filter(|digest| is_same(key, digest)).map(|_| true)
-    }
-
-    /// Whether a key is that of an argon2id hash. A right one is remembered.
-    pub(super) async fn check(&self, key: &str, hash: &str, guesser: &Guesser) -> Result<bool, Fault> {
-        let (typed, stored) = (key.to_owned(), hash.to_owned());
-        // They wait for one another, so that others do not wait for them.
-        let turns = match self.refusals.doubt(guesser) {
-            Doubt::None => None,
-            Doubt::Some => Some(&DOUBTED),
-            Doubt::Much => Some(&GUESSING),
-        };
-        let _turn = match turns {
-            Some(turns) => Some(turns.acquire().await.map_err(|_| Fault::broken())?),
-            None => None,
-        };
-        // Of those who come with it at once only the first has work.
-        let known = || (self.knows(key, hash) == Some(true)).then_some(true);
-        let is_right = slowly(known, move || {
-            let is_right = |stored: PasswordHash<'_>| {
-                // They are compared in constant time.
-                Some(digest(&typed, stored.salt?, Params::try_from(&stored).ok()?)? == stored.hash?)
-            };
-            PasswordHash::new(&stored).ok().and_then(is_right).unwrap_or_default()
-        })
-        .await?;
-        if is_right {
-            self.remember(key, hash);
-        }
-        Ok(is_right)
-    }
-
-    fn remember(&self, key: &str, hash: &str) {
-        let digest = salted(&Uuid::new_v4().simple().to_string(), key);
-        bounded(&mut lock(&self.checked)).insert(hash.to_owned(), digest);
-    }
-
-    /// Whether the use of a user's key in this hour is still to be noted; it is asked once.
-    pub(super) fn may_note(&self, id: i64, hour: i64) -> bool {
-        bounded(&mut lock(&self.noted)).insert(id, hour) != Some(hour)
-    }
-}
-
-fn is_same(key: &str, hash: &str) -> bool {
+/// Whether a key is that of a hash that is `SALT$SHA256`.
+pub(super) fn is_same(key: &str, hash: &str) -> bool {
     let salt = hash.split_once('$').map_or("", |(salt, _)| salt);
     salted(salt, key).as_bytes().ct_eq(hash.as_bytes()).into()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
     use super::*;
-    use crate::auth::CallerAddress;
-
-    #[tokio::test]
-    async fn a_chosen_key_is_checked_once_and_a_made_one_needs_no_memory() {
-        let (memory, anybody) = (KeyMemory::default(), Guesser::new("anybody", None));
-        let chosen = hash("correct horse").await.unwrap();
-        assert!(chosen.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{chosen}");
-        assert_eq!(memory.knows("correct horse", &chosen), None);
-        assert!(!memory.check("wrong horse", &chosen, &anybody).await.unwrap());
-        assert!(memory.check("correct horse", &chosen, &anybody).await.unwrap());
-        assert_eq!(memory.knows("correct horse", &chosen), Some(true));
-        assert_eq!(memory.knows("wrong horse", &chosen), None);
-        let changed = hash("correct horse").await.unwrap();
-        assert_eq!(memory.knows("correct horse", &changed), None, "a changed hash forgets");
-        let key = new_key();
-        let made = hash(&key).await.unwrap();
-        assert!(!made.contains("argon2") && !is_outdated(&key, &made));
-        assert_eq!((memory.knows(&key, &made), memory.knows("wrong horse", &made)), (Some(true), Some(false)));
-    }
-
-    #[tokio::test]
-    async fn whom_nobody_doubts_does_not_wait_behind_those_who_were_refused() {
-        let (memory, stored) = (Arc::new(KeyMemory::default()), hash("correct horse").await.unwrap());
-        let checked = Arc::new(AtomicUsize::new(0));
-        for number in 0..12 {
-            let address = CallerAddress(format!("192.0.2.{number}").parse().unwrap());
-            let guesser = Guesser::new(&format!("name-{number}"), Some(&address));
-            memory.refusals.refuse(&guesser).await;
-            let (memory, stored, checked) = (memory.clone(), stored.clone(), checked.clone());
-            tokio::spawn(async move {
-                assert!(!memory.check("wrong horse", &stored, &guesser).await.unwrap());
-                checked.fetch_add(1, Ordering::Relaxed);
-            });
-        }
-        // They are all waiting.
-        tokio::task::yield_now().await;
-        assert!(memory.check("correct horse", &stored, &Guesser::new("bob", None)).await.unwrap());
-        let checked = checked.load(Ordering::Relaxed);
-        assert!(checked <= 6, "{checked}");
-    }
 
     #[test]
     fn a_chosen_key_is_long_enough_and_can_be_sent() {
-        for key in ["12345678", "two words", "~!@#$%^&*"] {
+        let [longest, longer] = [255, 256].map(|length| "k".repeat(length));
+        for key in ["12345678", "two words", "~!@#$%^&*", &longest] {
             assert_eq!(refusal(key), None, "{key}");
         }
-        for key in ["1234567", " 12345678", "12345678 ", "schlüssel", "tab\tinside", "line\ninside", "null\0inside"] {
+        let others = ["1234567", " 12345678", "12345678 ", "schlüssel", "tab\tinside", "line\ninside", "null\0inside"];
+        for key in others.into_iter().chain([longer.as_str()]) {
             assert!(refusal(key).is_some(), "{key}");
         }
     }

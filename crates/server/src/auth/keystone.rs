@@ -2,19 +2,19 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
 
 use craton_model::Role;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
-use http::HeaderMap;
+use http::request::Parts;
 use sea_query::{Expr, ExprTrait, OnConflict, Query};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use uuid::Uuid;
 
+use super::guessing::{Guess, Guesser, Refusals};
 use super::memory::lock;
-use super::{Identity, header};
+use super::questions::{PATIENCE, QuestionLines};
+use super::{CallerAddress, Identity, header};
 use crate::fault::Fault;
 use crate::store::{Store, Transaction, now};
 
@@ -44,10 +44,6 @@ pub trait TokenValidator: Send + Sync {
     fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String>;
 }
 
-/// How long an answer of Keystone's is waited for; a turn to ask, from its last answer on.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// How many questions it is asked at once: the more, the longer each takes.
-const QUESTIONS: usize = 4;
 /// Keystone's own roles, the first that a token carries counts. Keystone has no root users: its admins are those of the
 /// whole installation. A token without any of them is what every token was in the original: it changes its project's inventory.
 const ROLES: [(&str, Role); 3] = [("admin", Role::Root), ("member", Role::Writer), ("reader", Role::Reader)];
@@ -60,63 +56,58 @@ type TokenQuestion = BoxFuture<'static, TokenAnswer>;
 #[derive(Clone)]
 pub(crate) struct KeystoneTokens {
     validator: Arc<dyn TokenValidator>,
-    turns: Arc<Semaphore>,
-    /// When it last answered.
-    answered: Arc<Mutex<Instant>>,
+    lines: Arc<QuestionLines>,
+    refusals: Arc<Refusals>,
     /// Those who wait for an answer share it.
     asked: Arc<Mutex<HashMap<String, WeakShared<TokenQuestion>>>>,
 }
 
 impl KeystoneTokens {
     pub(crate) fn new(validator: Arc<dyn TokenValidator>) -> KeystoneTokens {
-        let (turns, answered) = (Arc::new(Semaphore::new(QUESTIONS)), Arc::new(Mutex::new(Instant::now())));
-        KeystoneTokens { validator, turns, answered, asked: Arc::default() }
+        let lines = Arc::new(QuestionLines::new());
+        KeystoneTokens { validator, lines, refusals: Arc::default(), asked: Arc::default() }
     }
 
-    async fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, Fault> {
-        match self.validator.known(token) {
-            Some(known) => Ok(known),
-            None => self.shared(token).await.ok_or_else(Fault::keystone_unavailable),
+    /// What a token from there stands for, or 401; 503 if Keystone cannot tell.
+    async fn validate(&self, token: &str, caller: Option<&CallerAddress>) -> Result<Arc<TokenOwner>, Fault> {
+        let guesser = Guesser::new(None, caller);
+        let owner = match self.validator.known(token) {
+            Some(known) => known,
+            None => self.shared(token, &guesser).await.ok_or_else(Fault::keystone_unavailable)?,
+        };
+        match owner {
+            Some(owner) => Ok(owner),
+            None => Err(self.refusals.refuse(&guesser).await),
         }
     }
 
-    fn shared(&self, token: &str) -> Shared<TokenQuestion> {
+    fn shared(&self, token: &str, guesser: &Guesser) -> Shared<TokenQuestion> {
         let mut asked = lock(&self.asked);
         if let Some(question) = asked.get(token).and_then(WeakShared::upgrade) {
             return question;
         }
         asked.retain(|_, question| question.upgrade().is_some());
-        let question = self.clone().ask(token.to_owned()).boxed().shared();
+        let question = self.clone().ask(token.to_owned(), guesser.address).boxed().shared();
         asked.extend(question.downgrade().map(|question| (token.to_owned(), question)));
         question
     }
 
     /// Asks in a thread for what blocks, which keeps its turn until it is done.
-    async fn ask(self, token: String) -> TokenAnswer {
+    async fn ask(self, token: String, address: Option<Guess>) -> TokenAnswer {
         let answer = async {
-            let turn = self.turn().await.ok_or_else(no_answer)?;
-            let validator = self.validator.clone();
+            let turn = self.lines.turn(&token, address).await.ok_or_else(no_answer)?;
+            let (validator, lines) = (self.validator.clone(), self.lines.clone());
             let asked = tokio::task::spawn_blocking(move || {
                 let _turn = turn;
-                validator.validate(&token)
+                let answer = validator.validate(&token)?;
+                lines.decided(&token, answer.is_some());
+                Ok(answer)
             });
             let asked = timeout(PATIENCE, asked).await.map_err(|_| no_answer())?;
             asked.unwrap_or_else(|_| Err("it failed in a way it should not".to_owned()))
         };
-        let answer = answer.await.inspect(|_| *lock(&self.answered) = Instant::now());
+        let answer = answer.await.inspect(|_| self.lines.answered());
         answer.inspect_err(|error| tracing::error!(%error, "Keystone cannot validate tokens")).ok()
-    }
-
-    /// Waits for a turn as long as Keystone answers others.
-    async fn turn(&self) -> Option<OwnedSemaphorePermit> {
-        let mut turn = std::pin::pin!(self.turns.clone().acquire_owned());
-        loop {
-            match timeout(PATIENCE, turn.as_mut()).await {
-                Ok(turn) => return turn.ok(),
-                Err(_) if lock(&self.answered).elapsed() < PATIENCE => {}
-                Err(_) => return None,
-            }
-        }
     }
 }
 
@@ -129,10 +120,10 @@ fn no_answer() -> String {
 pub(super) async fn identify(
     keystone: &KeystoneTokens,
     store: &Store,
-    headers: &HeaderMap,
+    head: &Parts,
 ) -> Result<(Identity, Store, Transaction), Fault> {
-    let token = header(headers, "x-auth-token").ok_or_else(Fault::unauthenticated)?;
-    let token = keystone.validate(token).await?.ok_or_else(Fault::unauthenticated)?;
+    let token = header(&head.headers, "x-auth-token").ok_or_else(Fault::unauthenticated)?;
+    let token = keystone.validate(token, head.extensions.get::<CallerAddress>()).await?;
     let project = token.project.as_ref().ok_or_else(Fault::without_project)?;
     let id = Uuid::parse_str(&project.0).map_err(|_| Fault::no_project(&project.0))?;
     let store = store.of_user(id, &token.user);
@@ -162,4 +153,90 @@ async fn make(store: &Store, id: Uuid, project: &str) -> Result<(), Fault> {
     query.on_conflict(OnConflict::column("id").do_nothing().to_owned());
     transaction.execute(&query).await?;
     Ok(transaction.commit().await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Condvar;
+    use std::time::Duration;
+
+    use tokio::time::Instant;
+
+    use super::*;
+
+    /// A Keystone that believes each token but `invented…`, about which it says nothing before it is told to.
+    #[derive(Default)]
+    struct Gate {
+        is_open: Mutex<bool>,
+        opened: Condvar,
+    }
+
+    impl Gate {
+        fn open(&self) {
+            *lock(&self.is_open) = true;
+            self.opened.notify_all();
+        }
+    }
+
+    impl TokenValidator for Gate {
+        fn validate(&self, token: &str) -> Result<Option<Arc<TokenOwner>>, String> {
+            if token.starts_with("invented") {
+                let waited =
+                    self.opened.wait_timeout_while(lock(&self.is_open), Duration::from_secs(20), |open| !*open);
+                drop(waited);
+                return Ok(None);
+            }
+            Ok(Some(Arc::new(TokenOwner { user: token.to_owned(), project: None, roles: Vec::new() })))
+        }
+    }
+
+    fn from(address: u8) -> CallerAddress {
+        CallerAddress([192, 0, 2, address].into())
+    }
+
+    /// Shows `invented` tokens, number N from the address `from(N)`, and waits until all of them wait.
+    async fn invent(keystone: &KeystoneTokens, from: impl Fn(u8) -> CallerAddress) {
+        for number in 0..20 {
+            let (keystone, from) = (keystone.clone(), from(number));
+            tokio::spawn(async move { keystone.validate(&format!("invented-{number}"), Some(&from)).await });
+        }
+        tokio::task::yield_now().await;
+    }
+
+    #[tokio::test]
+    async fn tokens_that_one_address_invents_take_no_turn_of_others() {
+        let gate = Arc::new(Gate::default());
+        let keystone = KeystoneTokens::new(gate.clone());
+        invent(&keystone, |_| from(1)).await;
+        let answer = keystone.validate("good", Some(&from(2))).await;
+        gate.open();
+        assert_eq!(answer.map(|owner| owner.user.clone()).map_err(|fault| fault.message), Ok("good".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn a_token_that_was_accepted_has_a_turn_whoever_invents_others() {
+        let gate = Arc::new(Gate::default());
+        let keystone = KeystoneTokens::new(gate.clone());
+        assert!(keystone.validate("good", Some(&from(1))).await.is_ok());
+        invent(&keystone, from).await;
+        let answer = keystone.validate("good", Some(&from(1))).await;
+        gate.open();
+        assert_eq!(answer.map(|owner| owner.user.clone()).map_err(|fault| fault.message), Ok("good".to_owned()));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn after_ten_refusals_of_an_address_each_further_one_takes_a_second() {
+        let gate = Arc::new(Gate::default());
+        gate.open();
+        let keystone = KeystoneTokens::new(gate);
+        let took = async |number: usize, address: u8| {
+            let began = Instant::now();
+            assert!(keystone.validate(&format!("invented-{number}"), Some(&from(address))).await.is_err());
+            began.elapsed()
+        };
+        for number in 0..10 {
+            assert_eq!(took(number, 1).await, Duration::ZERO);
+        }
+        assert_eq!((took(10, 1).await, took(11, 2).await), (Duration::from_secs(1), Duration::ZERO));
+    }
 }
