@@ -176,6 +176,7 @@ impl<'a> Client<'a> {
         if answer.status == 503 {
             let may_be = was_away || self.cluster.may_be_away();
             assert!(may_be, "{method} {path} is a 503, but the database is there: {}", answer.text());
+            assert_eq!(answer.header("retry-after"), Some("1"), "{method} {path}");
             return None;
         }
         assert!(expected.contains(&answer.status), "{method} {path} is a {}: {}", answer.status, answer.text());

@@ -15,12 +15,14 @@ const DEVICES: usize = 2_500;
 /// As many as PostgreSQL counts rather than joins with their variables.
 const LONGER: usize = 10_500;
 const OUTSIDE: usize = 64;
-const VALUES: [&str; 14] = [
+const VALUES: [&str; 16] = [
     "\"dell\"",
     "\"r01\"",
     "8",
     "80e-1",
     "[8]",
+    "[]",
+    "{}",
     "-1500",
     "-15e2",
     "-0.0",
@@ -31,13 +33,14 @@ const VALUES: [&str; 14] = [
     "{\"vendor\":\"dell\",\"of\":{\"cores\":7}}",
     "\"S1000100\"",
 ];
-const PATHS: [&str; 10] = [
+const PATHS: [&str; 11] = [
     "rack",
     "rack.cores",
     "hardware",
     "hardware.vendor",
     "hardware.cores",
     "hardware.*",
+    "hardware[*]",
     "hardware[0].cores",
     "mtu",
     "tier",
@@ -172,6 +175,13 @@ fn what_few_of_a_longer_fleet_lack_is_found_wherever_they_lie() {
         assert_eq!(server.put("/v1/hosts/5375/variables", of).status, 200);
         assert_eq!(lacking("!hardware.cores"), [5_375]);
         assert!(lacking("!hardware.cores,!rack").is_empty());
+        for empty in ["{}", "[]", "[{\"cores\":1}]", "1"] {
+            let value = json!({"hardware": serde_json::from_str::<Value>(empty).unwrap()});
+            assert_eq!(server.put("/v1/hosts/6000/variables", value).status, 200);
+            assert_eq!(lacking("!hardware.*"), [6_000], "{empty}");
+        }
+        let of = json!({"hardware": {"cores": 1}});
+        assert_eq!(server.put("/v1/hosts/6000/variables", of).status, 200);
         // Others have been deleted nearly everywhere.
         for number in 1..LONGER as u64 / 256 {
             assert_eq!(server.delete(&format!("/v1/hosts/{}", 256 * number + 50)).status, 204);

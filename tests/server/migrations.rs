@@ -180,6 +180,27 @@ fn a_database_of_0_1_0_becomes_what_a_new_one_is_and_keeps_its_data() {
     }
 }
 
+#[test]
+fn a_writer_of_the_version_before_and_a_migration_wait_for_each_other_without_end_for_either() {
+    if !databases().contains(&Database::Postgres) {
+        return;
+    }
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let kept = DatabaseToMigrate::new(Database::Postgres, true).await;
+        let mut writer = PgConnection::connect(&kept.url).await.unwrap();
+        sqlx::raw_sql("BEGIN; UPDATE devices SET note = 'written meanwhile'").execute(&mut writer).await.unwrap();
+        let url = kept.url.clone();
+        let opened = tokio::spawn(async move { Api::open(&url, 4).await });
+        while kept.lines("SELECT 'waits' FROM pg_locks WHERE NOT granted").await.is_empty() {
+            tokio::task::yield_now().await;
+        }
+        sqlx::raw_sql("UPDATE projects SET name = name; COMMIT").execute(&mut writer).await.unwrap();
+        opened.await.unwrap().unwrap().close().await;
+        assert_eq!(kept.lines("SELECT DISTINCT note FROM devices").await, ["written meanwhile"]);
+    });
+}
+
 /// Without it SQLite plans as if any index left ten rows of a million.
 #[test]
 fn sqlite_is_told_of_every_index_of_a_long_table() {

@@ -50,6 +50,16 @@ impl Path {
         self.legs.iter().any(|leg| matches!(leg, Leg::AnyKey | Leg::AnyIndex))
     }
 
+    /// The JSON of the one variable of a kind in which the path finds nothing, `{}` or `[]`; in all others of that kind it does. `None`
+    /// for a path that looks at more than whether there are keys, or elements.
+    pub(crate) fn empty(&self) -> Option<&'static str> {
+        match self.legs[..] {
+            [Leg::AnyKey] => Some("{}"),
+            [Leg::AnyIndex] => Some("[]"),
+            _ => None,
+        }
+    }
+
     /// What the JSON of a variable has in it if the path finds anything, and what may stand before that. The JSON is taken to
     /// stand between a colon and a comma.
     pub(crate) fn signs(&self) -> (Vec<String>, Vec<String>) {

@@ -139,6 +139,11 @@ impl Term {
         }
     }
 
+    /// The JSON, `{}` or `[]`, that a value begins as and is not if it matches, and only then; `None` if that does not tell.
+    pub fn empty(&self) -> Option<&'static str> {
+        self.path.empty().filter(|_| self.value.is_none())
+    }
+
     /// Whether any value of the variable will do.
     pub fn is_any(&self) -> bool {
         self.value.is_none() && self.path.is_key()
@@ -176,7 +181,7 @@ fn number_behind(before: &[String], number: &Number) -> Vec<Vec<Sign>> {
     let (mut whole, mut begun) = (Vec::new(), Vec::new());
     for before in before {
         let in_array = if before.ends_with(':') { "" } else { "]" };
-        let ends = if number.contains('.') { String::new() } else { format!(",}}.{in_array}") };
+        let ends = if number.contains('.') { String::new() } else { format!("{in_array},}}.") };
         whole.push(Sign { text: format!("{before}{number}"), ends });
         match first {
             Some(first) if !minus.is_empty() => begun

@@ -1,7 +1,7 @@
 //! Makes the tables of an empty database, and brings those of an older one up to date in one transaction.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use craton_model::Model;
 use sea_query::{Expr, Query};
@@ -16,6 +16,20 @@ use crate::error::{OpenError, Reason};
 const RECORD: &str = "craton_migrations";
 /// Any number, as long as every `craton` uses the same: who sets up a PostgreSQL database holds it.
 const SETUP_LOCK: i64 = 7_780;
+
+/// How long it is tried to have all tables, and how long others have their turn between two tries.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_millis(200);
+/// Less than the second after which PostgreSQL looks whether two wait for each other, and ends one.
+const TAKE_TABLES: &str = "DO $$
+DECLARE name text;
+BEGIN
+    SET LOCAL lock_timeout = 500;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+        EXECUTE format('LOCK TABLE %I IN ACCESS EXCLUSIVE MODE', name);
+    END LOOP;
+    SET LOCAL lock_timeout = 0;
+END $$";
 
 enum State {
     Empty,
@@ -42,11 +56,7 @@ pub(super) async fn to_current(
     if file.is_some() {
         write_ahead(store).await.map_err(failed)?;
     }
-    let mut transaction = store.write().await.map_err(failed)?;
-    transaction.begin_setup().await.map_err(failed)?;
-    if matches!(state, State::Version(_)) {
-        transaction.check_writable().await.map_err(failed)?;
-    }
+    let mut transaction = alone(store, &state).await.map_err(failed)?;
     // Another process may have been faster.
     let state = self::state(&mut transaction).await.map_err(failed)?;
     if is_current(place, &state)? {
@@ -64,6 +74,30 @@ pub(super) async fn to_current(
         copy.map(std::fs::remove_file);
         OpenError::new(place, reason)
     })
+}
+
+/// A transaction that nobody gets in the way of. Servers of the version before write meanwhile: it takes all tables at once or none, so
+/// that none of them waits for it while it waits for them.
+async fn alone(store: &Store, state: &State) -> Result<Transaction, QueryError> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let mut transaction = store.write().await?;
+        transaction.begin_setup().await?;
+        if !matches!(state, State::Version(_)) {
+            return Ok(transaction);
+        }
+        transaction.check_writable().await?;
+        if transaction.is_sqlite() {
+            return Ok(transaction);
+        }
+        match transaction.run_raw(TAKE_TABLES).await {
+            Err(QueryError::Locked | QueryError::Conflict) if Instant::now() < until => {
+                drop(transaction);
+                tokio::time::sleep(PAUSE).await;
+            }
+            taken => return taken.map(|()| transaction),
+        }
+    }
 }
 
 /// Whether nothing is left to do; an error if nothing may be done.

@@ -121,7 +121,8 @@ pub(crate) fn label_in_order<'p>(model: &Model, kind: &Kind, parameters: &'p Lis
         },
         _ => return None,
     };
-    let is_in_order = parameters.sort_keys.is_empty() || parameters.sort_keys == DEFAULT_SORT;
+    let is_in_order = DEFAULT_SORT.iter().zip(&parameters.sort_keys).all(|(default, key)| default == key)
+        && parameters.sort_keys.len() <= DEFAULT_SORT.len();
     (is_in_order && model.is_shared(kind) && kind.members.is_empty()).then_some(label)
 }
 

@@ -14,6 +14,8 @@ pub(super) fn signs(terms: &[Term], sqlite: bool) -> Expr {
 fn has(Sign { text, ends }: Sign, sqlite: bool) -> Expr {
     let value = if text.starts_with(':') { "':' || value || ','" } else { "value" };
     if sqlite && !ends.is_empty() {
+        // A `]` is one of a set only where that begins.
+        debug_assert!(!ends[1..].contains(']'), "{ends}");
         return Expr::cust_with_values(format!("{value} GLOB ?"), [format!("*{}[{ends}]*", escaped(&text))]);
     }
     let found = if sqlite { format!("instr({value}, ?) > 0") } else { format!("strpos({value}, $1) > 0") };
@@ -34,6 +36,10 @@ fn escaped(text: &str) -> String {
 
 /// The condition that a value matches for certain, as far as the database can tell.
 pub(super) fn certain(term: &Term, sqlite: bool) -> Option<Expr> {
+    if let Some(empty) = term.empty() {
+        let begins = Expr::cust("substr(value, 1, 1)").eq(&empty[..1]);
+        return Some(begins.and(Expr::col("value").ne(empty)));
+    }
     let (keys, found) = term.certain()?;
     let value = match (keys.is_empty(), sqlite) {
         (true, _) => Expr::col("value"),
