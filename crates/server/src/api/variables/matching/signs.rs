@@ -7,7 +7,7 @@ use sea_query::{Expr, ExprTrait, Func};
 pub(super) fn signs(terms: &[Term], sqlite: bool) -> Expr {
     let groups = terms.iter().flat_map(Term::signs);
     let groups = groups.filter_map(|group| group.into_iter().map(|sign| has(sign, sqlite)).reduce(Expr::or));
-    groups.reduce(Expr::and).unwrap_or_else(|| Expr::cust("1 = 1"))
+    groups.chain(terms.iter().filter_map(not_empty)).reduce(Expr::and).unwrap_or_else(|| Expr::cust("1 = 1"))
 }
 
 /// The condition that a value has a sign.
@@ -34,11 +34,16 @@ fn escaped(text: &str) -> String {
     text.chars().map(|c| if matches!(c, '*' | '?' | '[') { format!("[{c}]") } else { c.to_string() }).collect()
 }
 
+/// The condition that a value has keys, or elements, where the term asks for no more.
+fn not_empty(term: &Term) -> Option<Expr> {
+    let empty = term.empty()?;
+    Some(Expr::cust("substr(value, 1, 1)").eq(&empty[..1]).and(Expr::col("value").ne(empty)))
+}
+
 /// The condition that a value matches for certain, as far as the database can tell.
 pub(super) fn certain(term: &Term, sqlite: bool) -> Option<Expr> {
-    if let Some(empty) = term.empty() {
-        let begins = Expr::cust("substr(value, 1, 1)").eq(&empty[..1]);
-        return Some(begins.and(Expr::col("value").ne(empty)));
+    if let Some(not_empty) = not_empty(term) {
+        return Some(not_empty);
     }
     let (keys, found) = term.certain()?;
     let value = match (keys.is_empty(), sqlite) {
