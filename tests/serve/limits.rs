@@ -1,18 +1,22 @@
 //! What is too long, too much or too slow is refused, and the others are served meanwhile.
 
-use std::io::{ErrorKind, Write};
-use std::net::TcpStream;
+use std::io::{ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::os::unix::net::UnixStream;
 use std::thread;
 use std::time::Duration;
 
 use craton_server::{BATCH_LIMIT, BODY_LIMIT};
 use serde_json::{Value, json};
+use socket2::{Domain, Socket, Type};
 
 use crate::raw::{Connection, credentials};
 use crate::server::{KEY, ServeProcess, ServerFolder};
 
 /// How many come at once with a wrong key.
 const CALLERS: usize = 300;
+/// How many answers of a megabyte are asked for by who reads them slowly: more than the system takes by itself.
+const SLOW: usize = 6;
 
 fn post_head(more: &str) -> String {
     format!("POST /v1/clouds HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n{}{more}\r\n", credentials())
@@ -133,6 +137,50 @@ fn who_does_not_take_its_answers_is_hung_up_on() {
     let refused = (0..100_000).find_map(|_| deaf.write_all(asked.as_bytes()).err());
     // Not `WouldBlock`: that would be our own patience at its end.
     assert!(matches!(refused.unwrap().kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset));
+}
+
+#[test]
+fn who_reads_slowly_is_served_and_who_hardly_reads_is_hung_up_on() {
+    let place = ServerFolder::new();
+    let server = place.start(&["--timeout", "3", "--listen", "127.0.0.1:0", "--listen", "unix:socket"]);
+    let large: Value = (0..4).map(|number| (number.to_string(), json!("x".repeat(240_000)))).collect();
+    server.create("/v1/clouds", json!({"name": "c", "variables": large}));
+    let whole = server.send("GET", "/v1/clouds/1", Value::Null).text().len() * SLOW;
+    let tcp = || {
+        let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+        // Else its own system takes for it what it does not read.
+        socket.set_recv_buffer_size(4 << 10).unwrap();
+        socket.connect(&server.address().parse::<SocketAddr>().unwrap().into()).unwrap();
+        TcpStream::from(socket)
+    };
+    let unix = || UnixStream::connect(place.path("socket")).unwrap();
+    thread::scope(|scope| {
+        let read = [
+            scope.spawn(|| slowly(tcp(), 500)),
+            scope.spawn(|| slowly(tcp(), 20)),
+            scope.spawn(|| slowly(unix(), 4_000)),
+            scope.spawn(|| slowly(unix(), 20)),
+        ];
+        let read = read.map(|reader| reader.join().unwrap());
+        assert!(read[0] > whole && read[1] < whole, "{read:?} of {whole}");
+        assert!(read[2] > whole && read[3] < whole, "{read:?} of {whole}");
+    });
+}
+
+/// Reads so many bytes of answers ten times a second, for several timeouts, then all that there is; how many those are.
+fn slowly(mut stream: impl Read + Write, most: usize) -> usize {
+    let asked = crate::raw::request("GET", "/v1/clouds/1", &Value::Null);
+    let last = asked.replace("Host: ", "Connection: close\r\nHost: ");
+    stream.write_all((asked.repeat(SLOW - 1) + &last).as_bytes()).unwrap();
+    let mut read = 0;
+    for _ in 0..100 {
+        thread::sleep(Duration::from_millis(100));
+        read += stream.read(&mut vec![0; most]).unwrap();
+    }
+    let mut rest = Vec::new();
+    // An error is that it was hung up on.
+    let _ = stream.read_to_end(&mut rest);
+    read + rest.len()
 }
 
 #[test]

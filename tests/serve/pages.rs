@@ -87,6 +87,29 @@ fn the_log_has_the_address_of_the_caller_as_a_trusted_proxy_says_it() {
     }
 }
 
+#[test]
+fn a_line_of_the_log_has_no_more_of_a_long_name_path_and_method_than_tells_them_apart() {
+    for format in ["text", "json"] {
+        let place = ServerFolder::new();
+        let server = place.start(&["--log-format", format]);
+        let ask = |method: usize, path: usize, user: usize| {
+            let [method, path, user] =
+                [("M", method), ("p", path), ("u", user)].map(|(word, count)| word.repeat(count));
+            let mut connection = server.connect();
+            connection.write(format!("{method} /{path} HTTP/1.1\r\nHost: h\r\nX-Auth-User: {user}\r\n\r\n"));
+            connection.answer().header("x-openstack-request-id").unwrap().to_owned()
+        };
+        let ids = [ask(32, 999, 255), ask(33, 1_000, 256), ask(10_000, 20_000, 20_000)];
+        let log = ended(server);
+        for (id, mark) in ids.iter().zip(["", "…", "…"]) {
+            let line = log.lines().find(|line| line.contains(id)).unwrap();
+            for (first, word, count) in [("\"", "M", 32), ("/", "p", 999), ("\"", "u", 255)] {
+                assert!(line.contains(&format!("{first}{}{mark}\"", word.repeat(count))), "{line}");
+            }
+        }
+    }
+}
+
 /// Everything it logged.
 fn ended(server: ServeProcess) -> String {
     server.signal(rustix::process::Signal::TERM);

@@ -62,8 +62,11 @@ fn answers_that_one_user_does_not_read_leave_connections_to_the_others() {
                 connection
             })
             .collect();
-        let mut first = [0];
-        held[0].stream().peek(&mut first).unwrap();
+        // Two of them wait, and which is not said.
+        held.iter().for_each(|connection| connection.stream().set_nonblocking(true).unwrap());
+        while !held.iter().any(|connection| connection.stream().peek(&mut [0]).is_ok()) {
+            thread::yield_now();
+        }
         let answer = send_as(&server, "other", &other, "GET", "/v1/hosts/1", &Value::Null);
         assert_eq!(answer.status, 200, "{}", answer.text());
         let answer = send_as(&server, "other", &other, "PUT", "/v1/hosts/1", &json!({"note": "changed"}));
@@ -71,6 +74,37 @@ fn answers_that_one_user_does_not_read_leave_connections_to_the_others() {
         held.clear();
         assert_eq!(server.send("GET", "/v1/hosts/1", Value::Null).status, 200);
     }
+}
+
+#[test]
+fn answers_of_less_than_a_megabyte_that_one_user_does_not_read_are_few() {
+    let place = ServerFolder::new();
+    let server = place.start(&[]);
+    with_region(&server);
+    let other = user(&server, "other");
+    let mut body = host("large");
+    body["variables"] = (0..4).map(|number| (format!("v{number}"), json!("x".repeat(200_000)))).collect();
+    server.create("/v1/hosts", body);
+    let mut held: Vec<_> = (0..MANY)
+        .map(|_| {
+            let mut connection = server.connect().patient(60);
+            connection.send("GET", "/v1/hosts/1", Value::Null);
+            connection
+        })
+        .collect();
+    let answered =
+        || server.metric("craton_http_requests_total{method=\"GET\",route=\"/v1/hosts/ID\",status=\"200\"} ");
+    while answered().is_none_or(|count| count < 6.0) {
+        thread::yield_now();
+    }
+    for _ in 0..20 {
+        let answer = send_as(&server, "other", &other, "GET", "/v1/clouds", &Value::Null);
+        assert_eq!((answer.status, answered()), (200, Some(6.0)));
+    }
+    // Those that wait come once the others are read.
+    thread::scope(|scope| {
+        held.iter_mut().for_each(|connection| drop(scope.spawn(|| assert_eq!(connection.answer().status, 200))));
+    });
 }
 
 #[test]

@@ -102,6 +102,10 @@ fn variables_are_so_large_and_so_deep() {
         assert_eq!(put(json!({"deep": nested(DEEPEST)})).status, 200);
         refused(&put(json!({"deep": nested(DEEPEST + 1)})), "nested deeper than 64 levels");
         refused(&with_variables(server, json!({"deep": nested(DEEPEST + 1)})), "nested deeper than 64 levels");
+        // Deeper than a body is read.
+        for levels in [126, 127, 1_000] {
+            refused(&put(json!({"deep": nested(levels)})), "nested deeper than ");
+        }
         // All of a resource: those that it has, and those that come.
         server.delete("/v1/clouds/1");
         server.create("/v1/clouds", json!({"name": "two"}));

@@ -81,6 +81,37 @@ fn parents_that_are_set_at_once_close_no_ring() {
     });
 }
 
+/// Somebody sets parents in one project, for long: another project's are set meanwhile.
+#[test]
+fn a_parent_is_set_while_those_of_another_project_are() {
+    if !databases().contains(&Database::Postgres) {
+        return;
+    }
+    let server = ServerUnderTest::new(Database::Postgres);
+    let host = prepare(&server);
+    let [a, b] = ["a", "b"].map(|name| host(name, None));
+    let put = |parent: Value| server.put(&format!("/v1/hosts/{a}"), json!({"parent_id": parent})).status;
+    let mut other = server.runtime.block_on(PgConnection::connect(&server.url)).unwrap();
+    for (project, statuses) in [("00000000-0000-4000-8000-000000000001", [200, 200]), (PROJECT, [503, 200])] {
+        let lock = format!("BEGIN; SELECT pg_advisory_xact_lock(7781, hashtext('{project}'))");
+        server.runtime.block_on(sqlx::raw_sql(sqlx::AssertSqlSafe(lock)).execute(&mut other)).unwrap();
+        let limited = |parent: Value| {
+            // Who waits for it waits for ever: that it waits is all that is to be seen.
+            let waits = async {
+                let answer =
+                    server.api.handle(request("PUT", &format!("/v1/hosts/{a}"), &json!({"parent_id": parent})));
+                tokio::time::timeout(Duration::from_secs(2), answer)
+                    .await
+                    .map_or(503, |answer| answer.status().as_u16())
+            };
+            server.runtime.block_on(waits)
+        };
+        assert_eq!(limited(json!(b)), statuses[0], "{project}");
+        server.runtime.block_on(sqlx::raw_sql("ROLLBACK").execute(&mut other)).unwrap();
+        assert_eq!(put(Value::Null), statuses[1], "{project}");
+    }
+}
+
 #[test]
 fn an_undo_and_a_parent_that_is_set_at_once_close_no_ring() {
     on_each_database(|server| {

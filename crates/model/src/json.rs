@@ -1,5 +1,6 @@
 //! JSON as Python's `json.dumps(sort_keys=True)` writes it: ASCII only, names sorted at every depth, numbers with their digits.
 
+pub use crate::node::DEPTH;
 use crate::node::{Node, NotJson};
 use crate::python;
 use serde_json::Value;

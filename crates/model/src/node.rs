@@ -10,8 +10,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
-/// How deep arrays and objects may be nested, as in `serde_json`.
-const DEPTH: usize = 127;
+/// How deep arrays and objects may be nested in JSON that is read, as in `serde_json`.
+pub const DEPTH: usize = 127;
 
 /// A JSON value. Numbers are their digits as they came, objects keep the order they came in.
 #[derive(Debug, Clone, PartialEq)]

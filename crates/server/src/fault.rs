@@ -1,6 +1,7 @@
 //! What a request gets that cannot be answered: a status and a sentence.
 
-use craton_model::check::Errors;
+use craton_model::check::{DEEPEST, Errors};
+use craton_model::json::DEPTH;
 
 use crate::store::QueryError;
 
@@ -47,6 +48,14 @@ impl Fault {
     /// 400 for a body that is no JSON.
     pub(crate) fn not_json() -> Fault {
         Fault::new(400, "The browser (or proxy) sent a request that this server could not understand.")
+    }
+
+    /// 400 for a body with more arrays and objects within each other than are read.
+    pub(crate) fn too_deep() -> Fault {
+        Fault::new(
+            400,
+            format!("The body is nested deeper than {DEPTH} levels: a variable may be nested {DEEPEST} deep."),
+        )
     }
 
     /// 401 for a request that does not say who asks.
@@ -185,7 +194,9 @@ impl From<QueryError> for Fault {
         match error {
             QueryError::Taken => Fault::conflict("Something with the given name already exists."),
             QueryError::Referred => Fault::conflict("Something that this request names is gone, or still in use."),
-            QueryError::Locked => Fault::new(503, "The database is locked by another process; try again."),
+            QueryError::Locked => {
+                Fault::new(503, "Another request or process holds what this one waits for; try again.")
+            }
             QueryError::TimedOut => Fault::too_long(),
             QueryError::Removed => {
                 tracing::error!(

@@ -1,6 +1,6 @@
 //! The body of a request as JSON.
 
-use craton_model::json;
+use craton_model::json::{self, DEPTH};
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use serde_json::Value;
@@ -23,7 +23,23 @@ pub(super) fn read(headers: &HeaderMap, bytes: &[u8]) -> Result<Value, Fault> {
     if values(bytes) > VALUES {
         return Err(Fault::bad_request(format!("The body has more than {VALUES} values")));
     }
-    json::from_slice(bytes).map_err(|_| Fault::not_json())
+    json::from_slice(bytes).map_err(|_| if is_too_deep(bytes) { Fault::too_deep() } else { Fault::not_json() })
+}
+
+/// Whether what cannot be read as JSON is nested deeper than what can.
+fn is_too_deep(json: &[u8]) -> bool {
+    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
+    json.iter().any(|byte| {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => depth += 1,
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEPTH
+    })
 }
 
 /// How many values JSON has, or some more: what follows a comma or begins an array or object.

@@ -5,7 +5,7 @@ use craton_model::Node;
 use craton_model::json::write_body;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, VARY};
 use http::{Response, StatusCode};
-use http_body_util::BodyExt;
+use hyper::body::Bytes;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -29,7 +29,7 @@ const INHERITED: HeaderName = HeaderName::from_static("x-craton-inherited");
 const SHORT: usize = 2_048;
 
 /// From how many bytes on an answer is long.
-const LONG: usize = 1 << 20;
+const LONG: usize = 64 << 10;
 
 /// A new name for a request.
 pub(crate) fn request_id() -> String {
@@ -176,13 +176,19 @@ impl From<Fault> for Reply {
 
 /// The bytes, with a share that is given back when they are sent, if they are many.
 fn held(bytes: Vec<u8>, share: ConnectionShare) -> Body {
-    if bytes.len() < LONG {
-        return bytes.into();
+    if bytes.len() < LONG { bytes.into() } else { Bytes::from_owner(HeldBytes { bytes, _share: share }).into() }
+}
+
+/// Bytes that are in a share. The body around them is gone as soon as they are about to be sent.
+struct HeldBytes {
+    bytes: Vec<u8>,
+    _share: ConnectionShare,
+}
+
+impl AsRef<[u8]> for HeldBytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
     }
-    Body::new(Body::from(bytes).map_err(move |error| {
-        let _share = &share;
-        error
-    }))
 }
 
 /// About how many bytes a value has as JSON.

@@ -1,5 +1,8 @@
 //! `PUT` of one resource.
 
+use std::collections::BTreeSet;
+
+use craton_model::kinds::PROJECT_ID;
 use craton_model::{Field, Id, Kind, Object, check};
 use sea_query::{Expr, ExprTrait, Query};
 use serde_json::Value;
@@ -17,7 +20,7 @@ pub(crate) async fn update(
     let mut given = check::changed(kind.fields, body)?.clone();
     if parent(kind, &given).is_some() {
         // Before anything is read: what is above is to stay above.
-        context.transaction.lock_parents().await?;
+        lock_parents(context, [(kind, id)].into_iter()).await?;
     }
     let is_move = moving::is_asked(kind, &given);
     let mut resource = match is_move {
@@ -47,6 +50,22 @@ pub(crate) async fn update(
     columns::echo(kind, &mut resource, &given);
     resource.extend(secrets);
     Ok(Reply::ok(resource.into()))
+}
+
+/// Waits until nobody else sets a parent in the projects of these.
+pub(super) async fn lock_parents<'i>(
+    context: &mut RequestContext<'_>,
+    things: impl Iterator<Item = (&'static Kind, &'i Id)>,
+) -> Result<(), Fault> {
+    let mut projects = BTreeSet::new();
+    for (kind, id) in things {
+        let mut query = Query::select();
+        query.column(PROJECT_ID.name).from(kind.family.plural).and_where(Expr::col("id").eq(to_expr(id)));
+        if let Some(project) = context.transaction.row(&query).await?.and_then(|row| row.into_iter().next()) {
+            projects.insert(project.into_text()?);
+        }
+    }
+    Ok(context.transaction.lock_parents(projects).await?)
 }
 
 /// The parent that is set.

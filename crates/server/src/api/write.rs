@@ -116,8 +116,9 @@ async fn transact(
         }
     };
     history::write(&mut context, request).await?;
+    let share = context.transaction.share.clone();
     context.transaction.commit().await?;
-    Ok(reply)
+    Ok(reply.within(share))
 }
 
 /// Somewhere up to the longest wait, so that two who met do not meet again.

@@ -9,8 +9,8 @@ use std::thread;
 use std::time::Duration;
 
 use axum::body::Body;
+use http::Response;
 use http::request::Parts;
-use http::{Method, Response};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::{Layer, SubscriberExt};
@@ -31,6 +31,11 @@ pub enum LogFormat {
 
 /// How many lines wait to be written; more are dropped, since who reads the log may have stopped.
 const LINES: usize = 10_000;
+/// How much of a word of the caller's a line has, in characters: of a method, of a name (no longer one is a user's), of a path.
+/// What waits to be written is bounded by it.
+const METHOD: usize = 32;
+const USER: usize = 255;
+const PATH: usize = 1_000;
 /// How long a line waits for others, to be written with them.
 const GATHER: Duration = Duration::from_millis(2);
 /// How long the end waits for them.
@@ -121,7 +126,7 @@ pub fn start(format: LogFormat) -> Log {
 
 /// What is known of a request before it is answered. The query stays out: it may hold values of variables.
 pub(super) struct LogLine {
-    method: Method,
+    method: String,
     path: String,
     claimed: String,
     caller: Option<CallerAddress>,
@@ -131,9 +136,9 @@ impl LogLine {
     pub(super) fn new(head: &Parts) -> LogLine {
         let claimed = head.headers.get("x-auth-user").and_then(|user| user.to_str().ok());
         LogLine {
-            method: head.method.clone(),
-            path: head.uri.path().to_owned(),
-            claimed: claimed.unwrap_or_default().to_owned(),
+            method: cut(head.method.as_str(), METHOD),
+            path: cut(head.uri.path(), PATH),
+            claimed: cut(claimed.unwrap_or_default(), USER),
             caller: head.extensions.get().copied(),
         }
     }
@@ -147,11 +152,19 @@ impl LogLine {
             id = id.unwrap_or_default(),
             user,
             address,
-            method = self.method.as_str(),
+            method = self.method,
             path = self.path,
             status = response.status().as_u16(),
             milliseconds = elapsed.as_micros() as f64 / 1_000.0,
             "request"
         );
+    }
+}
+
+/// So many characters of a text, and `…` for the others.
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }

@@ -13,11 +13,20 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
+use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 
 /// How long the other side may take to agree on a key.
 const HANDSHAKE: Duration = Duration::from_secs(10);
+
+/// How many bytes of an answer the system keeps that are not sent yet. It takes megabytes unless told, and then no more before a third
+/// of them is gone: who reads 100 KB a second would look like somebody who reads nothing.
+#[cfg(any(target_os = "android", target_os = "linux"))]
+const UNSENT: u32 = 8 << 10;
+/// The same of a Unix socket, where what is sent is kept until it is read.
+#[cfg(unix)]
+const UNREAD: usize = 32 << 10;
 
 /// Where to listen: `ADDR:PORT` or `unix:PATH`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,13 +136,19 @@ impl Listener {
                 let (stream, peer) = listener.accept().await?;
                 // An answer is written at once; waiting for more to send with it only costs time.
                 stream.set_nodelay(true)?;
+                #[cfg(any(target_os = "android", target_os = "linux"))]
+                SockRef::from(&stream).set_tcp_notsent_lowat(UNSENT)?;
                 match &self.tls {
                     Some(tls) => return Ok((Accepted::Tls(stream, tls.clone()), Some(peer.ip()))),
                     None => (Box::new(stream), Some(peer.ip())),
                 }
             }
             #[cfg(unix)]
-            Socket::Unix(socket) => (Box::new(socket.accept().await?), None),
+            Socket::Unix(socket) => {
+                let stream = socket.accept().await?;
+                SockRef::from(&stream).set_send_buffer_size(UNREAD)?;
+                (Box::new(stream), None)
+            }
         };
         Ok((Accepted::Plain(stream), peer))
     }

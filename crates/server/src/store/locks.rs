@@ -1,23 +1,33 @@
 //! What several transactions take turns for, how large the database is, and what it knows of that.
 
+use std::collections::BTreeSet;
+
 use sea_query::{Expr, Query};
 
 use super::{QueryError, Transaction};
 
 /// Any number but those of other turns: who sets a parent holds it.
-const PARENTS_LOCK: i64 = 7_781;
+const PARENTS_LOCK: i32 = 7_781;
 /// The same of batches, beside each other or one after another.
 const BATCHES_LOCK: i64 = 7_782;
 const SQLITE_BYTES: &str = "(SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size)";
 const POSTGRES_BYTES: &str = "pg_database_size(current_database())";
 
 impl Transaction {
-    /// Waits until no other transaction sets a parent; the others wait until this one ends. SQLite has one writer anyway.
-    pub(crate) async fn lock_parents(&mut self) -> Result<(), QueryError> {
+    /// Waits until no other transaction sets a parent in these projects, which all have one order; the others wait until this one ends.
+    /// A parent is of the same project. SQLite has one writer anyway.
+    pub(crate) async fn lock_parents(&mut self, projects: BTreeSet<String>) -> Result<(), QueryError> {
         if self.is_sqlite() {
             return Ok(());
         }
-        self.run_raw(&format!("SELECT pg_advisory_xact_lock({PARENTS_LOCK})")).await
+        for project in projects {
+            let lock = Expr::cust_with_exprs(
+                "pg_advisory_xact_lock($1, hashtext($2))",
+                [Expr::val(PARENTS_LOCK), Expr::val(project)],
+            );
+            self.execute(&Query::select().expr(lock).to_owned()).await?;
+        }
+        Ok(())
     }
 
     /// Waits until no other transaction has all batches to itself; with `alone`, until none has a batch at all. Batches change

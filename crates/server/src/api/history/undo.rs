@@ -70,10 +70,9 @@ pub(crate) async fn undo(
     policy::may_undo(undo.number, record["change_count"].as_u64() == Some(parts.len() as u64))?;
     context.recorder.is_of_several = record["kind"].is_null();
     let parts: Vec<_> = parts.iter().map(|part| read(context, part)).collect::<Result<_, _>>()?;
-    if parts.iter().any(sets_a_parent) {
-        // Before any of them is read: what is above is to stay above.
-        context.transaction.lock_parents().await?;
-    }
+    // Before any of them is read: what is above is to stay above. What comes back is new, and below nothing that is there.
+    let set = parts.iter().filter(|part| sets_a_parent(part)).map(|part| (part.kind, &part.id));
+    update::lock_parents(context, set).await?;
     for part in in_order(context, parts) {
         if let Some(obstacle) = undo_part(context, &part, undo).await? {
             let later = later(context, &part, undo.number).await?;
