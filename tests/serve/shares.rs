@@ -211,6 +211,49 @@ fn many_small_objects_take_as_much_memory_as_there_is_room_for() {
 }
 
 #[test]
+fn one_users_long_writes_leave_the_one_writer_to_another() {
+    let place = ServerFolder::new();
+    let server = place.start(&["--timeout", "8"]);
+    with_region(&server);
+    server.create("/v1/clouds", json!({"name": "other"}));
+    let make = |number: usize| json!({"method": "POST", "path": "/v1/hosts", "body": host(&format!("h{number}"))});
+    let made: Vec<_> = (0..1_000).map(make).collect();
+    assert_eq!(server.send("POST", "/v1/batch", json!({"operations": made})).status, 200);
+    let key = user(&server, "long");
+    let to = |number: usize| json!({"method": "PUT", "path": "/v1/regions/1", "body": {"cloud_id": 1 + number % 2}});
+    let moves: Vec<_> = (1..10_000).map(to).collect();
+    let body = json!({"operations": moves});
+    let mut long: Vec<_> = (0..3)
+        .map(|_| {
+            let mut connection = server.connect().patient(60);
+            connection.write(as_user("long", &key, request("POST", "/v1/batch", &body)));
+            connection
+        })
+        .collect();
+    let statements = || -> u64 {
+        let metrics = server.send("GET", "/metrics", Value::Null).text();
+        let line = metrics.lines().find_map(|line| line.strip_prefix("craton_database_statements_total "));
+        line.unwrap().parse().unwrap()
+    };
+    let begin = statements();
+    while statements() < begin + 1_000 {
+        thread::yield_now();
+    }
+    let answer = server.send("PUT", "/v1/hosts/7", json!({"note": "short"}));
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let is_answered = |connection: &&Connection<TcpStream>| {
+        connection.stream().set_nonblocking(true).unwrap();
+        let is_answered = connection.stream().peek(&mut [0]).is_ok();
+        connection.stream().set_nonblocking(false).unwrap();
+        is_answered
+    };
+    assert!(long.iter().filter(is_answered).count() <= 1, "it waits for one of them only");
+    for connection in &mut long {
+        assert_eq!(connection.answer().status, 503);
+    }
+}
+
+#[test]
 fn a_page_ends_where_its_variables_would_be_too_large_and_the_next_goes_on() {
     let place = ServerFolder::new();
     let server = place.start(&[]);

@@ -75,14 +75,19 @@ pub(crate) struct Store {
     share: Option<UserShare>,
     // SQLite has one writer; waiting here costs less than its busy handler, which polls.
     writer: Arc<Mutex<()>>,
+    /// Who waits for that: one of each user, so that another user is next.
+    writers: Shares,
+    /// Of the user that what is begun is for.
+    writer_share: Option<UserShare>,
     statements: Arc<AtomicU64>,
 }
 
 impl Store {
     fn new(pool: Pool, probe: Pool, file: Option<DatabaseFile>, connections: u32) -> Store {
         let (file, shares) = (file.map(Arc::new), Shares::of(connections as usize, 1));
-        let (replica, until, share, writer, statements) = Default::default();
-        Store { pool, probe, replica, file, until, shares, share, writer, statements }
+        let writers = Shares::of(1, 1);
+        let (replica, until, share, writer, writer_share, statements) = Default::default();
+        Store { pool, probe, replica, file, until, shares, share, writer, writers, writer_share, statements }
     }
 
     /// The same store, whose transactions are ended at a time, whatever they are at.
@@ -92,7 +97,9 @@ impl Store {
 
     /// The same store for a user of a project, who has no more transactions at a time than leave some to the others.
     pub(crate) fn of_user(&self, project: Uuid, user: &str) -> Store {
-        Store { share: Some(self.shares.of_user(project, user)), ..self.clone() }
+        let is_one = matches!(self.pool, Pool::Sqlite(_));
+        let writer_share = is_one.then(|| self.writers.of_user(project, user));
+        Store { share: Some(self.shares.of_user(project, user)), writer_share, ..self.clone() }
     }
 
     /// The same store for who does not wait behind others.
@@ -112,8 +119,14 @@ impl Store {
         Ok(self.transaction(inner, share))
     }
 
-    /// Begins a transaction that writes; without [`Transaction::commit`] nothing of it happens.
+    /// Begins a transaction that writes; without [`Transaction::commit`] nothing of it happens. As the one writer of SQLite it has half
+    /// of the time of its request: who waits for it has the other half left.
     pub(crate) async fn write(&self) -> Result<Transaction, QueryError> {
+        let begin = Instant::now();
+        let writer_share = match &self.writer_share {
+            Some(share) => share.take(1).await,
+            None => None,
+        };
         // Who waits for its share has no turn meanwhile.
         let share = self.take_share().await;
         let inner = match &self.pool {
@@ -125,6 +138,11 @@ impl Store {
             Pool::Postgres(pool) => self.begin(pool, "BEGIN").await?,
         };
         let mut transaction = self.transaction(inner, share);
+        if let (Some(until), Some(_)) = (self.until, &writer_share) {
+            let half = until.saturating_duration_since(begin) / 2;
+            transaction.until = Some(until.min(Instant::now() + half));
+        }
+        transaction.writer_share = writer_share;
         transaction.limit_time().await?;
         Ok(transaction)
     }
@@ -142,7 +160,7 @@ impl Store {
 
     fn transaction(&self, inner: Transactional, share: ConnectionShare) -> Transaction {
         let (statements, file, until) = (self.statements.clone(), self.file.clone(), self.until);
-        Transaction { inner, statements, file, until, chosen: BTreeSet::new(), share }
+        Transaction { inner, statements, file, until, chosen: BTreeSet::new(), share, writer_share: None }
     }
 
     /// What follows the beginning of a transaction on PostgreSQL, in the same message.
@@ -201,6 +219,8 @@ pub(crate) struct Transaction {
     chosen: BTreeSet<&'static str>,
     /// The connection is its user's until nobody has this any more.
     pub(crate) share: ConnectionShare,
+    /// So is its user's turn to write.
+    writer_share: Option<OwnedSemaphorePermit>,
 }
 
 impl Transaction {
