@@ -50,7 +50,7 @@ use crate::auth::{Authenticator, Identity, KeystoneTokens, TokenValidator};
 use crate::error::OpenError;
 use crate::fault::Fault;
 use crate::limits::RequestLimits;
-use crate::memory::Memory;
+use crate::memory::ValueMemory;
 use crate::policy::{self, Action};
 use crate::shares::SharedRoom;
 use crate::store::{Missing, ReadDatabase, Store, canonical_uuid, now, to_expr};
@@ -68,7 +68,7 @@ pub(crate) struct Core {
     pub(crate) store: Store,
     authenticator: Authenticator,
     inventory_turns: SharedRoom,
-    memory: Memory,
+    memory: ValueMemory,
     /// What links begin with before `/v1`, if not with what a client asked for.
     public_url: Option<String>,
 }
@@ -125,7 +125,7 @@ impl Api {
         let store = Store::open(url, connections, model, missing).await?;
         let authenticator = Authenticator::ApiKeys(Arc::default());
         let inventory_turns = ansible_inventory::turns();
-        let memory = Memory::new();
+        let memory = ValueMemory::new();
         Ok(Api::new(Core { model, store, authenticator, inventory_turns, memory, public_url: None }))
     }
 

@@ -73,12 +73,12 @@ impl Sum for JsonSize {
 
 /// The room that all requests have.
 #[derive(Clone)]
-pub(crate) struct Memory(SharedRoom);
+pub(crate) struct ValueMemory(SharedRoom);
 
-impl Memory {
-    pub(crate) fn new() -> Memory {
+impl ValueMemory {
+    pub(crate) fn new() -> ValueMemory {
         let units = ALL / UNIT;
-        Memory(SharedRoom::new(units, Shares::of(units, 1)))
+        ValueMemory(SharedRoom::new(units, Shares::of(units, 1)))
     }
 
     /// What a request of a user of a project may take of it until a time.
