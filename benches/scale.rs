@@ -23,6 +23,8 @@ use server::{ServeProcess, ServerFolder};
 
 /// Variables that each host inherits from its region, beside what the made-up fleet has.
 const INHERITED: usize = 24;
+/// How many hosts are the newest: more than are told one by one.
+const NEWEST: u64 = 5_000;
 /// After how many seconds an answer is not waited for any longer.
 const PATIENCE: u64 = 60;
 const ORDERS: [&str; 12] = [
@@ -62,18 +64,21 @@ fn measure(place: &ServerFolder, hosts: usize) {
     inherit(&mut connection);
     let middle = &connection.get(&format!("/v1/hosts?limit=10&marker={}", hosts / 2)).json()["hosts"][0];
     let text = |field: &str| middle[field].as_str().unwrap().to_owned();
+    newest(&mut connection);
     lone(&mut connection, middle);
 
     let time = |what: &str, asked: &str, query: &[(&str, &str)]| row(what, asked, median(&server, query));
     time("lookup by name", "2 ms", &[("name", &text("name"))]);
     time("by address", "2 ms", &[("ip_address", &text("ip_address"))]);
     time("by a label that one in seven has", "2 ms", &[("label", "canary")]);
+    time("by a label that the newest hosts have", "2 ms", &[("label", "newest")]);
     time("by a label that one host has", "2 ms", &[("label", "lone")]);
     time("by a label that none has", "2 ms", &[("label", "none")]);
     time("a page with details", "", &[("limit", "100"), ("details", "true")]);
     for (what, terms) in [
         ("one term that one in ten has of its own", "mtu:1500"),
         ("one that all inherit", "tier:2"),
+        ("one that the newest hosts have", "newest:true"),
         ("one that one host has", "hardware.serial:\"S1099000\""),
         ("one that none has", "rack:\"none\""),
         ("one negated that none fulfils, for all have one of their own", "!rack"),
@@ -111,6 +116,22 @@ fn inherit(connection: &mut Connection<TcpStream>) {
         connection.send("PUT", &format!("/v1/regions/{}/variables", region["id"]), variables.into());
         assert_eq!(connection.answer().status, 200);
     }
+}
+
+/// The hosts that were made last have a label and a variable of their own.
+fn newest(connection: &mut Connection<TcpStream>) {
+    let last = connection.get("/v1/hosts?limit=10&sort_dir=desc").json()["hosts"][0]["id"].as_u64().unwrap();
+    let newest = last.saturating_sub(NEWEST)..last;
+    let put = |path: String, body: Value| json!({"method": "PUT", "path": path, "body": body});
+    let operations: Vec<_> = newest
+        .flat_map(|host| {
+            let label = put(format!("/v1/hosts/{}/labels", host + 1), json!({"labels": ["newest"]}));
+            [label, put(format!("/v1/hosts/{}/variables", host + 1), json!({"newest": true}))]
+        })
+        .collect();
+    connection.send("POST", "/v1/batch", json!({"operations": operations}));
+    let answer = connection.answer();
+    assert_eq!(answer.status, 200, "{}", answer.text());
 }
 
 /// A host with a label that no other has.

@@ -194,9 +194,7 @@ impl From<QueryError> for Fault {
         match error {
             QueryError::Taken => Fault::conflict("Something with the given name already exists."),
             QueryError::Referred => Fault::conflict("Something that this request names is gone, or still in use."),
-            QueryError::Locked => {
-                Fault::new(503, "Another request or process holds what this one waits for; try again.")
-            }
+            QueryError::Locked => Fault::new(503, "The database is locked by another request or process; try again."),
             QueryError::TimedOut => Fault::too_long(),
             QueryError::Removed => {
                 tracing::error!(
