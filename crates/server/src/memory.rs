@@ -18,22 +18,26 @@ const UNIT: usize = 1 << 10;
 const VALUE: usize = 64;
 const OBJECT: usize = 640;
 /// How deep a variable is within an answer.
-const DEPTH: usize = 4;
+const AROUND: usize = 4;
 
-/// About how many bytes a JSON text takes.
+/// What is seen of a JSON text without reading its values: about how many bytes it takes, and how many and how deep they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct JsonSize {
     /// As an answer has it: each value on a line of its own, in ASCII.
     pub(crate) printed: usize,
     /// As values.
     pub(crate) held: usize,
+    /// How many values there are, or some more: what follows a comma or begins an array or object.
+    pub(crate) values: usize,
+    /// How many arrays and objects are in each other.
+    pub(crate) depth: usize,
 }
 
 impl JsonSize {
     /// Of valid JSON; of any other text some size.
     pub(crate) fn of(json: &[u8]) -> JsonSize {
-        let (mut in_text, mut is_escaped, mut depth) = (false, false, DEPTH);
-        let mut size = JsonSize { printed: json.len(), held: json.len() + VALUE };
+        let (mut in_text, mut is_escaped, mut depth) = (false, false, 0_usize);
+        let mut size = JsonSize { printed: json.len(), held: json.len() + VALUE, values: 1, depth };
         for byte in json {
             match byte {
                 0x80.. => size.printed += 2,
@@ -43,15 +47,18 @@ impl JsonSize {
                 _ if in_text => {}
                 b'[' | b'{' => {
                     depth += 1;
-                    size.printed += 1 + 2 * depth;
+                    size.depth = size.depth.max(depth);
+                    size.values += 1;
+                    size.printed += 1 + 2 * (AROUND + depth);
                     size.held += if *byte == b'{' { OBJECT } else { VALUE };
                 }
                 b']' | b'}' => {
                     depth = depth.saturating_sub(1);
-                    size.printed += 1 + 2 * depth;
+                    size.printed += 1 + 2 * (AROUND + depth);
                 }
                 b',' => {
-                    size.printed += 1 + 2 * depth;
+                    size.values += 1;
+                    size.printed += 1 + 2 * (AROUND + depth);
                     size.held += VALUE;
                 }
                 b':' => size.printed += 1,
@@ -67,6 +74,8 @@ impl Sum for JsonSize {
         sizes.fold(JsonSize::default(), |all, size| JsonSize {
             printed: all.printed + size.printed,
             held: all.held + size.held,
+            values: all.values + size.values,
+            depth: all.depth.max(size.depth),
         })
     }
 }

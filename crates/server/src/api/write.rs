@@ -44,8 +44,9 @@ impl TransactionWork {
     ) -> Result<(TransactionWork, (Option<RoomPlace>, RequestMemory)), Fault> {
         let most = if matches!(route, Route::Batch) { BATCH_LIMIT } else { BODY_LIMIT };
         let (bytes, room) = limits::read(head, identity, body, most).await?;
-        memory.take(JsonSize::of(&bytes).held).await?;
-        let body = || body::read(&head.headers, &bytes);
+        let size = JsonSize::of(&bytes);
+        memory.take(size.held).await?;
+        let body = || body::read(&head.headers, &bytes, size);
         let asked = |kind: &'static Kind, action, body| {
             let id = read::id_of(head).and_then(|id| kind.parse_id(id).ok());
             TransactionWork::One(Asked { kind, action, id, body })

@@ -15,11 +15,8 @@ const POSTGRES_BYTES: &str = "pg_database_size(current_database())";
 
 impl Transaction {
     /// Waits until no other transaction sets a parent in these projects, which all have one order; the others wait until this one ends.
-    /// A parent is of the same project. SQLite has one writer anyway.
+    /// A parent is of the same project. Of PostgreSQL.
     pub(crate) async fn lock_parents(&mut self, projects: BTreeSet<String>) -> Result<(), QueryError> {
-        if self.is_sqlite() {
-            return Ok(());
-        }
         for project in projects {
             let lock = Expr::cust_with_exprs(
                 "pg_advisory_xact_lock($1, hashtext($2))",

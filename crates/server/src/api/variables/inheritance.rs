@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use craton_model::{Field, Kind, Object, Type};
+use craton_model::{Field, Kind, Object};
 use sea_query::{CommonTableExpression, Expr, ExprTrait, JoinType, Query, SelectStatement, UnionType, WithClause};
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::merged::{Lines, Owner, SizedVariables};
 use super::owned::{AsideRoom, of_owners};
 use crate::api::{Fault, RequestContext};
 use crate::long_work::over_bytes;
-use crate::store::{QueryError, Transaction, is_one_of_integers, is_one_of_texts, values};
+use crate::store::{QueryError, Transaction, is_one_of_integers, values};
 
 /// How many bytes the variables of an answer take at most: what is above one resource may have any number of them.
 const ROOM: usize = 16 << 20;
@@ -189,13 +189,4 @@ pub(crate) fn recursive(
         .table_name(name)
         .to_owned();
     WithClause::new().recursive(true).cte(table).to_owned()
-}
-
-/// The column has an id of one of these.
-pub(in crate::api) fn is_among(column: &str, kind: &Kind, ids: &[&String], sqlite: bool) -> Expr {
-    if kind.id == Type::Uuid {
-        return is_one_of_texts(column, ids, sqlite);
-    }
-    let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
-    is_one_of_integers(column, &ids, sqlite)
 }

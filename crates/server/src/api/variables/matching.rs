@@ -17,7 +17,8 @@ use sea_query::{Expr, ExprTrait, Func};
 
 use self::candidates::Candidates;
 use self::place::{VariableSource, places, told};
-use super::inheritance::{attach_some, is_among};
+use super::inheritance::attach_some;
+use super::owned::is_among;
 use crate::api::{Fault, RequestContext};
 use crate::store::Row;
 

@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use craton_model::{Kind, json};
+use craton_model::{Kind, Type, json};
 use sea_query::{Expr, ExprTrait, Query, SelectStatement, UnionType};
 
-use super::inheritance::is_among;
 use super::merged::{Owner, SizedVariables};
 use crate::api::{Fault, RequestContext};
 use crate::long_work::over_bytes;
 use crate::memory::JsonSize;
 use crate::store::schema::variables_table;
-use crate::store::{QueryError, Row, SqlValue, is_one_of_integers, values};
+use crate::store::{QueryError, Row, SqlValue, is_one_of_integers, is_one_of_texts, values};
 
 /// How many bytes the values are of which an answer about several is made.
 const HELD: usize = 64 << 20;
@@ -93,6 +92,15 @@ pub(super) async fn of_owners(
         }
         Ok(Some((found, above)))
     })
+}
+
+/// The column has an id of one of these.
+pub(in crate::api) fn is_among(column: &str, kind: &Kind, ids: &[&String], sqlite: bool) -> Expr {
+    if kind.id == Type::Uuid {
+        return is_one_of_texts(column, ids, sqlite);
+    }
+    let ids: Vec<i64> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+    is_one_of_integers(column, &ids, sqlite)
 }
 
 fn of_family(index: usize, kind: &Kind, ids: &[&String], sqlite: bool) -> SelectStatement {

@@ -7,14 +7,13 @@ use craton_model::{Kind, Type};
 use sea_query::{Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, UnionType};
 
 use super::place::VariableSource;
-use super::ranges::LackingRanges;
-use crate::api::variables::inheritance::{is_among, recursive};
+use super::ranges::{LONG, LackingRanges};
+use crate::api::variables::inheritance::recursive;
+use crate::api::variables::owned::is_among;
 use crate::api::{Fault, RequestContext, owners};
 use crate::store::SqlValue;
 use crate::store::schema::{is_always_there, variables_table};
 
-/// A list of more rows is long: to join it with the variables of all takes longer than to count both.
-pub(super) const LONG: u64 = 10_000;
 /// Where rows are found that may be wanted; all that are wanted are among them.
 pub(super) struct Candidates {
     /// All rows of the list.

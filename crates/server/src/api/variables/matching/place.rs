@@ -6,7 +6,8 @@ use sea_query::{Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, 
 
 use super::signs::{certain, signs};
 use crate::api::owners::{self, FEW, SOME, ToldOwners};
-use crate::api::variables::inheritance::{is_among, recursive};
+use crate::api::variables::inheritance::recursive;
+use crate::api::variables::owned::is_among;
 use crate::api::{Fault, RequestContext};
 use crate::store::QueryError;
 use crate::store::schema::{is_always_there, variables_table};

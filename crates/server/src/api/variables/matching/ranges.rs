@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use craton_model::{Kind, Type};
 use sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement, UnionType};
 
-use super::candidates::LONG;
 use super::place::VariableSource;
 use crate::api::{Fault, RequestContext, owners};
 use crate::store::schema::variables_table;
 use crate::store::{QueryError, values};
 
+/// A list of more rows is long: to join it with the variables of all takes longer than to count both.
+pub(super) const LONG: u64 = 10_000;
 /// How many ids are counted together: two to the power of this.
 const SHIFT: u32 = 8;
 /// In how many such ranges rows are looked at one by one.
